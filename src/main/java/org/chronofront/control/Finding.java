@@ -1,0 +1,63 @@
+package org.chronofront.control;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.jspecify.annotations.Nullable;
+
+/// Who held a place, with the reasons.
+///
+/// @param status the answer in one word
+/// @param states what the winning claims say: none when unknown, one when agreed, two or more when
+///   disputed (the strongest claim's first)
+/// @param winning the claims that give the answer, strongest first; when disputed, all that
+///   disagree
+/// @param losing claims in force that later or stronger ones outweigh, strongest first
+/// @param possible claims that may or may not be in force yet, strongest first
+/// @param rule id of the rule applied
+/// @param confirmed the last day that a winning claim speaks of, null when unknown
+public record Finding(
+    ControlStatus status,
+    List<ControlState> states,
+    List<ControlClaim> winning,
+    List<ControlClaim> losing,
+    List<ControlClaim> possible,
+    String rule,
+    @Nullable LocalDate confirmed) {
+  /// Copies the lists.
+  public Finding {
+    states = List.copyOf(states);
+    winning = List.copyOf(winning);
+    losing = List.copyOf(losing);
+    possible = List.copyOf(possible);
+  }
+
+  /// Ids of the actors that the answer names, without repetition; in the state's own order when
+  /// there is one state, sorted when disputed.
+  public List<String> actors() {
+    if (states.size() == 1) {
+      return states.getFirst().actors();
+    }
+    TreeSet<String> all = new TreeSet<>();
+    states.forEach(state -> all.addAll(state.actors()));
+    return List.copyOf(all);
+  }
+
+  /// True when the strongest winning claim speaks of a part of the place only.
+  public boolean partly() {
+    return !winning.isEmpty() && winning.getFirst().extent().part();
+  }
+
+  /// Days from the last claim that confirms the answer, empty when unknown.
+  ///
+  /// @param day the day the finding is looked at, not before {@link #confirmed}
+  public OptionalLong age(LocalDate day) {
+    return confirmed == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(confirmed, day));
+  }
+}

@@ -1,0 +1,54 @@
+package org.chronofront.index;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.chronofront.model.EventKind;
+
+/// What a person has hidden. An event is hidden when its kind is hidden, when all of its actors are
+/// hidden (and it has any), or when all of its sources are hidden. Empty sets hide nothing.
+///
+/// @param hiddenActors ids of actors
+/// @param hiddenKinds kinds of event
+/// @param hiddenSources ids of sources in which the words stand
+public record EventFilter(
+    Set<String> hiddenActors, Set<EventKind> hiddenKinds, Set<String> hiddenSources) {
+  /// Hides nothing.
+  public static final EventFilter NONE = new EventFilter(Set.of(), Set.of(), Set.of());
+
+  /// Copies the sets.
+  public EventFilter {
+    hiddenActors = Set.copyOf(hiddenActors);
+    hiddenKinds = Set.copyOf(hiddenKinds);
+    hiddenSources = Set.copyOf(hiddenSources);
+  }
+
+  /// True when nothing is hidden.
+  public boolean isEmpty() {
+    return hiddenActors.isEmpty() && hiddenKinds.isEmpty() && hiddenSources.isEmpty();
+  }
+
+  /// The same with an actor hidden or shown.
+  public EventFilter withActor(String id, boolean hidden) {
+    return new EventFilter(with(hiddenActors, id, hidden), hiddenKinds, hiddenSources);
+  }
+
+  /// The same with a kind hidden or shown.
+  public EventFilter withKind(EventKind kind, boolean hidden) {
+    return new EventFilter(hiddenActors, with(hiddenKinds, kind, hidden), hiddenSources);
+  }
+
+  /// The same with a source hidden or shown.
+  public EventFilter withSource(String id, boolean hidden) {
+    return new EventFilter(hiddenActors, hiddenKinds, with(hiddenSources, id, hidden));
+  }
+
+  private static <T extends Comparable<T>> Set<T> with(Set<T> set, T item, boolean in) {
+    Set<T> copy = new TreeSet<>(set);
+    if (in) {
+      copy.add(item);
+    } else {
+      copy.remove(item);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,44 @@
+package org.chronofront.library;
+
+import java.util.List;
+import org.chronofront.control.AdmissionRule;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.index.EventIndex;
+import org.jspecify.annotations.Nullable;
+
+/// A library that is open for reading: what the window and the command line ask. All methods may be
+/// called from any thread; those that read texts go to the file, the others answer from memory.
+public interface OpenLibrary extends AutoCloseable {
+  /// What it holds.
+  LibraryInfo info();
+
+  /// Places, actors and sources, in memory.
+  Catalog catalog();
+
+  /// The claims under the rule *latest*, in memory; ask it for another with `under`.
+  ControlEngine control();
+
+  /// The columns of all events, in memory.
+  EventIndex events();
+
+  /// All that is known of a place. Reads texts from the file, in milliseconds.
+  ///
+  /// @param known the knowledge day, null for all that is known
+  /// @throws LibraryException when the file cannot be read
+  PlaceDossier dossier(String placeId, AdmissionRule rule, java.time.@Nullable LocalDate known);
+
+  /// One event with its words.
+  ///
+  /// @throws LibraryException when the file cannot be read
+  EventDetail event(String eventId);
+
+  /// Finds names, summaries and excerpts; letters with and without marks, in any script, find one
+  /// another, and the last word may be unfinished. Best first; places before everything else.
+  ///
+  /// @param limit the most hits to return
+  /// @throws LibraryException when the file cannot be read
+  List<SearchHit> search(String text, int limit);
+
+  @Override
+  void close();
+}
