@@ -100,7 +100,7 @@ final class LabelLayout {
   }
 
   private boolean freeBeside(LabelBox box) {
-    // Sideways a name may come as near to its own dot as it does; upwards and downwards too.
+    // its own dot may be held already, and lies TEXT_GAP away
     return occupied.free(
         new LabelBox(
             box.left() - TEXT_GAP + 0.5,
