@@ -91,6 +91,16 @@ public final class Libraries {
     }
   }
 
+  /// Reads a dataset in the project's own format and loads it, see {@link #load(Path, Dataset)}.
+  ///
+  /// @return what was loaded
+  /// @throws LibraryException when the file has faults, or the library cannot take it
+  public Dataset load(Path file, Path datasetFile) {
+    Dataset dataset = DatasetFile.read(datasetFile);
+    load(file, dataset);
+    return dataset;
+  }
+
   private Database refreshed(Database database) {
     refreshBundled(new DatasetStore(database));
     return database;
@@ -111,7 +121,7 @@ public final class Libraries {
       store.replace(bundled.reader().get(), now(), bundled.fingerprint());
     } catch (StorageException e) {
       // the older edition is whole, and better than no library at all
-      LOG.warn("The bundled dataset in {} stays as it is for now", defaultFile, e);
+      LOG.warn("The bundled dataset in {} stays as it is for now: {}", defaultFile, e.getMessage());
     }
   }
 
