@@ -67,7 +67,7 @@ class BundledDatasetTest {
   @Test
   void excerpts_all_areShort() {
     assertThat(dataset.excerpts())
-        .allSatisfy(excerpt -> assertThat(excerpt.text().length()).isLessThan(400));
+        .allSatisfy(excerpt -> assertThat(excerpt.text().length()).isLessThan(300));
   }
 
   @Test
