@@ -128,8 +128,8 @@ class BundledDatasetTest {
   }
 
   @Test
-  void hawija_inNoGazetteer_hasNoPoint() {
-    assertThat(place("hawija").point()).isNull();
+  void hawija_point_isTheGazetteers() {
+    assertThat(place("hawija").point()).isEqualTo(new GeoPoint(35.32592, 43.77267));
     assertThat(place("hawija").country()).isEqualTo("IQ");
   }
 
