@@ -11,8 +11,8 @@ import javafx.scene.text.TextAlignment;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
 
-/// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper left
-/// corner.
+/// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper
+/// left corner.
 final class RibbonCanvas {
   private static final Font LETTERS = Font.font("IBM Plex Sans", FontWeight.SEMI_BOLD, 12);
   private static final double LETTER_WIDTH = 8.5;

@@ -21,8 +21,7 @@ final class RibbonFill {
 
   /// The colour of 0xAARRGGBB.
   static Color color(int argb) {
-    return Color.rgb(
-        argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
   }
 
   /// What fills the ribbon, null where only lines are drawn.

@@ -32,11 +32,7 @@ public final class RibbonPainter {
   /// @param area where to draw, in whole pixels for sharp edges
   /// @param days the days that are known of; nothing is drawn before or after them
   public void paint(
-      GraphicsContext g,
-      ControlHistory history,
-      TimeScale scale,
-      Rectangle2D area,
-      DayRange days) {
+      GraphicsContext g, ControlHistory history, TimeScale scale, Rectangle2D area, DayRange days) {
     double left = Math.rint(Math.clamp(scale.x(days.from()), 0, area.getWidth()));
     double right = Math.clamp(scale.x(days.to().plusDays(1)), 0, area.getWidth());
     g.save();

@@ -9,7 +9,8 @@ import org.chronofront.control.Period;
 import org.chronofront.render.style.MarkStyle;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch of a ribbon with one answer, whatever its reasons. Positions are days since 1970-01-01.
+/// A stretch of a ribbon with one answer, whatever its reasons. Positions are days since
+/// 1970-01-01.
 ///
 /// @param periods the periods of the history that give this answer, in order, at least one
 /// @param soft from where on it may hold: it fades in from here; equal to `certain` when the day of
@@ -27,8 +28,8 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
     return periods.getLast().finding();
   }
 
-  /// How strongly the answer shows at a moment: fades in and out through uncertain days and with the
-  /// age of its evidence.
+  /// How strongly the answer shows at a moment: fades in and out through uncertain days and with
+  /// the age of its evidence.
   double strength(double day) {
     if (day < soft || day >= end) {
       return 0;

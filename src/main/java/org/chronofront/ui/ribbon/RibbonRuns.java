@@ -42,14 +42,13 @@ final class RibbonRuns {
       return certain;
     }
     LocalDate earliest = period.finding().winning().getFirst().span().earliest();
-    return earliest == null ? certain - OPEN_DAYS : Math.min(certain, earliest.toEpochDay());
+    return earliest == null ? certain - OPEN_DAYS : Math.min(certain, (double) earliest.toEpochDay());
   }
 
   private static List<List<Period>> groups(List<Period> periods) {
     List<List<Period>> groups = new ArrayList<>();
     for (Period period : periods) {
-      if (groups.isEmpty()
-          || !sameAnswer(groups.getLast().getLast().finding(), period.finding())) {
+      if (groups.isEmpty() || !sameAnswer(groups.getLast().getLast().finding(), period.finding())) {
         groups.add(new ArrayList<>());
       }
       groups.getLast().add(period);
