@@ -42,7 +42,9 @@ final class RibbonRuns {
       return certain;
     }
     LocalDate earliest = period.finding().winning().getFirst().span().earliest();
-    return earliest == null ? certain - OPEN_DAYS : Math.min(certain, (double) earliest.toEpochDay());
+    return earliest == null
+        ? certain - OPEN_DAYS
+        : Math.min(certain, (double) earliest.toEpochDay());
   }
 
   private static List<List<Period>> groups(List<Period> periods) {

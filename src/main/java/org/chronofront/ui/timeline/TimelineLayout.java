@@ -1,6 +1,7 @@
 package org.chronofront.ui.timeline;
 
 import javafx.geometry.Rectangle2D;
+import org.chronofront.time.DayRange;
 
 /// Where everything in the chart stands, in pixels from its upper left corner. From top to bottom:
 /// the strip with the day's flag, the histogram, the ribbons, the axis, the window's slider, the
@@ -79,6 +80,12 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   /// The whole extent in small.
   public Rectangle2D overview() {
     return new Rectangle2D(axisLeft(), height - OVERVIEW + 2, axisWidth(), OVERVIEW - 4);
+  }
+
+  /// The moment under a pixel of the overview, in days since 1970-01-01.
+  public double momentAtOverview(double x, DayRange extent) {
+    Rectangle2D area = overview();
+    return extent.from().toEpochDay() + (x - area.getMinX()) / area.getWidth() * extent.days();
   }
 
   /// Upper edge of a ribbon's row; may be out of sight.
