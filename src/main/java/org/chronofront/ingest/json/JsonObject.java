@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -111,70 +112,53 @@ final class JsonObject {
 
   /// A list of references, none twice; it may be absent when none are needed.
   List<Ref> refs(String field, int fewest) {
-    List<Ref> refs = new ArrayList<>();
-    eachOf(
+    return items(
         field,
         fewest,
         fewest > 0,
         (item, at) -> {
           String id = parsed(item, at, JsonValue.ID);
-          if (id != null) {
-            refs.add(new Ref(at, id));
-          }
+          return id == null ? null : new Ref(at, id);
         });
-    return refs;
   }
 
   /// A list of objects, none twice; it may be absent when none are needed.
   <T> List<T> objects(String field, int fewest, Function<JsonObject, T> reader) {
-    return objects(field, fewest, fewest > 0, reader);
+    return items(field, fewest, fewest > 0, (item, at) -> read(item, at, problems, reader));
   }
 
   /// A list of objects that must be there, but may be empty.
   <T> List<T> section(String field, Function<JsonObject, T> reader) {
-    return objects(field, 0, true, reader);
+    return items(field, 0, true, (item, at) -> read(item, at, problems, reader));
   }
 
-  private <T> List<T> objects(
-      String field, int fewest, boolean needed, Function<JsonObject, T> reader) {
-    List<T> objects = new ArrayList<>();
-    eachOf(
-        field,
-        fewest,
-        needed,
-        (item, at) -> {
-          T object = read(item, at, problems, reader);
-          if (object != null) {
-            objects.add(object);
-          }
-        });
-    return objects;
-  }
-
-  private interface ItemReader {
-    void read(JsonNode item, String at);
-  }
-
-  private void eachOf(String field, int fewest, boolean needed, ItemReader reader) {
+  private <T> List<T> items(
+      String field, int fewest, boolean needed, BiFunction<JsonNode, String, @Nullable T> reader) {
     String expected = fewest == 0 ? "a list" : "a list of at least " + fewest;
     JsonNode list = needed ? required(field, expected) : optional(field);
     if (list == null) {
-      return;
+      return List.of();
     }
     if (!list.isArray() || list.size() < fewest) {
       String found = list.isArray() ? "a list of " + list.size() : JsonValue.describe(list);
       problems.add(at(field), "found " + found, expected);
-      return;
+      return List.of();
     }
+    List<T> items = new ArrayList<>();
     Set<JsonNode> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       String at = at(field) + "/" + i;
+      T item = null;
       if (seen.add(list.get(i))) {
-        reader.read(list.get(i), at);
+        item = reader.apply(list.get(i), at);
       } else {
         problems.add(at, "the same stands in the list already", "each once");
       }
+      if (item != null) {
+        items.add(item);
+      }
     }
+    return items;
   }
 
   private <T> @Nullable T parsed(JsonNode value, String at, JsonValue<T> type) {

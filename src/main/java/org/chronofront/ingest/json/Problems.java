@@ -34,6 +34,14 @@ final class Problems {
     return count > KEPT || kept.stream().anyMatch(p -> ids.matcher(p.pointer()).matches());
   }
 
+  /// True when something is wrong in the section, or with the file as a whole.
+  boolean concern(String section) {
+    return count > KEPT
+        || kept.stream()
+            .map(DatasetProblem::pointer)
+            .anyMatch(at -> at.isEmpty() || (at + "/").startsWith("/" + section + "/"));
+  }
+
   void throwIfAny() throws DatasetException {
     if (count > 0) {
       throw new DatasetException(file, kept, count - kept.size());

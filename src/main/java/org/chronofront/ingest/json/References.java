@@ -12,6 +12,7 @@ final class References {
   private final Section<ActorJson> actors;
   private final Section<PlaceJson> places;
   private final Section<ExcerptJson> excerpts;
+  private boolean knowsWhoReliesOnWhom;
 
   private References(DatasetJson dataset, Problems problems) {
     this.dataset = dataset;
@@ -37,6 +38,7 @@ final class References {
       source.reliesOn().forEach(sources::find);
     }
     Circles.check(dataset.sources(), SourceJson::reliesOn, "relies on", problems);
+    knowsWhoReliesOnWhom = !problems.concern("sources");
   }
 
   private void checkParents() {
@@ -71,6 +73,7 @@ final class References {
     SourceJson origin = sources.find(originRef);
     if (source != null
         && origin != null
+        && knowsWhoReliesOnWhom
         && !sources.reaches(source.id(), origin.id(), SourceJson::reliesOn)) {
       problems.add(
           originRef.at(),
@@ -79,7 +82,10 @@ final class References {
     }
     for (Ref ref : excerptRefs) {
       ExcerptJson excerpt = excerpts.find(ref);
-      if (source != null && excerpt != null && !excerpt.source().id().equals(source.id())) {
+      if (source != null
+          && excerpt != null
+          && sources.has(excerpt.source().id())
+          && !excerpt.source().id().equals(source.id())) {
         problems.add(
             ref.at(),
             "the excerpt stands in \"%s\"".formatted(excerpt.source().id()),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Section<T extends Item> {
   private final String what;
   private final Problems problems;
-  private final boolean clouded;
+  private boolean clouded;
   private final Map<String, T> byId = new LinkedHashMap<>();
 
   /// Indexes the items, and complains about ids that repeat.
@@ -31,8 +31,14 @@ final class Section<T extends Item> {
             item.at() + "/id",
             "the id \"%s\" is taken by %s".formatted(item.id(), earlier.at()),
             "an id that no other " + what + " has");
+        clouded = true;
       }
     }
+  }
+
+  /// True when there is an item with the id.
+  boolean has(String id) {
+    return byId.containsKey(id);
   }
 
   /// The item referred to; null when there is none, and then that is a problem, unless the
@@ -44,7 +50,9 @@ final class Section<T extends Item> {
     T item = byId.get(ref.id());
     if (item == null && !clouded) {
       problems.add(
-          ref.at(), "there is no %s \"%s\"".formatted(what, ref.id()), "the id of a " + what);
+          ref.at(),
+          "there is no %s \"%s\"".formatted(what, ref.id()),
+          "the id of %s %s".formatted("aeiou".indexOf(what.charAt(0)) < 0 ? "a" : "an", what));
     }
     return item;
   }
