@@ -12,7 +12,7 @@ package org.chronofront.index;
 /// @param withoutPoint shown events that have no point on the map
 @SuppressWarnings(
     "ArrayRecordComponent") // shared, never changed: copying millions of rows a frame is what the
-                            // index avoids
+// index avoids
 public record EventSelection(
     int[] rows,
     int total,
