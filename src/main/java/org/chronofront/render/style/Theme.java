@@ -1,0 +1,7 @@
+package org.chronofront.render.style;
+
+/// Light or dark.
+public enum Theme {
+  LIGHT,
+  DARK
+}

@@ -1,0 +1,199 @@
+package org.chronofront.ui.session;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.chronofront.control.AdmissionRule;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Finding;
+import org.chronofront.index.EventFilter;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.render.style.ActorColors;
+import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of one open library: window, day, knowledge day, rule, filter, selection, map
+/// position. Everything shown is derived from it, in one lazy step: a view listens for invalidation
+/// of {@link #shown} and reads it when it paints, so that ten changes before a frame cost one
+/// computation.
+public final class Session {
+  private final OpenLibrary library;
+  private final ActorColors actorColors;
+  private final DayRange extent;
+  private final ReadOnlyObjectWrapper<DayRange> window;
+  private final ReadOnlyObjectWrapper<LocalDate> day;
+  private final ObjectProperty<@Nullable LocalDate> known = new SimpleObjectProperty<>();
+  private final ObjectProperty<AdmissionRule> rule =
+      new SimpleObjectProperty<>(AdmissionRule.LATEST);
+  private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
+  private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final ObjectProperty<MapPosition> mapPosition;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
+  private final ObjectBinding<Shown> shown;
+
+  /// A session on a library, looking at all of it.
+  ///
+  /// @param extent the days that the timeline can reach
+  /// @param window the first window, within the extent
+  /// @param day the first day, within the window
+  /// @param position where the map looks first
+  public Session(
+      OpenLibrary library, DayRange extent, DayRange window, LocalDate day, MapPosition position) {
+    this.library = library;
+    this.actorColors = new ActorColors(library.catalog().actors());
+    this.extent = extent;
+    this.window = new ReadOnlyObjectWrapper<>(window);
+    this.day = new ReadOnlyObjectWrapper<>(window.clamp(day));
+    this.mapPosition = new SimpleObjectProperty<>(position);
+    this.shown =
+        Bindings.createObjectBinding(this::derive, this.window, this.day, known, rule, filter);
+  }
+
+  /// The open library.
+  public OpenLibrary library() {
+    return library;
+  }
+
+  /// The actors' colours and codes.
+  public ActorColors actorColors() {
+    return actorColors;
+  }
+
+  /// The days that the timeline can reach.
+  public DayRange extent() {
+    return extent;
+  }
+
+  /// The window whose events are shown; set it with {@link #showWindow}.
+  public ReadOnlyObjectProperty<DayRange> windowProperty() {
+    return window.getReadOnlyProperty();
+  }
+
+  /// The day whose control is shown, always within the window; set it with {@link #goTo}.
+  public ReadOnlyObjectProperty<LocalDate> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /// The knowledge day; null for all that is known.
+  public ObjectProperty<@Nullable LocalDate> knownProperty() {
+    return known;
+  }
+
+  /// The rule of control.
+  public ObjectProperty<AdmissionRule> ruleProperty() {
+    return rule;
+  }
+
+  /// What is hidden.
+  public ObjectProperty<EventFilter> filterProperty() {
+    return filter;
+  }
+
+  /// What is picked; null for nothing.
+  public ObjectProperty<@Nullable Selection> selectionProperty() {
+    return selection;
+  }
+
+  /// Where the map looks.
+  public ObjectProperty<MapPosition> mapPositionProperty() {
+    return mapPosition;
+  }
+
+  /// Light or dark.
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /// True while the day moves by itself.
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  /// Places whose ribbons stay on the timeline, in order. The selected place's ribbon is shown
+  /// besides.
+  public ObservableList<String> pinnedPlaces() {
+    return pinnedPlaces;
+  }
+
+  /// What is to be seen, derived lazily. Listen for invalidation, read when painting.
+  public ObjectBinding<Shown> shown() {
+    return shown;
+  }
+
+  /// Shows the control of a day. A day outside the window takes the window with it, at the same
+  /// width; a day outside the extent goes to its nearest end.
+  public void goTo(LocalDate target) {
+    LocalDate to = extent.clamp(target);
+    DayRange now = window.get();
+    if (!now.contains(to)) {
+      long width = now.days();
+      LocalDate from = to.isBefore(now.from()) ? to : to.minusDays(width - 1);
+      window.set(within(from, width));
+    }
+    day.set(to);
+  }
+
+  /// Shows the events of a window, cut to the extent; the day stays within.
+  public void showWindow(DayRange range) {
+    DayRange cut = new DayRange(extent.clamp(range.from()), extent.clamp(range.to()));
+    day.set(cut.clamp(day.get()));
+    window.set(cut);
+  }
+
+  /// Picks a place, in all views.
+  public void selectPlace(String placeId) {
+    selection.set(Selection.place(placeId));
+  }
+
+  /// Picks an event, in all views, and moves the day to it where it lies outside the window.
+  public void selectEvent(int row) {
+    var events = library.events();
+    selection.set(Selection.event(events.id(row), events.placeId(row)));
+    LocalDate last = LocalDate.ofEpochDay(events.lastDay(row));
+    LocalDate first = LocalDate.ofEpochDay(events.firstDay(row));
+    if (last.isBefore(window.get().from())) {
+      goTo(last);
+    } else if (first.isAfter(window.get().to())) {
+      goTo(first);
+    }
+  }
+
+  /// Picks nothing.
+  public void clearSelection() {
+    selection.set(null);
+  }
+
+  private DayRange within(LocalDate from, long width) {
+    LocalDate start = extent.clamp(from);
+    LocalDate end = extent.clamp(start.plusDays(width - 1));
+    return new DayRange(extent.clamp(end.minusDays(width - 1)), end);
+  }
+
+  private Shown derive() {
+    ControlEngine engine = library.control().under(rule.get());
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (String place : engine.places()) {
+      findings.put(place, engine.at(place, day.get(), known.get()));
+    }
+    return new Shown(
+        day.get(),
+        window.get(),
+        known.get(),
+        rule.get().id(),
+        library.events().select(window.get(), filter.get()),
+        findings);
+  }
+}
