@@ -82,7 +82,7 @@ final class EventCard extends VBox {
     getChildren()
         .add(
             new SourceFooter(
-                first.source(), first.chainText(), first.report().reported(), excerpts, opener));
+                first.chain(), first.chainText(), first.report().reported(), excerpts, opener));
   }
 
   private void addLine(String line) {

@@ -47,7 +47,8 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
         row -> new SimpleObjectProperty<>(row.getValue().place().displayName()));
     name.setComparator(collator::compare);
     name.setCellFactory(_ -> new NameCell());
-    name.setPrefWidth(132);
+    name.setPrefWidth(124);
+    name.setMaxWidth(144);
     state.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(this::words, collator::compare));
@@ -79,7 +80,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
 
   void showDay(Shown now) {
     shown = now;
-    state.setText("State on " + DayText.brief(now.day()));
+    state.setText("On " + DayText.brief(now.day()));
     for (Row row : getItems()) {
       row.finding().set(now.findings().get(row.place().id()));
     }
