@@ -1,0 +1,72 @@
+package org.chronofront.render.map;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.chronofront.index.EventSelection;
+import org.chronofront.model.EventKind;
+
+/// The sites of the events that are shown. Made once for a selection, whatever the map looks at;
+/// immutable.
+final class ShownSites {
+  private static final EventKind[] KINDS = EventKind.values();
+
+  private final EventSites sites;
+  private final BitSet shown;
+  private final int[] active;
+  private final byte[] firstKind;
+
+  private ShownSites(EventSites sites, BitSet shown, int[] active, byte[] firstKind) {
+    this.sites = sites;
+    this.shown = shown;
+    this.active = active;
+    this.firstKind = firstKind;
+  }
+
+  static ShownSites of(EventSites sites, EventSelection selection) {
+    BitSet shown = new BitSet(sites.events().size());
+    BitSet seen = new BitSet(sites.size());
+    int[] active = new int[Math.min(selection.rows().length, sites.size())];
+    byte[] firstKind = new byte[active.length];
+    int count = 0;
+    for (int row : selection.rows()) {
+      shown.set(row);
+      int site = sites.siteOf(row);
+      if (site >= 0 && !seen.get(site)) {
+        seen.set(site);
+        active[count] = site;
+        firstKind[count++] = (byte) sites.events().kind(row).ordinal();
+      }
+    }
+    return new ShownSites(sites, shown, Arrays.copyOf(active, count), firstKind);
+  }
+
+  /// The number of sites with an event that is shown.
+  int size() {
+    return active.length;
+  }
+
+  double worldX(int i) {
+    return sites.worldX(active[i]);
+  }
+
+  double worldY(int i) {
+    return sites.worldY(active[i]);
+  }
+
+  /// The kind of the first event shown at a site.
+  EventKind firstKind(int i) {
+    return KINDS[firstKind[i]];
+  }
+
+  /// The rows shown at a site, ascending.
+  int[] rows(int i) {
+    return Arrays.stream(sites.rowsAt(active[i])).filter(shown::get).toArray();
+  }
+
+  /// How many events of each kind are shown, by ordinal; those without a point included.
+  int[] countByKind() {
+    int[] counts = new int[KINDS.length];
+    shown.stream().forEach(row -> counts[sites.events().kind(row).ordinal()]++);
+    return counts;
+  }
+}
