@@ -81,6 +81,7 @@ final class LabelLayout {
     double width = text.width();
     double height = SpritePainter.lineHeight(style);
     double off = style.dot + TEXT_GAP;
+    double gap = held ? TEXT_GAP - 0.5 : LabelDensity.GAP; // its own dot is in the way
     LabelBox[] sides = {
       box(x + off, y - height / 2, width, height),
       box(x - off - width, y - height / 2, width, height),
@@ -88,7 +89,7 @@ final class LabelLayout {
       box(x - width / 2, y + off, width, height)
     };
     for (LabelBox box : sides) {
-      if (freeBeside(box)) {
+      if (occupied.free(box.grown(gap))) {
         occupied.add(dot);
         occupied.add(box);
         if (text(text, style, box)) {
@@ -97,16 +98,6 @@ final class LabelLayout {
         return;
       }
     }
-  }
-
-  private boolean freeBeside(LabelBox box) {
-    // Sideways a name may come as near to its own dot as it does; upwards and downwards too.
-    return occupied.free(
-        new LabelBox(
-            box.left() - TEXT_GAP + 0.5,
-            box.top() - TEXT_GAP + 0.5,
-            box.right() + TEXT_GAP - 0.5,
-            box.bottom() + TEXT_GAP - 0.5));
   }
 
   private LabelBox dotBox(LabelStyle style, double worldX, double worldY) {

@@ -13,6 +13,7 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.basemap.Cell;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.TileId;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a tile of the base map, without any text. Thread-safe: each call draws into an image of
 /// its own.
@@ -55,16 +56,21 @@ public final class TilePainter {
 
   BufferedImage paintImage(TileId wanted, int scale, MapPalette palette) {
     TileId tile = wanted.wrapped();
-    int size = Mercator.TILE_SIZE * scale;
+    Cell cell = tile.onMap() ? map.cell(tile) : null;
+    return paintImage(tile, cell, tile.zoom(), scale, Mercator.TILE_SIZE * scale, palette);
+  }
+
+  /// Draws a tile in the style of a zoom, which need not be its own, with `size` pixels a side.
+  static BufferedImage paintImage(
+      TileId tile, @Nullable Cell cell, int styleZoom, int scale, int size, MapPalette palette) {
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      if (tile.onMap()) {
-        Cell cell = map.cell(tile);
+      if (cell != null) {
         CellPaths paths = new CellPaths(cell, tile, size, MARGIN * scale);
-        paint(g, cell, paths, tile.zoom(), scale, palette);
+        paint(g, cell, paths, styleZoom, scale, palette);
       }
       g.setComposite(AlphaComposite.DstOver);
       g.setColor(new Color(palette.sea()));

@@ -8,7 +8,37 @@ import org.chronofront.geo.TileId;
 import org.junit.jupiter.api.Test;
 
 class TilePainterTest {
-  private static final TilePainter PAINTER = new TilePainter(BaseMap.bundled());
+  private static final BaseMap MAP = BaseMap.bundled();
+  private static final TilePainter PAINTER = new TilePainter(MAP);
+
+  /// Four tiles put together are the picture that one draws in a single piece.
+  @Test
+  void paint_fourTiles_areTheOnePictureOfTheirParent() {
+    for (TileId parent :
+        List.of(
+            new TileId(3, 4, 3),
+            new TileId(6, 38, 25),
+            new TileId(6, 36, 23),
+            new TileId(9, 308, 202))) {
+      TileId first = new TileId(parent.zoom() + 1, 2 * parent.x(), 2 * parent.y());
+      TileImage whole =
+          TilePainter.toTileImage(
+              TilePainter.paintImage(
+                  parent, MAP.cell(first), first.zoom(), 1, 512, MapPalette.LIGHT));
+      int wrong = 0;
+      for (int part = 0; part < 4; part++) {
+        TileId id = new TileId(first.zoom(), first.x() + part % 2, first.y() + part / 2);
+        TileImage tile = PAINTER.paint(id, 1, MapPalette.LIGHT);
+        for (int i = 0; i < 65_536; i++) {
+          int x = part % 2 * 256 + i % 256;
+          int y = part / 2 * 256 + i / 256;
+          int apart = green(tile.pixels()[i]) - green(whole.pixels()[y * 512 + x]);
+          wrong += Math.abs(apart) > 2 ? 1 : 0; // rounding of the edges' coverage
+        }
+      }
+      assertThat(wrong).as("pixels that differ in %s", parent).isLessThan(40);
+    }
+  }
 
   /// Wherever a line runs along or over the edge between two tiles, the pixels on the two sides
   /// must go on from one another as they do inside a tile.
