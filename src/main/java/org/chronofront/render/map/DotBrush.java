@@ -1,5 +1,7 @@
 package org.chronofront.render.map;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.chronofront.model.EventKind;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
@@ -8,15 +10,13 @@ import org.chronofront.render.style.Theme;
 final class DotBrush {
   private static final double RADIUS = 2.5;
 
-  private final int[] colors;
+  private final Map<EventKind, Integer> colors = new EnumMap<>(EventKind.class);
   private final int[] halfWidths;
   private final int radius;
 
   DotBrush(int scale, Theme theme) {
-    EventKind[] kinds = EventKind.values();
-    this.colors = new int[kinds.length];
-    for (EventKind kind : kinds) {
-      colors[kind.ordinal()] = EventStyle.of(kind, theme).argb();
+    for (EventKind kind : EventKind.values()) {
+      colors.put(kind, EventStyle.of(kind, theme).argb());
     }
     double exact = RADIUS * scale;
     this.radius = (int) exact;
@@ -27,7 +27,7 @@ final class DotBrush {
   }
 
   void draw(Frame frame, int x, int y, EventKind kind) {
-    int color = colors[kind.ordinal()];
+    int color = colors.getOrDefault(kind, 0xFF808080);
     int[] pixels = frame.pixels();
     int width = frame.width();
     for (int dy = -radius; dy <= radius; dy++) {

@@ -87,9 +87,9 @@ final class Frame {
 
   private static int faded(int argb, int by) {
     int redBlue = (argb & 0x00FF00FF) * by + 0x00800080;
-    redBlue = (redBlue + ((redBlue >>> 8) & 0x00FF00FF)) >>> 8 & 0x00FF00FF;
-    int alphaGreen = (argb >>> 8 & 0x00FF00FF) * by + 0x00800080;
-    alphaGreen = alphaGreen + ((alphaGreen >>> 8) & 0x00FF00FF) & 0xFF00FF00;
+    redBlue = ((redBlue + ((redBlue >>> 8) & 0x00FF00FF)) >>> 8) & 0x00FF00FF;
+    int alphaGreen = ((argb >>> 8) & 0x00FF00FF) * by + 0x00800080;
+    alphaGreen = (alphaGreen + ((alphaGreen >>> 8) & 0x00FF00FF)) & 0xFF00FF00;
     return redBlue | alphaGreen;
   }
 }

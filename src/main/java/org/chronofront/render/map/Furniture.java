@@ -5,8 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
+import org.chronofront.model.EventKind;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -45,7 +47,7 @@ final class Furniture {
     this.text = text;
   }
 
-  Arranged arrange(MapScene scene, SnappedView view, int[] counts) {
+  Arranged arrange(MapScene scene, SnappedView view, Map<EventKind, Integer> counts) {
     List<Placed> things = new ArrayList<>();
     Viewport viewport = view.viewport();
     double latitude = Mercator.latitude(viewport.centreY());
@@ -65,7 +67,8 @@ final class Furniture {
     return legend(scene, view, counts, things);
   }
 
-  private Arranged legend(MapScene scene, SnappedView view, int[] counts, List<Placed> things) {
+  private Arranged legend(
+      MapScene scene, SnappedView view, Map<EventKind, Integer> counts, List<Placed> things) {
     LegendContent content = LegendContent.of(scene, counts, MapInk.of(scene.theme()));
     LegendPainter.Panel panel = panel(content, scene);
     boolean open = scene.caption().legend() == LegendForm.OPEN;
@@ -189,7 +192,7 @@ final class Furniture {
   }
 
   private static int halo(MapInk ink) {
-    return ink.paper() & 0xFFFFFF | 0xD0000000;
+    return (ink.paper() & 0xFFFFFF) | 0xD0000000;
   }
 
   static void draw(Frame frame, SnappedView view, Arranged arranged) {

@@ -2,6 +2,7 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chronofront.model.EventKind;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
@@ -31,8 +32,8 @@ record LegendContent(
 
   /// The legend of a scene.
   ///
-  /// @param counts events shown by ordinal of the kind
-  static LegendContent of(MapScene scene, int[] counts, MapInk ink) {
+  /// @param counts events shown by kind
+  static LegendContent of(MapScene scene, Map<EventKind, Integer> counts, MapInk ink) {
     List<MarkStyle> styles = new ArrayList<>();
     boolean quiet = false;
     for (PlaceMark place : scene.content().places()) {
@@ -44,11 +45,7 @@ record LegendContent(
       }
     }
     List<Kind> kinds = new ArrayList<>();
-    for (EventKind kind : EventKind.values()) {
-      if (counts[kind.ordinal()] > 0) {
-        kinds.add(new Kind(kind, counts[kind.ordinal()]));
-      }
-    }
+    counts.forEach((kind, count) -> kinds.add(new Kind(kind, count)));
     return new LegendContent(
         scene.caption(),
         scene.content().actors(),

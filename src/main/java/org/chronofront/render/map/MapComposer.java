@@ -2,8 +2,10 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
+import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.label.BaseMapLabels;
 import org.chronofront.render.label.LabelBox;
@@ -31,7 +33,7 @@ public final class MapComposer {
   private @Nullable EventSites sites;
   private @Nullable EventSelection selection;
   private @Nullable ShownSites shown;
-  private int[] counts = new int[0];
+  private Map<EventKind, Integer> counts = Map.of();
 
   /// A composer for the screen or for files.
   ///
@@ -113,7 +115,7 @@ public final class MapComposer {
       shown = null;
     }
     ShownSites known = shown;
-    if (known == null || selection != wanted) {
+    if (known == null || !wanted.equals(selection)) {
       known = ShownSites.of(all, wanted);
       shown = known;
       selection = wanted;

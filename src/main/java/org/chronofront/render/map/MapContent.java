@@ -10,7 +10,6 @@ import org.chronofront.control.Finding;
 import org.chronofront.model.Actor;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
-import org.chronofront.model.PlaceKind;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
@@ -31,8 +30,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
 
   /// The marks of a day.
   ///
-  /// @param findings by id of the place; a place that is missing is shown as one without claims, an
-  ///   area that is missing not at all
+  /// @param findings by id of the place; a place that is missing is shown as one without claims
   public static MapContent of(
       Collection<Place> places,
       Map<String, Finding> findings,
@@ -47,7 +45,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
     for (Place place : places) {
       GeoPoint point = place.point();
       Finding finding = findings.get(place.id());
-      if (point == null || (finding == null && place.kind() == PlaceKind.AREA)) {
+      if (point == null) {
         continue;
       }
       if (finding != null) {

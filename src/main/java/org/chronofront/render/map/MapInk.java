@@ -33,16 +33,16 @@ public record MapInk(int ink, int muted, int paper, int line, int accent, int di
 
   /// The same colour with another opacity.
   static Color faint(int argb, double opacity) {
-    return new Color((argb & 0xFFFFFF) | (int) Math.round(opacity * 255) << 24, true);
+    return new Color((argb & 0xFFFFFF) | ((int) Math.round(opacity * 255) << 24), true);
   }
 
   /// A mixture: all of `first` at 1, all of `second` at 0. Opaque.
   static int mix(int first, int second, double part) {
     int out = 0xFF;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int a = first >> shift & 0xFF;
-      int b = second >> shift & 0xFF;
-      out = out << 8 | (int) Math.round(b + (a - b) * part);
+      int a = (first >> shift) & 0xFF;
+      int b = (second >> shift) & 0xFF;
+      out = (out << 8) | (int) Math.round(b + (a - b) * part);
     }
     return out;
   }
@@ -60,8 +60,8 @@ public record MapInk(int ink, int muted, int paper, int line, int accent, int di
   }
 
   private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16 & 0xFF)
-        + 0.7152 * linear(argb >> 8 & 0xFF)
+    return 0.2126 * linear((argb >> 16) & 0xFF)
+        + 0.7152 * linear((argb >> 8) & 0xFF)
         + 0.0722 * linear(argb & 0xFF);
   }
 

@@ -30,6 +30,9 @@ final class MarkLayer {
     boolean compact = viewport.zoom() < LETTERS_ZOOM;
     List<PlacedMark> placed = new ArrayList<>();
     for (PlaceMark place : scene.content().places()) {
+      if (place.style() == null && place.kind() == PlaceKind.AREA && !focused(scene, place)) {
+        continue;
+      }
       double x = viewport.screenX(Mercator.x(place.point().longitude()));
       double y = viewport.screenY(Mercator.y(place.point().latitude()));
       if (x > -REACH
@@ -46,6 +49,11 @@ final class MarkLayer {
         Comparator.comparingInt((PlacedMark mark) -> rank(mark, scene.focus()))
             .thenComparing(mark -> mark.place().id(), Comparator.reverseOrder()));
     return placed;
+  }
+
+  /// An area of which no claim speaks has nothing to show but its name; it is there when asked for.
+  private static boolean focused(MapScene scene, PlaceMark place) {
+    return halo(scene.focus(), place.id()) != Halo.NONE;
   }
 
   private static Halo halo(MapFocus focus, String id) {

@@ -130,7 +130,7 @@ final class NameLayer {
   }
 
   private static int halo(MapInk ink) {
-    return ink.paper() & 0xFFFFFF | 0xE0000000;
+    return (ink.paper() & 0xFFFFFF) | 0xE0000000;
   }
 
   /// Draws the names.

@@ -2,20 +2,20 @@ package org.chronofront.render.map;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.chronofront.index.EventSelection;
 import org.chronofront.model.EventKind;
 
 /// The sites of the events that are shown. Made once for a selection, whatever the map looks at;
 /// immutable.
 final class ShownSites {
-  private static final EventKind[] KINDS = EventKind.values();
-
   private final EventSites sites;
   private final BitSet shown;
   private final int[] active;
-  private final byte[] firstKind;
+  private final EventKind[] firstKind;
 
-  private ShownSites(EventSites sites, BitSet shown, int[] active, byte[] firstKind) {
+  private ShownSites(EventSites sites, BitSet shown, int[] active, EventKind[] firstKind) {
     this.sites = sites;
     this.shown = shown;
     this.active = active;
@@ -26,7 +26,7 @@ final class ShownSites {
     BitSet shown = new BitSet(sites.events().size());
     BitSet seen = new BitSet(sites.size());
     int[] active = new int[Math.min(selection.rows().length, sites.size())];
-    byte[] firstKind = new byte[active.length];
+    EventKind[] firstKind = new EventKind[active.length];
     int count = 0;
     for (int row : selection.rows()) {
       shown.set(row);
@@ -34,7 +34,7 @@ final class ShownSites {
       if (site >= 0 && !seen.get(site)) {
         seen.set(site);
         active[count] = site;
-        firstKind[count++] = (byte) sites.events().kind(row).ordinal();
+        firstKind[count++] = sites.events().kind(row);
       }
     }
     return new ShownSites(sites, shown, Arrays.copyOf(active, count), firstKind);
@@ -55,7 +55,7 @@ final class ShownSites {
 
   /// The kind of the first event shown at a site.
   EventKind firstKind(int i) {
-    return KINDS[firstKind[i]];
+    return firstKind[i];
   }
 
   /// The rows shown at a site, ascending.
@@ -63,10 +63,14 @@ final class ShownSites {
     return Arrays.stream(sites.rowsAt(active[i])).filter(shown::get).toArray();
   }
 
-  /// How many events of each kind are shown, by ordinal; those without a point included.
-  int[] countByKind() {
-    int[] counts = new int[KINDS.length];
-    shown.stream().forEach(row -> counts[sites.events().kind(row).ordinal()]++);
-    return counts;
+  /// How many events of each kind are shown, those without a point included; kinds without any are
+  /// left out.
+  Map<EventKind, Integer> countByKind() {
+    Map<EventKind, int[]> counts = new EnumMap<>(EventKind.class);
+    shown.stream()
+        .forEach(row -> counts.computeIfAbsent(sites.events().kind(row), kind -> new int[1])[0]++);
+    Map<EventKind, Integer> result = new EnumMap<>(EventKind.class);
+    counts.forEach((kind, count) -> result.put(kind, count[0]));
+    return result;
   }
 }

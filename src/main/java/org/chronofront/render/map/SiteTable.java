@@ -27,7 +27,7 @@ final class SiteTable {
       if (xs[at] == x && ys[at] == y) {
         return sites[at] - 1;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     xs[at] = x;
     ys[at] = y;

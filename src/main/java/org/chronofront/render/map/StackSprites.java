@@ -22,6 +22,7 @@ final class StackSprites {
   /// A row ready to be copied; its anchor is its middle.
   ///
   /// @param edges from the middle: where each item begins, and where the last ends
+  @SuppressWarnings("ArrayRecordComponent") // shared, never changed
   record Row(Sprite sprite, double width, double height, double[] edges) {}
 
   private record Item(EventKind kind, int count) {}

@@ -31,10 +31,10 @@ final class TileLayer {
     tiles.retain(
         id ->
             id.zoom() == 0
-                || id.zoom() == view.tileZoom()
+                || (id.zoom() == view.tileZoom()
                     && Math.floorMod(id.x() - firstX, across) <= lastX - firstX
                     && id.y() >= firstY
-                    && id.y() <= lastY);
+                    && id.y() <= lastY));
     boolean complete = true;
     for (int ty = firstY; ty <= lastY; ty++) {
       for (int tx = firstX; tx <= lastX; tx++) {

@@ -78,8 +78,8 @@ final class TileScaling {
   private static int between(int a, int b, int part) {
     int redBlue = a & 0x00FF00FF;
     int green = a & 0x0000FF00;
-    redBlue += ((b & 0x00FF00FF) - redBlue) * part >> 8;
-    green += ((b & 0x0000FF00) - green) * part >> 8;
-    return 0xFF000000 | redBlue & 0x00FF00FF | green & 0x0000FF00;
+    redBlue += (((b & 0x00FF00FF) - redBlue) * part) >> 8;
+    green += (((b & 0x0000FF00) - green) * part) >> 8;
+    return 0xFF000000 | (redBlue & 0x00FF00FF) | (green & 0x0000FF00);
   }
 }
