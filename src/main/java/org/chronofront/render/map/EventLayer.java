@@ -8,7 +8,7 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
 
-/// Draws the events. A few spots on the screen: a row of glyphs with numbers at each, below the
+/// Draws the events. A few spots on the screen, and near enough: a row of glyphs with numbers at each, below the
 /// mark where a place is marked there. Very many: small discs, one a spot. Confined to one thread.
 final class EventLayer {
   /// More spots than this on the screen are drawn as discs.
@@ -43,7 +43,7 @@ final class EventLayer {
 
   Arranged arrange(MapScene scene, SnappedView view, ShownSites sites, List<PlacedMark> marks) {
     int[] visible = visible(view.viewport(), sites);
-    if (visible.length > MOST_ROWS) {
+    if (visible.length > MOST_ROWS || MarkLayer.compact(view)) {
       return new Arranged(selected(scene, view, sites, visible), visible);
     }
     EventIndex events = scene.events();

@@ -24,10 +24,15 @@ final class MarkLayer {
     this.sprites = sprites;
   }
 
+  /// Whether marks are too near to one another for letters and rows of events.
+  static boolean compact(SnappedView view) {
+    return view.viewport().zoom() < LETTERS_ZOOM;
+  }
+
   /// The marks in or near the view, lowest first.
   List<PlacedMark> arrange(MapScene scene, SnappedView view) {
     Viewport viewport = view.viewport();
-    boolean compact = viewport.zoom() < LETTERS_ZOOM;
+    boolean compact = compact(view);
     List<PlacedMark> placed = new ArrayList<>();
     for (PlaceMark place : scene.content().places()) {
       if (place.style() == null && place.kind() == PlaceKind.AREA && !focused(scene, place)) {
@@ -42,7 +47,7 @@ final class MarkLayer {
         Halo halo = halo(scene.focus(), place.id());
         placed.add(
             new PlacedMark(
-                place, x, y, sprites.mark(place, compact, halo, scene.theme(), view.scale())));
+                place, x, y, halo == Halo.SELECTED, sprites.mark(place, compact, halo, scene.theme(), view.scale())));
       }
     }
     placed.sort(

@@ -1,5 +1,6 @@
 package org.chronofront.render.map;
 
+import java.util.List;
 import org.chronofront.model.PlaceKind;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
@@ -84,8 +85,9 @@ final class MarkSprites {
 
   private static Mark quiet(Key key, MarkPainter painter, MapInk ink) {
     MarkForm form =
-        new MarkForm(
-            PlaceKind.TOWN, QUIET_RADIUS, QUIET_RADIUS, java.util.List.of(), java.util.List.of());
+        key.kind == PlaceKind.ROAD
+            ? new MarkForm(PlaceKind.ROAD, 7, 3.5, List.of(), List.of())
+            : new MarkForm(PlaceKind.TOWN, QUIET_RADIUS, QUIET_RADIUS, List.of(), List.of());
     double r = QUIET_RADIUS + MARGIN;
     Sprite sprite =
         SpriteCanvas.draw(

@@ -3,17 +3,26 @@ package org.chronofront.render.map;
 import org.chronofront.render.label.LabelBox;
 
 /// A mark where it stands on the screen, in logical pixels.
-record PlacedMark(PlaceMark place, double x, double y, MarkSprites.Mark mark) {
+record PlacedMark(PlaceMark place, double x, double y, boolean selected, MarkSprites.Mark mark) {
   /// How far from the middle a row of events below it begins.
   double reachBelow() {
-    return mark.form().area() ? 9 : mark.form().halfHeight() + 5;
+    return mark.form().area() ? 9 : mark.form().halfHeight() + (selected ? 10 : 5);
   }
 
   /// What other things must keep clear of: of an area only its letters.
   LabelBox box() {
     MarkForm form = mark.form();
-    double w = form.area() ? Math.min(form.halfWidth(), 12) : form.halfWidth() + 3;
-    double h = form.area() ? 8 : form.halfHeight() + 3;
+    double edge = selected ? 9 : 3;
+    double w = form.area() ? Math.min(form.halfWidth(), 12) : form.halfWidth() + edge;
+    double h = form.area() ? 8 : form.halfHeight() + edge;
+    return new LabelBox(x - w, y - h, x + w, y + h);
+  }
+
+  /// All that the mark covers, the selection's ring included.
+  LabelBox cover() {
+    double edge = selected ? 9 : 3;
+    double w = mark.form().halfWidth() + edge;
+    double h = mark.form().halfHeight() + edge;
     return new LabelBox(x - w, y - h, x + w, y + h);
   }
 

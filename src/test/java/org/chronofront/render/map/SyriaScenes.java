@@ -1,9 +1,9 @@
 package org.chronofront.render.map;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
@@ -49,7 +49,7 @@ public final class SyriaScenes {
 
   /// The columns of its events.
   public static EventIndex events() {
-    Map<String, Place> places = new TreeMap<>();
+    Map<String, Place> places = new HashMap<>();
     DATA.places().forEach(place -> places.put(place.id(), place));
     return EventIndex.of(
         DATA.events().stream().map(event -> row(event, places.get(event.placeId()))).toList());
@@ -69,7 +69,7 @@ public final class SyriaScenes {
   /// The marks of a day.
   public static MapContent content(LocalDate day, Theme theme) {
     ControlEngine engine = ControlEngine.of(DATA.claims(), AdmissionRule.LATEST);
-    Map<String, Finding> findings = new TreeMap<>();
+    Map<String, Finding> findings = new HashMap<>();
     engine.places().forEach(place -> findings.put(place, engine.at(place, day, null)));
     return MapContent.of(
         DATA.places(), findings, day, DATA.actors(), new ActorColors(DATA.actors()), theme);
