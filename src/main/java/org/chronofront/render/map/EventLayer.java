@@ -8,8 +8,9 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
 
-/// Draws the events. A few spots on the screen, and near enough: a row of glyphs with numbers at each, below the
-/// mark where a place is marked there. Very many: small discs, one a spot. Confined to one thread.
+/// Draws the events. A few spots on the screen, and near enough: a row of glyphs with numbers at
+/// each, below the mark where a place is marked there. Very many: small discs, one a spot. Confined
+/// to one thread.
 final class EventLayer {
   /// More spots than this on the screen are drawn as discs.
   static final int MOST_ROWS = 400;

@@ -55,7 +55,10 @@ final class LegendPainter {
       double x = entry.heading ? PAD : TEXT_X;
       width = Math.max(width, x + entry.text.width() + PAD);
     }
-    double height = HEADER + entries.size() * ROW + (entries.isEmpty() ? 0 : 6);
+    double height =
+        HEADER
+            + entries.stream().mapToDouble(LegendPainter::rowHeight).sum()
+            + (entries.isEmpty() ? 0 : 6);
     double w = Math.ceil(width);
     double h = Math.ceil(height);
     Sprite sprite =
@@ -73,7 +76,7 @@ final class LegendPainter {
               double y = HEADER;
               for (Entry entry : entries) {
                 draw(g, entry, y);
-                y += ROW;
+                y += rowHeight(entry);
               }
             });
     return new Panel(sprite, w, h);
@@ -99,8 +102,12 @@ final class LegendPainter {
     g.draw(arrow);
   }
 
+  private static double rowHeight(Entry entry) {
+    return entry.heading ? ROW + 8 : ROW;
+  }
+
   private void draw(Graphics2D g, Entry entry, double y) {
-    double middle = y + ROW / 2 - 2;
+    double middle = y + rowHeight(entry) - ROW / 2 - 2;
     g.setColor(MapInk.color(ink.ink()));
     entry.text.draw(g, entry.heading ? PAD : TEXT_X, middle + entry.text.capHeight() / 2);
     entry.symbol.draw(g, PAD + 12, middle);
@@ -149,7 +156,7 @@ final class LegendPainter {
     AffineTransform before = g.getTransform();
     g.translate(x, y);
     MarkForm form = MarkForm.of(PlaceKind.TOWN, style, small, text);
-    double scale = small ? 0.95 : 0.66;
+    double scale = small ? 0.95 : 0.72;
     g.scale(scale, scale);
     marks.draw(g, form, style);
     g.setTransform(before);
@@ -164,6 +171,6 @@ final class LegendPainter {
   private void rule(Graphics2D g, double x, double y) {
     g.setColor(MapInk.color(ink.line()));
     g.setStroke(new BasicStroke(1));
-    g.draw(new Line2D.Double(PAD, y - 9, PAD + 60, y - 9));
+    g.draw(new Line2D.Double(PAD, y - 13, PAD + 60, y - 13));
   }
 }

@@ -8,12 +8,12 @@ import org.chronofront.model.GeoPoint;
 
 /// Finds the view that shows all of some points comfortably.
 public final class MapFit {
-  private static final double MARGIN = 90;
+  private static final double MARGIN = 110;
   private static final double CLOSEST = 9;
 
   private MapFit() {}
 
-  /// The closest view, not closer than zoom 9, with all points at least 90 logical pixels from its
+  /// The closest view, not closer than zoom 9, with all points at least 110 logical pixels from its
   /// edges (less in a small window). The whole world when there is no point.
   ///
   /// @param width logical pixels

@@ -47,7 +47,11 @@ final class MarkLayer {
         Halo halo = halo(scene.focus(), place.id());
         placed.add(
             new PlacedMark(
-                place, x, y, halo == Halo.SELECTED, sprites.mark(place, compact, halo, scene.theme(), view.scale())));
+                place,
+                x,
+                y,
+                halo == Halo.SELECTED,
+                sprites.mark(place, compact, halo, scene.theme(), view.scale())));
       }
     }
     placed.sort(

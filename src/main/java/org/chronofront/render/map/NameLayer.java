@@ -5,6 +5,7 @@ import java.util.List;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the names of marks beside them; the selected place's state stands below its name. Names
 /// are placed before those of the base map, the selected one first, each on the first free side; a
@@ -20,7 +21,24 @@ final class NameLayer {
   /// A name where it stands, in logical pixels.
   record PlacedName(Sprite sprite, double x, double y, LabelBox box) {}
 
-  private record Key(String name, String words, boolean quiet, Theme theme, int scale) {}
+  /// Which edge two lines share.
+  private enum Align {
+    LEFT(0),
+    MIDDLE(0.5),
+    RIGHT(1);
+
+    private final double part;
+
+    Align(double part) {
+      this.part = part;
+    }
+  }
+
+  private record Key(
+      String name, String words, boolean quiet, Align align, Theme theme, int scale) {}
+
+  /// A place for a name.
+  private record Side(LabelBox box, Align align) {}
 
   private record Set(Sprite sprite, double width, double height) {}
 
@@ -43,65 +61,69 @@ final class NameLayer {
     List<PlacedName> placed = new ArrayList<>();
     for (int i = marks.size() - 1; i >= 0; i--) {
       PlacedMark mark = marks.get(i);
-      boolean selected = mark.place().id().equals(scene.focus().place());
-      boolean quiet = mark.place().style() == null || mark.mark().form().area();
-      Set set =
-          names.get(
-              new Key(
-                  mark.place().name(),
-                  selected ? mark.place().words() : "",
-                  quiet && !selected,
-                  scene.theme(),
-                  scene.scale()),
-              this::draw);
-      LabelBox box = freeBox(mark, set, rowHeights[i], occupied, scene, selected);
-      if (box != null) {
+      Set set = set(scene, mark, Align.LEFT);
+      Side side = freeSide(mark, set, rowHeights[i], occupied, scene);
+      if (side != null) {
+        LabelBox box = side.box;
         occupied.add(box);
-        placed.add(new PlacedName(set.sprite, box.left(), box.top(), box));
+        Sprite sprite = set(scene, mark, side.align).sprite;
+        placed.add(new PlacedName(sprite, box.left(), box.top(), box));
       }
     }
     return placed;
   }
 
-  private static @org.jspecify.annotations.Nullable LabelBox freeBox(
-      PlacedMark mark,
-      Set set,
-      double row,
-      List<LabelBox> occupied,
-      MapScene scene,
-      boolean always) {
-    List<LabelBox> sides = sides(mark, set.width, set.height, row);
+  private Set set(MapScene scene, PlacedMark mark, Align align) {
+    boolean quiet = mark.place().style() == null || mark.mark().form().area();
+    return names.get(
+        new Key(
+            mark.place().name(),
+            mark.selected() ? mark.place().words() : "",
+            quiet && !mark.selected(),
+            align,
+            scene.theme(),
+            scene.scale()),
+        this::draw);
+  }
+
+  private static @Nullable Side freeSide(
+      PlacedMark mark, Set set, double row, List<LabelBox> occupied, MapScene scene) {
+    List<Side> sides = sides(mark, set.width, set.height, row);
     double width = scene.viewport().width();
-    for (LabelBox side : sides) {
-      boolean inside = side.left() >= 2 && side.right() <= width - 2;
+    for (Side side : sides) {
+      boolean inside = side.box.left() >= 2 && side.box.right() <= width - 2;
       boolean off = mark.x() < 0 || mark.x() > width;
-      if ((inside || off) && occupied.stream().noneMatch(side::overlaps)) {
+      if ((inside || off) && occupied.stream().noneMatch(side.box::overlaps)) {
         return side;
       }
     }
-    return always ? sides.getFirst() : null;
+    return mark.selected() ? sides.getFirst() : null;
   }
 
-  private static List<LabelBox> sides(PlacedMark mark, double w, double h, double row) {
-    LabelBox box = mark.box();
+  private static List<Side> sides(PlacedMark mark, double w, double h, double row) {
+    LabelBox box = mark.cover();
     double x = mark.x();
     double y = mark.y();
-    LabelBox right = at(box.right() + GAP, y - h / 2, w, h);
-    LabelBox left = at(box.left() - GAP - w, y - h / 2, w, h);
-    LabelBox above = at(x - w / 2, box.top() - 1 - h, w, h);
-    LabelBox below = at(x - w / 2, box.bottom() + row + 1, w, h);
-    LabelBox upperRight = at(box.right() - 2, box.top() - h + 4, w, h);
-    LabelBox lowerRight = at(box.right() - 2, box.bottom() - 4, w, h);
-    LabelBox upperLeft = at(box.left() + 2 - w, box.top() - h + 4, w, h);
-    LabelBox lowerLeft = at(box.left() + 2 - w, box.bottom() - 4, w, h);
+    Side right = at(box.right() + GAP - 2, y - h / 2, w, h, Align.LEFT);
+    Side left = at(box.left() - GAP + 2 - w, y - h / 2, w, h, Align.RIGHT);
+    Side above = at(x - w / 2, box.top() - 1 - h, w, h, Align.MIDDLE);
+    Side below = at(x - w / 2, box.bottom() + row + 1, w, h, Align.MIDDLE);
     if (mark.mark().form().area()) {
-      return List.of(above, below, right, left);
+      return List.of(at(x - w / 2, box.bottom() + 1, w, h, Align.MIDDLE), above, left, right);
     }
-    return List.of(right, left, above, below, upperRight, lowerRight, upperLeft, lowerLeft);
+    return List.of(
+        right,
+        left,
+        above,
+        below,
+        at(box.right() - 2, box.top() - h + 4, w, h, Align.LEFT),
+        at(box.right() - 2, box.bottom() - 4, w, h, Align.LEFT),
+        at(box.left() + 2 - w, box.top() - h + 4, w, h, Align.RIGHT),
+        at(box.left() + 2 - w, box.bottom() - 4, w, h, Align.RIGHT));
   }
 
-  private static LabelBox at(double left, double top, double w, double h) {
-    return new LabelBox(left, top, left + w, top + h);
+  private static Side at(double left, double top, double w, double h, Align align) {
+    return new Side(new LabelBox(left, top, left + w, top + h), align);
   }
 
   private Set draw(Key key) {
@@ -121,9 +143,16 @@ final class NameLayer {
             key.scale,
             g -> {
               int nameInk = key.quiet ? MapInk.mix(ink.ink(), ink.muted(), 0.5) : ink.ink();
-              name.drawOver(g, 0, LINE - 4, nameInk, halo(ink), HALO);
+              name.drawOver(
+                  g, (width - name.width()) * key.align.part, LINE - 4, nameInk, halo(ink), HALO);
               if (two) {
-                words.drawOver(g, 0, 2 * LINE - 5.5, ink.ink(), halo(ink), HALO);
+                words.drawOver(
+                    g,
+                    (width - words.width()) * key.align.part,
+                    2 * LINE - 5.5,
+                    ink.ink(),
+                    halo(ink),
+                    HALO);
               }
             });
     return new Set(sprite, width, height);
