@@ -17,7 +17,8 @@ public final class ComposedMap {
   private final EventLayer.Arranged events;
   private final ShownSites sites;
   private final Furniture.Arranged furniture;
-  private final boolean complete;
+  private final boolean tilesComplete;
+  private final boolean namesComplete;
 
   ComposedMap(
       Viewport viewport,
@@ -25,13 +26,15 @@ public final class ComposedMap {
       EventLayer.Arranged events,
       ShownSites sites,
       Furniture.Arranged furniture,
-      boolean complete) {
+      boolean tilesComplete,
+      boolean namesComplete) {
     this.viewport = viewport;
     this.marks = List.copyOf(marks);
     this.events = events;
     this.sites = sites;
     this.furniture = furniture;
-    this.complete = complete;
+    this.tilesComplete = tilesComplete;
+    this.namesComplete = namesComplete;
   }
 
   /// The viewport as drawn, within a pixel of the one asked for.
@@ -39,9 +42,14 @@ public final class ComposedMap {
     return viewport;
   }
 
-  /// False when tiles or names are still missing: compose again when they have come.
-  public boolean complete() {
-    return complete;
+  /// False when tiles are still missing: compose again when one has come.
+  public boolean tilesComplete() {
+    return tilesComplete;
+  }
+
+  /// False when names of the base map are still missing: compose again at once.
+  public boolean namesComplete() {
+    return namesComplete;
   }
 
   /// The place whose mark is at a point, in logical pixels; the uppermost, or the nearest within

@@ -91,7 +91,7 @@ public final class MapComposer {
     NameLayer.draw(frame, view, names);
     Furniture.draw(frame, view, things);
     return new ComposedMap(
-        view.viewport(), marks, events, here, things, complete && baseNames.complete());
+        view.viewport(), marks, events, here, things, complete, baseNames.complete());
   }
 
   private List<NameLayer.PlacedName> names(
