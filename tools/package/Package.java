@@ -99,6 +99,7 @@ public final class Package {
     command.addAll(List.of("--linux-deb-maintainer", "chronofront@localhost"));
     command.addAll(List.of("--linux-app-category", "science"));
     command.addAll(List.of("--linux-package-deps", "libgtk-3-0, libxtst6, libfontconfig1"));
+    command.addAll(List.of("--icon", "icons/chronofront" + Platform.ICON_SUFFIX));
     command.addAll(List.of("--linux-shortcut", "--resource-dir", "tools/package/linux"));
     Tool.run("jpackage", command);
   }
