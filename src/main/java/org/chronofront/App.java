@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.chronofront.ui.fx.FirstFrame;
 
 /// The composition root: constructs the services and shows the main window.
 public final class App extends Application {
@@ -13,5 +14,6 @@ public final class App extends Application {
     stage.setTitle("Chronofront");
     stage.setScene(new Scene(new StackPane(new Label("Chronofront")), 1280, 800));
     stage.show();
+    FirstFrame.watch(() -> true);
   }
 }
