@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.json;
+
+import org.jspecify.annotations.NullMarked;
