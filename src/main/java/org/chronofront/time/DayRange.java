@@ -6,6 +6,10 @@ import org.chronofront.model.DateSpan;
 
 /// A window of days; both ends are included.
 public record DayRange(LocalDate from, LocalDate to) {
+  /// The days that the app can show: the years 1 to 9999.
+  public static final DayRange ALL =
+      new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
   /// @throws IllegalArgumentException when it ends before it begins
   public DayRange {
     if (to.isBefore(from)) {

@@ -1,0 +1,138 @@
+package org.chronofront.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chronofront.control.AdmissionRule;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.index.EventIndex;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.Event;
+import org.chronofront.model.Excerpt;
+import org.chronofront.model.Place;
+import org.chronofront.model.Report;
+import org.chronofront.storage.Database;
+import org.chronofront.storage.DatasetStore;
+import org.chronofront.storage.StorageException;
+import org.chronofront.storage.StoredTexts;
+import org.jspecify.annotations.Nullable;
+
+/// A library in a SQLite file. What it holds in memory is of the moment of opening.
+final class SqliteLibrary implements OpenLibrary {
+  private final Database database;
+  private final DatasetStore store;
+  private final LibraryContents contents;
+  private final LibrarySearch search;
+
+  /// Takes over the database and closes it.
+  SqliteLibrary(Database database) {
+    this.database = database;
+    this.store = new DatasetStore(database);
+    this.contents = LibraryContents.of(database.file(), store.contents());
+    this.search = new LibrarySearch(store, contents.catalog());
+  }
+
+  @Override
+  public LibraryInfo info() {
+    return contents.info();
+  }
+
+  @Override
+  public Catalog catalog() {
+    return contents.catalog();
+  }
+
+  @Override
+  public ControlEngine control() {
+    return contents.control();
+  }
+
+  @Override
+  public EventIndex events() {
+    return contents.events();
+  }
+
+  @Override
+  public PlaceDossier dossier(String placeId, AdmissionRule rule, @Nullable LocalDate known) {
+    Place place = catalog().place(placeId);
+    List<ControlClaim> claims =
+        control().claims(placeId).reversed().stream()
+            .filter(claim -> known == null || !claim.reported().isAfter(known))
+            .toList();
+    List<String> excerptIds = claims.stream().flatMap(c -> c.excerptIds().stream()).toList();
+    StoredTexts texts = reading(() -> store.textsAt(placeId, excerptIds));
+    return new PlaceDossier(
+        place,
+        control().under(rule).history(placeId, known),
+        claims.stream().map(claim -> detail(claim, texts.excerpts())).toList(),
+        texts.events().stream().flatMap(event -> detail(event, texts, known)).toList());
+  }
+
+  @Override
+  public EventDetail event(String eventId) {
+    StoredTexts texts = reading(() -> store.textsOf(eventId));
+    return texts.events().stream()
+        .flatMap(event -> detail(event, texts, null))
+        .findFirst()
+        .orElseThrow(() -> Sentences.changedMeanwhile(database.file()));
+  }
+
+  @Override
+  public List<SearchHit> search(String text, int limit) {
+    return reading(() -> search.hits(text, limit));
+  }
+
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } catch (StorageException e) {
+      throw Sentences.reading(database.file(), e);
+    }
+  }
+
+  private ClaimDetail detail(ControlClaim claim, Map<String, Excerpt> excerpts) {
+    return new ClaimDetail(
+        claim,
+        catalog().source(claim.sourceId()),
+        catalog().chain(claim.originId(), claim.sourceId()),
+        claim.excerptIds().stream().map(id -> found(excerpts, id)).toList());
+  }
+
+  /// The event with the reports that were out by the knowledge day; nothing when it was not yet
+  /// known of.
+  private Stream<EventDetail> detail(Event event, StoredTexts texts, @Nullable LocalDate known) {
+    List<EventDetail.ReportDetail> reports = new ArrayList<>();
+    for (Report report : event.reports()) {
+      if (known == null || !report.reported().isAfter(known)) {
+        reports.add(
+            new EventDetail.ReportDetail(
+                report,
+                catalog().source(report.sourceId()),
+                catalog().chain(report.originId(), report.sourceId()),
+                found(texts.excerpts(), report.excerptId())));
+      }
+    }
+    boolean unknown = known != null && reports.isEmpty();
+    return unknown ? Stream.empty() : Stream.of(new EventDetail(event, reports));
+  }
+
+  private Excerpt found(Map<String, Excerpt> excerpts, String id) {
+    Excerpt excerpt = excerpts.get(id);
+    if (excerpt == null) {
+      throw Sentences.changedMeanwhile(database.file());
+    }
+    return excerpt;
+  }
+
+  private <T> T reading(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (StorageException e) {
+      throw Sentences.reading(database.file(), e);
+    }
+  }
+}

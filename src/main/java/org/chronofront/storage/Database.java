@@ -1,0 +1,154 @@
+package org.chronofront.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.chronofront.storage.StorageException.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// An open library file. Any thread; one works at a time, the others wait.
+///
+/// Several processes may have the file open: thanks to the write-ahead log readers never wait, and
+/// a second writer waits for as long as the busy timeout says.
+public final class Database implements AutoCloseable {
+  /// Marks a SQLite file as a library: "Chrf" in ASCII.
+  static final int APPLICATION_ID = 0x43687266;
+
+  private final Path file;
+  private final boolean readOnly;
+  private final Connection connection;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private Database(Path file, boolean readOnly, Connection connection) {
+    this.file = file;
+    this.readOnly = readOnly;
+    this.connection = connection;
+  }
+
+  /// The version of the format that this application writes.
+  public static int currentVersion() {
+    return Migrations.CURRENT;
+  }
+
+  /// Opens a library that is there, and upgrades it where an older version wrote it.
+  ///
+  /// @throws StorageException when it cannot
+  public static Database open(Path file, Duration busyTimeout) {
+    requireFile(file);
+    return opened(file, busyTimeout, Opening.Mode.EXISTING);
+  }
+
+  /// Opens a library, or makes an empty one where there is no file, or an empty file.
+  ///
+  /// @throws StorageException when it cannot
+  public static Database openOrCreate(Path file, Duration busyTimeout) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new StorageException(Problem.DIRECTORY, file + " is a folder");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new StorageException(Problem.NO_FOLDER, folder + " is no folder");
+    }
+    return opened(file, busyTimeout, Opening.Mode.CREATE);
+  }
+
+  /// Opens a library that must not be written to, for looking. It must have the current format.
+  ///
+  /// @throws StorageException when it cannot
+  public static Database openReadOnly(Path file, Duration busyTimeout) {
+    requireFile(file);
+    return opened(file, busyTimeout, Opening.Mode.READ_ONLY);
+  }
+
+  /// The file.
+  public Path file() {
+    return file;
+  }
+
+  /// True when nothing can be written.
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /// Something to ask the database.
+  interface Question<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  /// Something to do to the database.
+  interface Change {
+    void make(Connection connection) throws SQLException;
+  }
+
+  /// Reads; all that the question reads is of one moment.
+  <T> T read(Question<T> question) {
+    turn.lock();
+    try {
+      Sql.run(connection, "BEGIN");
+      try {
+        return question.ask(connection);
+      } finally {
+        Sql.run(connection, "ROLLBACK");
+      }
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      // a row that no version of this application has written
+      throw new StorageException(Problem.DAMAGED, e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /// Writes in one transaction: all of it, or nothing.
+  void write(Change change) {
+    turn.lock();
+    try {
+      Transactions.immediate(connection, () -> change.make(connection));
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    turn.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private static void requireFile(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new StorageException(Problem.DIRECTORY, file + " is a folder");
+    }
+    if (!Files.exists(file)) {
+      throw new StorageException(Problem.MISSING, file + " does not exist");
+    }
+  }
+
+  private static Database opened(Path file, Duration busyTimeout, Opening.Mode mode) {
+    @Nullable Connection connection = null;
+    try {
+      connection = Opening.connect(file, busyTimeout, mode);
+      Opening.prepare(connection, file, mode);
+      Database database = new Database(file, mode == Opening.Mode.READ_ONLY, connection);
+      connection = null;
+      return database;
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      Opening.closeQuietly(connection);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.chronofront.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.chronofront.model.DatePrecision;
+import org.chronofront.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/// The current row of a result, by column label. Days are stored as days since 1970-01-01.
+final class Row {
+  private final ResultSet result;
+
+  Row(ResultSet result) {
+    this.result = result;
+  }
+
+  String text(String column) throws SQLException {
+    String value = result.getString(column);
+    if (value == null) {
+      throw new SQLException("the column " + column + " is empty");
+    }
+    return value;
+  }
+
+  @Nullable String optionalText(String column) throws SQLException {
+    return result.getString(column);
+  }
+
+  int number(String column) throws SQLException {
+    return result.getInt(column);
+  }
+
+  @Nullable Integer optionalNumber(String column) throws SQLException {
+    int value = result.getInt(column);
+    return result.wasNull() ? null : value;
+  }
+
+  @Nullable Double optionalDecimal(String column) throws SQLException {
+    double value = result.getDouble(column);
+    return result.wasNull() ? null : value;
+  }
+
+  boolean flag(String column) throws SQLException {
+    return result.getInt(column) != 0;
+  }
+
+  LocalDate day(String column) throws SQLException {
+    return LocalDate.ofEpochDay(result.getLong(column));
+  }
+
+  @Nullable LocalDate optionalDay(String column) throws SQLException {
+    long value = result.getLong(column);
+    return result.wasNull() ? null : LocalDate.ofEpochDay(value);
+  }
+
+  <E extends Enum<E>> E constant(String column, Class<E> type) throws SQLException {
+    return Enum.valueOf(type, text(column));
+  }
+
+  /// The columns `earliest`, `latest` and `precision`.
+  DateSpan span() throws SQLException {
+    return new DateSpan(
+        optionalDay("earliest"), optionalDay("latest"), constant("precision", DatePrecision.class));
+  }
+}
