@@ -29,7 +29,8 @@ final class KnownOnMenu {
     shownDay.setOnAction(_ -> session.knownProperty().set(session.dayProperty().get()));
     button.getItems().setAll(everything, shownDay, new SeparatorMenuItem(), typedDay());
     button.setTooltip(
-        new Tooltip("Leave out every claim that was reported after a day, to see what was known then"));
+        new Tooltip(
+            "Leave out every claim that was reported after a day, to see what was known then"));
     session.knownProperty().addListener(_ -> update());
     update();
   }

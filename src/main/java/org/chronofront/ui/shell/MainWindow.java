@@ -93,17 +93,18 @@ public final class MainWindow {
 
   /// Opens a library in place of the one that is open, which stays open until the new one is.
   void open(@Nullable Path file) {
-    opener
-        .apply(file)
-        .whenCompleteAsync(
-            (library, problem) -> {
-              if (problem != null) {
-                trouble(file, problem);
-              } else {
-                showLibrary(library);
-              }
-            },
-            FxThread::later);
+    var _ =
+        opener
+            .apply(file)
+            .whenCompleteAsync(
+                (library, problem) -> {
+                  if (problem != null) {
+                    trouble(file, problem);
+                  } else {
+                    showLibrary(library);
+                  }
+                },
+                FxThread::later);
   }
 
   private void trouble(@Nullable Path file, Throwable problem) {

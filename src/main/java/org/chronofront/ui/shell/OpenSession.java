@@ -13,8 +13,7 @@ final class OpenSession implements Commands {
   private final MainLayout layout;
   private final Shortcuts shortcuts;
 
-  OpenSession(
-      MainWindow window, Session session, Features.Views views, Appearances appearances) {
+  OpenSession(MainWindow window, Session session, Features.Views views, Appearances appearances) {
     this.window = window;
     this.session = session;
     this.views = views;

@@ -75,8 +75,7 @@ final class StatusBar {
   }
 
   private static String describe(LibraryInfo info) {
-    String titles =
-        String.join(", ", info.datasets().stream().map(data -> data.title()).toList());
+    String titles = String.join(", ", info.datasets().stream().map(data -> data.title()).toList());
     return String.format(
         Locale.ENGLISH,
         "%s  ·  %,d claims from %,d sources",

@@ -25,9 +25,7 @@ final class TopBar {
   TopBar(Session session, Region search, Commands commands, Appearances appearances) {
     Label window = new Label();
     window.getStyleClass().add("window-label");
-    window
-        .textProperty()
-        .bind(session.windowProperty().map(range -> DayText.window(range)));
+    window.textProperty().bind(session.windowProperty().map(range -> DayText.window(range)));
     window.setTooltip(new Tooltip("Events of these days are shown; both ends are included"));
     window.setMinWidth(0);
     Label rule = new Label("Rule: latest");
