@@ -1,0 +1,113 @@
+package org.chronofront.ui.ribbon;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.MarkStyle.Pattern;
+
+/// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper
+/// left corner.
+final class RibbonCanvas {
+  private static final Font LETTERS = Font.font("IBM Plex Sans", FontWeight.SEMI_BOLD, 12);
+  private static final double LETTER_WIDTH = 8.5;
+  private static final double ROOM = 8;
+  private static final double FAINT = 0.3;
+
+  private final GraphicsContext g;
+  private final RibbonColors colors;
+  private final double height;
+
+  RibbonCanvas(GraphicsContext g, RibbonColors colors, double height) {
+    this.g = g;
+    this.colors = colors;
+    this.height = height;
+  }
+
+  /// How strongly a run shows at a pixel.
+  interface Strength {
+    double at(double x);
+  }
+
+  void fill(MarkStyle style, List<RibbonSlice> slices) {
+    if (style.pattern() == Pattern.EMPTY || style.pattern() == Pattern.STRUCK) {
+      return;
+    }
+    Paint paint = RibbonFill.of(style, colors.paper());
+    g.setFill(paint);
+    double top = style.partly() ? Math.rint(height / 2) : 0;
+    for (RibbonSlice slice : slices) {
+      double width = slice.right() - slice.left();
+      g.setGlobalAlpha(slice.strength());
+      g.fillRect(slice.left(), top, width, height - top);
+      if (top > 0) {
+        g.setGlobalAlpha(slice.strength() * FAINT);
+        g.fillRect(slice.left(), 0, width, top);
+      }
+    }
+    g.setGlobalAlpha(1);
+  }
+
+  void edges(MarkStyle style, double from, double to) {
+    Color first = RibbonFill.color(style.colors().getFirst());
+    switch (style.pattern()) {
+      case EMPTY -> outline(colors.quiet(), from, to, 1, 2, 4);
+      case STRUCK -> {
+        outline(first, from, to, 1.5);
+        line(first, from, to, height / 2, 1.5);
+      }
+      case RING -> outline(RibbonFill.color(style.colors().getLast()), from, to, 3, 5, 4);
+      case SOLID, STRIPES -> {}
+    }
+    if (style.changing() && style.pattern() != Pattern.EMPTY) {
+      outline(colors.ink(), from, to, 1, 4, 3);
+    }
+    if (style.disputed()) {
+      outline(colors.dispute(), from, to, 2);
+    }
+  }
+
+  void letters(MarkStyle style, double from, double to, Strength strength) {
+    String code = style.code();
+    double width = code.length() * LETTER_WIDTH;
+    if (to - from < width + ROOM) {
+      return;
+    }
+    double x = Math.rint((from + to) / 2);
+    Color ink = colors.ink();
+    if (style.pattern() == Pattern.SOLID && !style.partly()) {
+      ink = colors.inkOn(RibbonFill.color(style.colors().getFirst()), strength.at(x));
+    } else {
+      g.setFill(colors.paper());
+      g.fillRoundRect(x - width / 2 - 2, 1, width + 4, height - 2, 6, 6);
+    }
+    g.setFont(LETTERS);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFill(ink);
+    g.fillText(code, x, height / 2);
+    if (style.pattern() == Pattern.STRUCK) {
+      line(ink, x - width / 2, x + width / 2, height / 2, 1);
+    }
+  }
+
+  private void outline(Color color, double from, double to, double thickness, double... dashes) {
+    double inset = thickness / 2;
+    g.setStroke(color);
+    g.setLineWidth(thickness);
+    g.setLineDashes(dashes);
+    g.strokeRect(from + inset, inset, to - from - thickness, height - thickness);
+    g.setLineDashes();
+  }
+
+  private void line(Color color, double from, double to, double y, double thickness) {
+    g.setStroke(color);
+    g.setLineWidth(thickness);
+    g.strokeLine(from, y, to, y);
+  }
+}

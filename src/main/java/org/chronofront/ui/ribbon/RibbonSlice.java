@@ -1,0 +1,53 @@
+package org.chronofront.ui.ribbon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chronofront.time.TimeScale;
+
+/// A piece of a run that is drawn in one strength: a gradient is cut into slices, each too close to
+/// its neighbour to be told apart. Slices meet on whole pixels, so that no seams show.
+///
+/// @param left pixels from the scale's left
+/// @param right where the next slice begins
+/// @param strength 0…1
+record RibbonSlice(double left, double right, double strength) {
+  private static final double VISIBLE_STEP = 0.02;
+
+  /// The slices of a run between two pixels, left to right, without hole or overlap.
+  static List<RibbonSlice> of(RibbonRun run, TimeScale scale, double left, double right) {
+    List<RibbonSlice> slices = new ArrayList<>();
+    double from = pixel(scale, run.soft(), left, right);
+    for (double turn : run.turns()) {
+      double to = pixel(scale, turn, left, right);
+      if (to > from) {
+        addBetween(slices, run, scale, from, to);
+        from = to;
+      }
+    }
+    return slices;
+  }
+
+  /// The whole pixel of a moment, pulled into what is seen.
+  static double pixel(TimeScale scale, double day, double left, double right) {
+    return Math.clamp(Math.rint(Math.clamp(scale.x(day), left - 1, right + 1)), left, right);
+  }
+
+  private static void addBetween(
+      List<RibbonSlice> slices, RibbonRun run, TimeScale scale, double from, double to) {
+    double change = Math.abs(strength(run, scale, to - 0.01) - strength(run, scale, from));
+    int wanted = (int) Math.ceil(change / VISIBLE_STEP);
+    int count = (int) Math.clamp(wanted, 1, Math.max(1, (long) (to - from)));
+    double at = from;
+    for (int i = 1; i <= count; i++) {
+      double next = i == count ? to : Math.rint(from + (to - from) * i / count);
+      if (next > at) {
+        slices.add(new RibbonSlice(at, next, strength(run, scale, (at + next) / 2)));
+        at = next;
+      }
+    }
+  }
+
+  private static double strength(RibbonRun run, TimeScale scale, double x) {
+    return run.strength(scale.start() + x / scale.dayWidth());
+  }
+}

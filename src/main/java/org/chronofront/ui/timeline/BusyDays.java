@@ -1,0 +1,57 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.index.EventIndex;
+import org.chronofront.index.EventSelection;
+import org.chronofront.model.ControlClaim;
+
+/// The days on which there is something to see: an event begins, a claim begins or comes into
+/// force.
+final class BusyDays {
+  private final int[] days;
+
+  private BusyDays(IntStream days) {
+    this.days = days.sorted().distinct().toArray();
+  }
+
+  /// Of all events shown and all claims.
+  static BusyDays of(EventIndex events, EventSelection shown, ControlEngine control) {
+    IntStream ofEvents = Arrays.stream(shown.rows()).map(events::firstDay);
+    IntStream ofClaims =
+        control.places().stream()
+            .flatMap(place -> control.claims(place).stream())
+            .flatMapToInt(BusyDays::ends);
+    return new BusyDays(IntStream.concat(ofEvents, ofClaims));
+  }
+
+  /// Of the claims about one place.
+  static BusyDays of(ControlEngine control, String placeId) {
+    return new BusyDays(control.claims(placeId).stream().flatMapToInt(BusyDays::ends));
+  }
+
+  /// The first busy day after the day; [LocalDate#MAX] when there is none.
+  LocalDate after(LocalDate day) {
+    int at = Arrays.binarySearch(days, (int) day.toEpochDay() + 1);
+    int index = at >= 0 ? at : -at - 1;
+    return index < days.length ? LocalDate.ofEpochDay(days[index]) : LocalDate.MAX;
+  }
+
+  /// The last busy day before the day; [LocalDate#MIN] when there is none.
+  LocalDate before(LocalDate day) {
+    int at = Arrays.binarySearch(days, (int) day.toEpochDay());
+    int index = (at >= 0 ? at : -at - 1) - 1;
+    return index >= 0 ? LocalDate.ofEpochDay(days[index]) : LocalDate.MIN;
+  }
+
+  private static IntStream ends(ControlClaim claim) {
+    LocalDate earliest = claim.span().earliest();
+    LocalDate latest = claim.span().latest();
+    IntStream first =
+        earliest == null ? IntStream.empty() : IntStream.of((int) earliest.toEpochDay());
+    IntStream last = latest == null ? IntStream.empty() : IntStream.of((int) latest.toEpochDay());
+    return IntStream.concat(first, last);
+  }
+}

@@ -1,0 +1,137 @@
+package org.chronofront.ui.timeline;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.chronofront.ui.session.Session;
+
+/// What the mouse does on the chart: drags the day, pans, zooms, selects places and claims.
+final class ChartMouse {
+  private static final double CLICK = 3;
+  private static final double WHEEL_STEP = 40;
+  private static final double ZOOM = 1.2;
+
+  private final TimelineViewModel model;
+  private final TimelineChart chart;
+  private final HitTest hits;
+  private final TipText texts;
+  private final HoverTip tip;
+  private Hit pressed = new Hit.Nothing();
+  private double pressedX;
+  private double lastX;
+  private boolean dragged;
+
+  ChartMouse(TimelineViewModel model, TimelineChart chart, Node surface) {
+    this.model = model;
+    this.chart = chart;
+    this.hits = new HitTest(model);
+    this.texts = new TipText(model);
+    this.tip = new HoverTip(surface);
+    surface.setOnMouseMoved(this::moved);
+    surface.setOnMouseExited(event -> tip.hide());
+    surface.setOnMousePressed(this::press);
+    surface.setOnMouseDragged(this::drag);
+    surface.setOnMouseReleased(this::release);
+    surface.setOnScroll(this::scroll);
+  }
+
+  private void moved(MouseEvent event) {
+    Hit hit = hits.at(chart.layoutNow(), event.getX(), event.getY());
+    tip.over(texts.of(hit), event);
+    chart.setCursor(
+        switch (hit) {
+          case Hit.Cursor _ -> Cursor.H_RESIZE;
+          case Hit.Pin _, Hit.Name _, Hit.Claims _ -> Cursor.HAND;
+          case Hit.Axis _, Hit.Overview _ -> Cursor.OPEN_HAND;
+          case Hit.Ribbon _, Hit.Bars _, Hit.Nothing _ -> Cursor.DEFAULT;
+        });
+  }
+
+  private void press(MouseEvent event) {
+    tip.hide();
+    chart.requestFocus();
+    if (event.getButton() != MouseButton.PRIMARY) {
+      pressed = new Hit.Nothing();
+      return;
+    }
+    pressed = hits.at(chart.layoutNow(), event.getX(), event.getY());
+    pressedX = event.getX();
+    lastX = event.getX();
+    dragged = false;
+    if (pressed instanceof Hit.Overview(double moment)) {
+      model.axis().center(moment);
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (!dragged && Math.abs(event.getX() - pressedX) < CLICK) {
+      return;
+    }
+    dragged = true;
+    TimelineLayout layout = chart.layoutNow();
+    switch (pressed) {
+      case Hit.Cursor _ -> {
+        double left = layout.axisLeft();
+        double x = Math.clamp(event.getX(), left, left + layout.axisWidth() - 1);
+        model.dragDayTo(hits.dayAt(layout, x));
+      }
+      case Hit.Axis _, Hit.Bars _, Hit.Ribbon _, Hit.Claims _ ->
+          model.axis().pan(event.getX() - lastX);
+      case Hit.Overview _ -> {
+        double moment = layout.momentAtOverview(event.getX(), model.session().extent());
+        model.axis().center(moment);
+      }
+      case Hit.Pin _, Hit.Name _, Hit.Nothing _ -> {}
+    }
+    lastX = event.getX();
+  }
+
+  private void release(MouseEvent event) {
+    if (!dragged && event.getButton() == MouseButton.PRIMARY) {
+      click(event);
+    }
+    pressed = new Hit.Nothing();
+  }
+
+  private void click(MouseEvent event) {
+    Session session = model.session();
+    switch (pressed) {
+      case Hit.Cursor _ -> {
+        if (event.getY() < TimelineLayout.FLAG) {
+          session.goTo(hits.dayAt(chart.layoutNow(), event.getX()));
+        }
+      }
+      case Hit.Bars(var day) -> session.goTo(day);
+      case Hit.Ribbon(String place, var day) -> {
+        session.selectPlace(place);
+        session.goTo(day);
+      }
+      case Hit.Claims(String place, var marks) -> {
+        session.selectPlace(place);
+        session.goTo(marks.getFirst().day());
+      }
+      case Hit.Name(String place) -> session.selectPlace(place);
+      case Hit.Pin(String place) -> model.togglePinned(place);
+      case Hit.Axis _, Hit.Overview _, Hit.Nothing _ -> {}
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    TimelineLayout layout = chart.layoutNow();
+    double onAxis = event.getX() - layout.axisLeft();
+    if (event.getDeltaX() != 0) {
+      model.axis().pan(event.getDeltaX());
+    }
+    if (event.getDeltaY() != 0) {
+      boolean overRows = onAxis < 0 && layout.ribbonAt(event.getY()) >= 0;
+      if (overRows || (event.isAltDown() && layout.scrollRange() > 0)) {
+        chart.scrollBy(-event.getDeltaY());
+      } else if (onAxis >= 0) {
+        model.axis().zoom(onAxis, Math.pow(ZOOM, event.getDeltaY() / WHEEL_STEP));
+      }
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,60 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.chronofront.time.DayText;
+
+/// The day's line through the chart with its date on a flag; takes no mouse, the chart does.
+final class DayCursor {
+  private static final double LINE = 2;
+
+  private final Region band = new Region();
+  private final Region line = new Region();
+  private final Label flag = new Label();
+  private final Group group = new Group(band, line, flag);
+
+  DayCursor() {
+    band.getStyleClass().add("timeline-day-band");
+    line.getStyleClass().add("timeline-day-line");
+    flag.getStyleClass().add("timeline-day-flag");
+    group.setMouseTransparent(true);
+    group.setManaged(false);
+    for (Region part : new Region[] {band, line, flag}) {
+      part.setManaged(false);
+    }
+  }
+
+  Group node() {
+    return group;
+  }
+
+  /// Stands at a day.
+  ///
+  /// @param x the middle of the day in the chart
+  /// @param dayWidth the width of a day in pixels
+  void show(TimelineLayout layout, LocalDate day, double x, double dayWidth) {
+    double left = layout.axisLeft();
+    double right = left + layout.axisWidth();
+    boolean seen = x >= left && x <= right;
+    group.setVisible(seen);
+    if (!seen) {
+      return;
+    }
+    flag.setText(DayText.brief(day));
+    double width = Math.ceil(flag.prefWidth(-1));
+    double height = TimelineLayout.FLAG - 2;
+    flag.resizeRelocate(
+        Math.rint(Math.clamp(x - width / 2, left, right - width)), 0, width, height);
+    line.resizeRelocate(Math.rint(x - LINE / 2), height, LINE, layout.axisTop() - height + 4);
+    double bandLeft = Math.max(left, x - dayWidth / 2);
+    double bandRight = Math.min(right, x + dayWidth / 2);
+    band.setVisible(dayWidth >= 6);
+    band.resizeRelocate(
+        bandLeft,
+        TimelineLayout.FLAG,
+        bandRight - bandLeft,
+        layout.axisTop() - TimelineLayout.FLAG);
+  }
+}

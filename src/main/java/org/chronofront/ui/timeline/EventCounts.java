@@ -1,0 +1,63 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import org.chronofront.index.EventFilter;
+import org.chronofront.time.DayRange;
+import org.chronofront.time.TimeScale;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the events that pass the filter, for the axis and for the overview, and remembers the
+/// last counts: a histogram of millions is not counted twice.
+final class EventCounts {
+  private final Session session;
+  private @Nullable Counted axis;
+  private @Nullable Counted overview;
+
+  EventCounts(Session session) {
+    this.session = session;
+  }
+
+  private record Counted(HistogramBins bins, EventFilter filter, Histogram histogram) {}
+
+  /// The histogram of the days that the axis shows.
+  Histogram onAxis(TimeScale scale) {
+    Counted counted = count(HistogramBins.of(scale, session.extent(), 5), axis);
+    axis = counted;
+    return counted.histogram();
+  }
+
+  /// The histogram of the whole extent.
+  Histogram onOverview(TimeScale scale) {
+    Counted counted = count(HistogramBins.of(scale, session.extent(), 2), overview);
+    overview = counted;
+    return counted.histogram();
+  }
+
+  /// The first day of the event nearest to the window, null when no event passes the filter.
+  @Nullable LocalDate nearest() {
+    var events = session.library().events();
+    DayRange window = session.windowProperty().get();
+    LocalDate nearest = null;
+    long least = Long.MAX_VALUE;
+    for (int row : events.select(session.extent(), session.filterProperty().get()).rows()) {
+      long before = window.from().toEpochDay() - events.lastDay(row);
+      long after = events.firstDay(row) - window.to().toEpochDay();
+      long distance = Math.max(0, Math.max(before, after));
+      if (distance < least) {
+        least = distance;
+        nearest = LocalDate.ofEpochDay(before > 0 ? events.lastDay(row) : events.firstDay(row));
+      }
+    }
+    return nearest;
+  }
+
+  private Counted count(HistogramBins bins, @Nullable Counted last) {
+    EventFilter filter = session.filterProperty().get();
+    if (last != null && last.bins().equals(bins) && last.filter().equals(filter)) {
+      return last;
+    }
+    int[] counts = session.library().events().histogram(bins.firstDays(), filter);
+    return new Counted(bins, filter, Histogram.of(bins, counts));
+  }
+}

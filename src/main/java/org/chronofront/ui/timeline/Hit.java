@@ -1,0 +1,34 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What lies under the pointer.
+sealed interface Hit {
+  /// The day's cursor or the strip in which its flag moves.
+  record Cursor() implements Hit {}
+
+  /// The pin of a ribbon.
+  record Pin(String placeId) implements Hit {}
+
+  /// The name of a place.
+  record Name(String placeId) implements Hit {}
+
+  /// A ribbon on a day.
+  record Ribbon(String placeId, LocalDate day) implements Hit {}
+
+  /// Marks of claims, nearest first, at least one.
+  record Claims(String placeId, List<ClaimMark> marks) implements Hit {}
+
+  /// A day of the histogram.
+  record Bars(LocalDate day) implements Hit {}
+
+  /// The axis.
+  record Axis() implements Hit {}
+
+  /// The overview, at a moment in days since 1970-01-01.
+  record Overview(double epochDay) implements Hit {}
+
+  /// Nothing.
+  record Nothing() implements Hit {}
+}

@@ -1,0 +1,81 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.chronofront.time.TimeScale;
+
+/// Finds out what lies under the pointer.
+final class HitTest {
+  /// How far beside the cursor's line a press still takes it.
+  static final double REACH = 5;
+
+  private static final double PIN_RIGHT = 22;
+
+  private final TimelineViewModel model;
+
+  HitTest(TimelineViewModel model) {
+    this.model = model;
+  }
+
+  /// What lies at a pixel of the chart.
+  Hit at(TimelineLayout layout, double x, double y) {
+    double onAxis = x - layout.axisLeft();
+    boolean overAxis = onAxis >= 0 && onAxis <= layout.axisWidth();
+    if (y >= layout.sliderTop()) {
+      return overview(layout, x, y);
+    }
+    if (!overAxis) {
+      return gutter(layout, x, y);
+    }
+    if (y < TimelineLayout.FLAG
+        || Math.abs(x - cursorX(layout, model.session().dayProperty().get())) <= REACH) {
+      return new Hit.Cursor();
+    }
+    if (y >= layout.axisTop()) {
+      return new Hit.Axis();
+    }
+    LocalDate day = dayAt(layout, x);
+    int row = layout.ribbonAt(y);
+    if (row < 0) {
+      return y < layout.histogram().getMaxY() ? new Hit.Bars(day) : new Hit.Axis();
+    }
+    String place = model.ribbons().places().get(row);
+    if (y >= layout.rowTop(row) + TimelineLayout.RIBBON + 1) {
+      List<ClaimMark> marks =
+          ClaimMark.at(ClaimMark.of(model.ribbons().claims(place), model.axis().scale()), onAxis);
+      if (!marks.isEmpty()) {
+        return new Hit.Claims(place, marks);
+      }
+    }
+    return new Hit.Ribbon(place, day);
+  }
+
+  /// The middle of a day in the chart; may be out of sight.
+  double cursorX(TimelineLayout layout, LocalDate day) {
+    TimeScale scale = model.axis().scale();
+    return layout.axisLeft() + scale.x(day) + scale.dayWidth() / 2;
+  }
+
+  /// The day under a pixel of the chart.
+  LocalDate dayAt(TimelineLayout layout, double x) {
+    return model.axis().scale().dayAt(x - layout.axisLeft());
+  }
+
+  private Hit gutter(TimelineLayout layout, double x, double y) {
+    int row = x < layout.axisLeft() ? layout.ribbonAt(y) : -1;
+    if (row < 0) {
+      return new Hit.Nothing();
+    }
+    String place = model.ribbons().places().get(row);
+    return x < PIN_RIGHT ? new Hit.Pin(place) : new Hit.Name(place);
+  }
+
+  private Hit overview(TimelineLayout layout, double x, double y) {
+    Rectangle2D area = layout.overview();
+    if (y < area.getMinY() - 2 || x < area.getMinX() - 4 || x > area.getMaxX() + 4) {
+      return new Hit.Nothing();
+    }
+    return new Hit.Overview(layout.momentAtOverview(x, model.session().extent()));
+  }
+}

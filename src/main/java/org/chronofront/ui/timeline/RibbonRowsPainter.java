@@ -1,0 +1,104 @@
+package org.chronofront.ui.timeline;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.chronofront.library.Catalog;
+import org.chronofront.ui.ribbon.RibbonPainter;
+import org.chronofront.ui.session.Session;
+
+/// Draws the rows that are seen: name in the gutter, ribbon, marks of claims.
+final class RibbonRowsPainter {
+  private static final double NAME_LEFT = 24;
+  private static final double TOP = 2;
+  private static final double MARK = 3;
+
+  private final TimelineViewModel model;
+  private final PinIcon pin = new PinIcon();
+  private final Ellipsis names = new Ellipsis();
+
+  RibbonRowsPainter(TimelineViewModel model) {
+    this.model = model;
+  }
+
+  void paint(GraphicsContext g, TimelineFrame frame) {
+    Rectangle2D area = frame.layout().ribbonArea();
+    if (frame.places().isEmpty()) {
+      hint(g, frame, area);
+      return;
+    }
+    g.save();
+    g.beginPath();
+    g.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+    g.clip();
+    Session session = model.session();
+    RibbonPainter ribbons = new RibbonPainter(session.actorColors(), frame.theme());
+    for (int row = frame.layout().firstSeen(); row < frame.layout().seenEnd(); row++) {
+      row(g, frame, ribbons, row);
+    }
+    g.restore();
+  }
+
+  private void row(GraphicsContext g, TimelineFrame frame, RibbonPainter ribbons, int row) {
+    TimelineLayout layout = frame.layout();
+    String place = frame.places().get(row);
+    double top = layout.rowTop(row);
+    gutter(g, frame, place, top);
+    Rectangle2D ribbon =
+        new Rectangle2D(layout.axisLeft(), top + TOP, layout.axisWidth(), TimelineLayout.RIBBON);
+    ribbons.paint(g, model.ribbons().history(place), frame.scale(), ribbon, frame.extent());
+    marks(g, frame, ClaimMark.of(model.ribbons().claims(place), frame.scale()), top);
+  }
+
+  private void gutter(GraphicsContext g, TimelineFrame frame, String place, double top) {
+    TimelineColors colors = frame.colors();
+    boolean selected = place.equals(frame.selected());
+    double right = frame.layout().axisLeft() - 4;
+    if (selected) {
+      g.setFill(colors.selected());
+      g.fillRoundRect(2, top + 1, right - 2, TimelineLayout.ROW - 3, 6, 6);
+    }
+    boolean pinned = model.session().pinnedPlaces().contains(place);
+    pin.paint(g, 12, top + TimelineLayout.ROW / 2 - 1, pinned, colors);
+    g.setFill(colors.ink());
+    g.setFont(selected ? TimelineFonts.STRONG : TimelineFonts.TEXT);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    String name = name(model.session().library().catalog(), place);
+    double room = right - NAME_LEFT - 4;
+    g.fillText(names.fit(name, g.getFont(), room), NAME_LEFT, top + TimelineLayout.ROW / 2 - 1);
+  }
+
+  private static void marks(
+      GraphicsContext g, TimelineFrame frame, List<ClaimMark> marks, double top) {
+    Color ink = frame.colors().muted();
+    double left = frame.layout().axisLeft();
+    double first = top + TOP + TimelineLayout.RIBBON + 1;
+    g.setFill(ink);
+    for (ClaimMark mark : marks) {
+      double from = Math.max(0, mark.left());
+      double to = Math.min(frame.scale().width(), mark.right());
+      if (to > from) {
+        g.fillRect(left + from, first + mark.lane() * (MARK - 0.5), to - from, MARK - 1);
+      }
+    }
+  }
+
+  private static void hint(GraphicsContext g, TimelineFrame frame, Rectangle2D area) {
+    g.setFill(frame.colors().muted());
+    g.setFont(TimelineFonts.TEXT);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(
+        "Select a place to see here who held it, and when.",
+        frame.layout().axisLeft() + 8,
+        area.getMinY() + TimelineLayout.ROW / 2);
+  }
+
+  private static String name(Catalog catalog, String place) {
+    return catalog.place(place).displayName();
+  }
+}

@@ -1,0 +1,178 @@
+package org.chronofront.ui.timeline;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.util.StringConverter;
+import org.chronofront.time.DayRange;
+import org.chronofront.time.Step;
+import org.chronofront.ui.session.Session;
+
+/// The row of controls above the chart. Words give way to room as the row gets narrower.
+final class TimelineHeader {
+  private static final String PLAY = "M3 2 L13 8 L3 14 Z";
+  private static final String PAUSE = "M3 2 H6.5 V14 H3 Z M9.5 2 H13 V14 H9.5 Z";
+  private static final double WORDS = 860;
+  private static final double HINT = 1120;
+  private static final String FORMS =
+      "Type a date: 12/10/2017, 12 octobre 2017, 2017-10-12, 2017-10 or 2017";
+
+  private final TimelineViewModel model;
+  private final SVGPath playIcon = new SVGPath();
+  private final Button play = new Button();
+  private final DateField day;
+  private final DateField from;
+  private final DateField to;
+  private final HBox row;
+
+  TimelineHeader(TimelineViewModel model) {
+    this.model = model;
+    this.day = new DateField("Day", FORMS, model.entry()::day);
+    this.from = new DateField("First day of the window", FORMS, model.entry()::from);
+    this.to = new DateField("Last day of the window, included", FORMS, model.entry()::to);
+    this.row = new HBox(8);
+    row.getStyleClass().add("timeline-header");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getChildren()
+        .addAll(playButton(), speeds(), steps(), gap(), word("Day"), day.node(), gap());
+    row.getChildren().addAll(word("Window"), from.node(), new Label("–"), to.node());
+    row.getChildren()
+        .addAll(
+            fit("Fit window", "Show the window on the axis", model::fitWindow),
+            fit("Fit all", "Show all days on the axis", model::fitAll),
+            hint());
+    listen();
+  }
+
+  Node node() {
+    return row;
+  }
+
+  private void listen() {
+    Session session = model.session();
+    session.dayProperty().addListener((property, old, now) -> day.show(now));
+    session.windowProperty().addListener((property, old, now) -> showWindow(now));
+    session.playingProperty().addListener((property, old, now) -> showPlaying(now));
+    day.show(session.dayProperty().get());
+    showWindow(session.windowProperty().get());
+    showPlaying(session.playingProperty().get());
+  }
+
+  private void showWindow(DayRange window) {
+    from.show(window.from());
+    to.show(window.to());
+  }
+
+  private void showPlaying(boolean playing) {
+    playIcon.setContent(playing ? PAUSE : PLAY);
+    play.setAccessibleText(playing ? "Pause" : "Play the window");
+    play.getTooltip().setText(playing ? "Pause (Space)" : "Play the window, day by day (Space)");
+  }
+
+  private Node playButton() {
+    play.setGraphic(playIcon);
+    playIcon.getStyleClass().add("timeline-icon");
+    play.getStyleClass().addAll("button-icon", "timeline-play");
+    play.setTooltip(new Tooltip());
+    play.setOnAction(event -> model.togglePlaying());
+    return play;
+  }
+
+  private Node speeds() {
+    ComboBox<Double> speeds = new ComboBox<>();
+    speeds.getItems().addAll(List.of(1.0, 2.0, 7.0, 30.0));
+    speeds.setConverter(
+        new ShownAs<>(speed -> speed.intValue() == 1 ? "1 day/s" : speed.intValue() + " days/s"));
+    speeds.setValue(model.speedProperty().get());
+    speeds.setOnAction(event -> model.speedProperty().set(speeds.getValue()));
+    speeds.setAccessibleText("Speed of playing");
+    speeds.setTooltip(new Tooltip("How many days a second are played"));
+    speeds.getStyleClass().add("timeline-speed");
+    return speeds;
+  }
+
+  private Node steps() {
+    ComboBox<Step> steps = new ComboBox<>();
+    steps.getItems().addAll(Step.values());
+    steps.setConverter(
+        new ShownAs<>(
+            step ->
+                switch (step) {
+                  case DAY -> "Day";
+                  case WEEK -> "Week";
+                  case MONTH -> "Month";
+                }));
+    steps.setValue(model.stepProperty().get());
+    steps.setOnAction(event -> model.stepProperty().set(steps.getValue()));
+    steps.setAccessibleText("Step of the arrow keys");
+    steps.setTooltip(
+        new Tooltip("How far the arrow keys go. Shift: a week, Ctrl: a month, whatever is chosen"));
+    steps.getStyleClass().add("timeline-step");
+    return steps;
+  }
+
+  private static Node fit(String text, String tip, Runnable action) {
+    Button button = new Button(text);
+    button.setOnAction(event -> action.run());
+    button.setTooltip(new Tooltip(tip));
+    button.setAccessibleText(tip);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().addAll("flat", "timeline-fit");
+    return button;
+  }
+
+  private Node word(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("timeline-word");
+    return wide(label, WORDS);
+  }
+
+  private Node hint() {
+    Label label = new Label("← → step · Page Up/Down next claim · Space plays");
+    label.getStyleClass().add("timeline-hint");
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return wide(label, HINT);
+  }
+
+  private Node gap() {
+    Region gap = new Region();
+    gap.setMinWidth(4);
+    return wide(gap, WORDS);
+  }
+
+  /// Shown only while the row is at least so wide.
+  private Node wide(Region node, double width) {
+    node.setMinWidth(Region.USE_PREF_SIZE);
+    node.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(width));
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
+  }
+
+  /// Shows items that are never typed.
+  private static final class ShownAs<T> extends StringConverter<T> {
+    private final java.util.function.Function<T, String> text;
+
+    ShownAs(java.util.function.Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString(T item) {
+      return item == null ? "" : text.apply(item);
+    }
+
+    @Override
+    public T fromString(String typed) {
+      throw new UnsupportedOperationException("these items are chosen, not typed");
+    }
+  }
+}

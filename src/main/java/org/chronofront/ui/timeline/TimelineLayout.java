@@ -1,0 +1,139 @@
+package org.chronofront.ui.timeline;
+
+import javafx.geometry.Rectangle2D;
+import org.chronofront.time.DayRange;
+
+/// Where everything in the chart stands, in pixels from its upper left corner. From top to bottom:
+/// the strip with the day's flag, the histogram, the ribbons, the axis, the window's slider, the
+/// overview. To the left of all of them the gutter with names.
+///
+/// @param width of the chart
+/// @param height of the chart
+/// @param ribbons how many ribbons there are
+/// @param scroll how many pixels of ribbons are scrolled away
+public record TimelineLayout(double width, double height, int ribbons, double scroll) {
+  /// Height of a ribbon with its claims.
+  public static final double ROW = 24;
+
+  /// Height of the ribbon in its row.
+  public static final double RIBBON = 15;
+
+  /// Height of the strip for the day's flag.
+  public static final double FLAG = 20;
+
+  /// Height of the axis.
+  public static final double AXIS = 20;
+
+  /// Height of the window's slider.
+  public static final double SLIDER = 18;
+
+  /// Height of the overview.
+  public static final double OVERVIEW = 18;
+
+  /// Free space to the right of the axis, where the last handle and the scroll bar stand.
+  public static final double RIGHT = 16;
+
+  private static final double WIDE = 900;
+  private static final double LEAST_HISTOGRAM = 24;
+  private static final double PLEASANT_HISTOGRAM = 56;
+
+  /// Pulls the values to what can be laid out: whole pixels, scroll within what there is.
+  public TimelineLayout {
+    width = Math.max(Math.rint(width), 200);
+    height = Math.max(Math.rint(height), FLAG + LEAST_HISTOGRAM + ROW + AXIS + SLIDER + OVERVIEW);
+    ribbons = Math.max(ribbons, 0);
+    scroll =
+        Math.clamp(Math.rint(scroll), 0, Math.max(0, ribbons * ROW - shownRows(height, ribbons)));
+  }
+
+  /// Left edge of the axis: width of the gutter.
+  public double axisLeft() {
+    return width < WIDE ? 112 : 144;
+  }
+
+  /// Width of the axis.
+  public double axisWidth() {
+    return width - axisLeft() - RIGHT;
+  }
+
+  /// The bars.
+  public Rectangle2D histogram() {
+    return new Rectangle2D(axisLeft(), FLAG, axisWidth(), ribbonsTop() - FLAG);
+  }
+
+  /// The ribbons that are seen, gutter included.
+  public Rectangle2D ribbonArea() {
+    double top = ribbonsTop();
+    return new Rectangle2D(0, top, width - RIGHT, axisTop() - top);
+  }
+
+  /// Upper edge of the axis.
+  public double axisTop() {
+    return height - OVERVIEW - SLIDER - AXIS;
+  }
+
+  /// Upper edge of the window's slider.
+  public double sliderTop() {
+    return height - OVERVIEW - SLIDER;
+  }
+
+  /// The whole extent in small.
+  public Rectangle2D overview() {
+    return new Rectangle2D(axisLeft(), height - OVERVIEW + 2, axisWidth(), OVERVIEW - 4);
+  }
+
+  /// The moment under a pixel of the overview, in days since 1970-01-01.
+  public double momentAtOverview(double x, DayRange extent) {
+    Rectangle2D area = overview();
+    return extent.from().toEpochDay() + (x - area.getMinX()) / area.getWidth() * extent.days();
+  }
+
+  /// Upper edge of a ribbon's row; may be out of sight.
+  public double rowTop(int ribbon) {
+    return ribbonsTop() + ribbon * ROW - scroll;
+  }
+
+  /// The ribbon at a height, -1 where there is none.
+  public int ribbonAt(double y) {
+    if (y < ribbonsTop() || y >= axisTop()) {
+      return -1;
+    }
+    int ribbon = (int) Math.floor((y - ribbonsTop() + scroll) / ROW);
+    return ribbon < ribbons ? ribbon : -1;
+  }
+
+  /// The first ribbon of which something is seen.
+  public int firstSeen() {
+    return (int) Math.floor(scroll / ROW);
+  }
+
+  /// One more than the last ribbon of which something is seen.
+  public int seenEnd() {
+    return (int) Math.min(ribbons, Math.ceil((scroll + shownRows(height, ribbons)) / ROW));
+  }
+
+  /// The furthest that ribbons can be scrolled; 0 when all are seen.
+  public double scrollRange() {
+    return Math.max(0, ribbons * ROW - shownRows(height, ribbons));
+  }
+
+  /// The scroll that brings a ribbon fully into sight with the least movement.
+  public double scrollTo(int ribbon) {
+    double top = ribbon * ROW;
+    double least = top + ROW - shownRows(height, ribbons);
+    return Math.clamp(scroll, Math.min(least, top), top);
+  }
+
+  private double ribbonsTop() {
+    return axisTop() - shownRows(height, ribbons);
+  }
+
+  /// Ribbons take what they need as long as the histogram stays pleasant, then share with it down
+  /// to its least height; one row is always there, for the hint when there is no ribbon.
+  private static double shownRows(double height, int ribbons) {
+    double free = height - FLAG - AXIS - SLIDER - OVERVIEW;
+    double wanted = Math.max(1, ribbons) * ROW;
+    double pleasant = Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM);
+    return Math.min(wanted, Math.clamp(pleasant, ROW, Math.max(ROW, free - LEAST_HISTOGRAM)));
+  }
+}

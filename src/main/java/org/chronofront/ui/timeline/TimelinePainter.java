@@ -1,0 +1,58 @@
+package org.chronofront.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.canvas.GraphicsContext;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.model.DateSpan;
+
+/// Draws the whole chart but the day's cursor, from back to front.
+public final class TimelinePainter {
+  private final TimelineViewModel model;
+  private final RibbonRowsPainter rows;
+  private final List<double[]> claims;
+
+  /// A painter of what the model shows.
+  public TimelinePainter(TimelineViewModel model) {
+    this.model = model;
+    this.rows = new RibbonRowsPainter(model);
+    this.claims = claimDays(model.session().library().control());
+  }
+
+  /// Draws everything anew.
+  public void paint(GraphicsContext g, TimelineLayout layout) {
+    TimelineFrame frame = TimelineFrame.of(model, layout);
+    TimelineColors colors = frame.colors();
+    g.clearRect(0, 0, layout.width(), layout.height());
+    double left = layout.axisLeft();
+    double bottom = layout.axisTop();
+    g.setFill(colors.outside());
+    g.fillRect(left, 0, layout.axisWidth(), bottom);
+    g.setFill(colors.paper());
+    g.fillRect(frame.windowLeft(), 0, frame.windowRight() - frame.windowLeft(), bottom);
+    HistogramPainter.paint(g, frame, model.counts().onAxis(frame.scale()));
+    rows.paint(g, frame);
+    AxisPainter.paint(g, frame);
+    OverviewPainter.paint(g, frame, model.counts().onOverview(frame.overviewScale()), claims);
+  }
+
+  /// The days that claims speak of, each span once.
+  private static List<double[]> claimDays(ControlEngine control) {
+    Stream<DateSpan> spans =
+        control.places().stream()
+            .flatMap(place -> control.claims(place).stream())
+            .map(claim -> claim.span());
+    return spans.distinct().map(TimelinePainter::ends).toList();
+  }
+
+  private static double[] ends(DateSpan span) {
+    LocalDate earliest = span.earliest();
+    LocalDate latest = span.latest();
+    LocalDate from = earliest == null ? latest : earliest;
+    LocalDate to = latest == null ? earliest : latest;
+    return new double[] {
+      from == null ? 0 : from.toEpochDay(), to == null ? 0 : to.toEpochDay() + 1
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.chronofront.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.Session;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the states to look at, in `target/pictures/timeline`, and what a repaint costs.
+class TimelinePicturesTest {
+  private static final String FOLDER = "target/pictures/timeline/";
+
+  @Test
+  void picture_nothingSelected_isDrawn() throws Exception {
+    picture("nothing", Sessions.bundled(), 1280, 220, view -> {});
+  }
+
+  @Test
+  void picture_placeSelected_isDrawn() throws Exception {
+    Session session = Sessions.bundled();
+    session.selectPlace("al-qaryatayn");
+    picture("qaryatayn", session, 1280, 220, view -> {});
+    Session all = Sessions.bundled();
+    all.pinnedPlaces().add("mayadine");
+    all.selectPlace("al-qaryatayn");
+    picture("fit-all", all, 1280, 220, view -> view.model().fitAll());
+  }
+
+  @Test
+  void picture_small_isDrawn() throws Exception {
+    Session session = Sessions.bundled();
+    session.pinnedPlaces().add("mayadine");
+    session.selectPlace("al-qaryatayn");
+    picture("small", session, 660, 164, view -> {});
+  }
+
+  @Test
+  void picture_emptyWindow_isDrawn() throws Exception {
+    Session session = Sessions.bundled();
+    session.showWindow(new DayRange(LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 30)));
+    session.selectPlace("al-qaryatayn");
+    picture("empty", session, 1280, 220, view -> {});
+  }
+
+  @Test
+  void picture_manyRibbons_isDrawnInFourMilliseconds() throws Exception {
+    Session session = Sessions.of(FakeLibrary.withPlaces(300));
+    session.pinnedPlaces().addAll("mayadine", "hawija", "deir-ez-zor-province", "al-qaryatayn");
+    for (int i = 0; i < 300; i++) {
+      session.pinnedPlaces().add("place-" + i);
+    }
+    session.selectPlace("hawija");
+    double millis =
+        picture(
+            "many",
+            session,
+            1280,
+            240,
+            view ->
+                view.model()
+                    .axis()
+                    .fit(new DayRange(LocalDate.of(2015, 6, 1), LocalDate.of(2017, 10, 12))));
+    assertThat(millis).isLessThan(20);
+  }
+
+  private static double picture(
+      String name, Session session, double width, double height, Consumer<TimelineView> change)
+      throws Exception {
+    double millis = 0;
+    for (Theme theme : Theme.values()) {
+      session.themeProperty().set(theme);
+      TimelineView[] view = new TimelineView[1];
+      Stage stage =
+          FxStage.show(
+              () -> {
+                view[0] = new TimelineView(session);
+                return view[0].root();
+              },
+              width,
+              height,
+              theme);
+      FxStage.onFx(
+          () -> {
+            change.accept(view[0]);
+            view[0].paintNow();
+            return null;
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+      WritableImage image = FxStage.picture(stage, 2);
+      FxStage.write(image, new File(FOLDER + name + "-" + theme.name().toLowerCase() + ".png"));
+      assertThat(colors(image)).hasSizeGreaterThan(8);
+      millis = FxStage.onFx(() -> repaintMillis(view[0]));
+      System.out.printf("%s %s: %.2f ms a repaint%n", name, theme, millis);
+    }
+    return millis;
+  }
+
+  private static double repaintMillis(TimelineView view) {
+    double[] millis = new double[101];
+    for (int i = 0; i < millis.length; i++) {
+      long start = System.nanoTime();
+      view.paintNow();
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    return millis[millis.length / 2];
+  }
+
+  private static Set<Integer> colors(WritableImage image) {
+    Set<Integer> colors = new HashSet<>();
+    for (int y = 0; y < image.getHeight(); y += 3) {
+      for (int x = 0; x < image.getWidth(); x += 3) {
+        colors.add(image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return colors;
+  }
+}
