@@ -96,26 +96,20 @@ public final class MainWindow {
     var _ =
         opener
             .apply(file)
-            .whenCompleteAsync(
-                (library, problem) -> {
-                  if (problem != null) {
-                    trouble(file, problem);
-                  } else {
-                    showLibrary(library);
-                  }
-                },
-                FxThread::later);
+            .thenAcceptAsync(this::showLibrary, FxThread::later)
+            .exceptionallyAsync(problem -> trouble(file, problem), FxThread::later);
   }
 
-  private void trouble(@Nullable Path file, Throwable problem) {
+  private @Nullable Void trouble(@Nullable Path file, Throwable problem) {
     String sentence = Troubles.sentence(problem);
     if (open != null) {
       Troubles.tell(stage, "The library could not be opened", sentence);
-      return;
+      return null;
     }
     setRoot(
         TroublePage.of(
             sentence, () -> open(file), () -> LibraryChooser.choose(stage).ifPresent(this::open)));
+    return null;
   }
 
   private void showLibrary(OpenLibrary library) {
