@@ -1,0 +1,134 @@
+package org.chronofront.ui.dossier;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.chronofront.control.Finding;
+import org.chronofront.model.Place;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// The map as a table: every place with its state on the day. A click or Enter selects a place.
+final class PlaceTable extends TableView<PlaceTable.Row> {
+  private final Setting setting;
+  private final TableColumn<Row, Row> state = new TableColumn<>();
+  private @Nullable Shown shown;
+
+  /// A place with what is found of it on the day.
+  record Row(Place place, ObjectProperty<@Nullable Finding> finding) {}
+
+  PlaceTable(Setting setting, Session session) {
+    this.setting = setting;
+    getStyleClass().addAll("place-table", "dense");
+    setAccessibleText("All places with their state on the day shown");
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Collator collator = Collator.getInstance(Locale.ENGLISH);
+    TableColumn<Row, String> name = new TableColumn<>("Place");
+    name.setCellValueFactory(
+        row -> new SimpleObjectProperty<>(row.getValue().place().displayName()));
+    name.setComparator(collator::compare);
+    name.setCellFactory(_ -> new NameCell());
+    name.setPrefWidth(132);
+    state.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    state.setCellFactory(_ -> new StateCell());
+    state.setComparator(Comparator.comparing(this::words, collator::compare));
+    getColumns().setAll(List.of(name, state));
+    for (Place place : setting.catalog().places()) {
+      getItems().add(new Row(place, new SimpleObjectProperty<>()));
+    }
+    getSortOrder().setAll(List.of(name));
+    sort();
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open(getSelectionModel().getSelectedItem(), session);
+            event.consume();
+          }
+        });
+    setRowFactory(
+        _ -> {
+          var row = new javafx.scene.control.TableRow<Row>();
+          row.setOnMouseClicked(
+              event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                  open(row.getItem(), session);
+                }
+              });
+          return row;
+        });
+  }
+
+  void showDay(Shown now) {
+    shown = now;
+    state.setText("State on " + DayText.brief(now.day()));
+    for (Row row : getItems()) {
+      row.finding().set(now.findings().get(row.place().id()));
+    }
+    refresh();
+  }
+
+  private static void open(@Nullable Row row, Session session) {
+    if (row != null) {
+      session.selectPlace(row.place().id());
+    }
+  }
+
+  private String words(Row row) {
+    Finding finding = row.finding().get();
+    return finding == null ? "–" : setting.words().of(finding);
+  }
+
+  private static final class NameCell extends TableCell<Row, String> {
+    private final Label label = Parts.text("");
+
+    @Override
+    protected void updateItem(@Nullable String name, boolean empty) {
+      super.updateItem(name, empty);
+      label.setText(name);
+      setGraphic(empty ? null : label);
+      label.maxWidthProperty().bind(widthProperty().subtract(16));
+    }
+  }
+
+  private final class StateCell extends TableCell<Row, Row> {
+    private final StateMark mark = new StateMark(StateMark.SMALL);
+    private final Label label = Parts.text("");
+    private final HBox line = new HBox(8, mark, label);
+
+    StateCell() {
+      ObservableValue<Number> room = widthProperty().subtract(44);
+      label.maxWidthProperty().bind(room);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setGraphic(empty ? null : line);
+      if (empty || row == null || shown == null) {
+        return;
+      }
+      Finding finding = row.finding().get();
+      Parts.show(mark, finding != null);
+      if (finding != null) {
+        mark.show(
+            MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
+      }
+      label.setText(finding == null ? "no claim" : setting.words().of(finding));
+    }
+  }
+}
