@@ -6,28 +6,39 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.chronofront.basemap.BaseMap;
 import org.chronofront.cli.LaunchArguments;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root of the window: settings → library → views → window.
 public final class App extends Application {
+  private static final long TILE_CACHE_BYTES = 192L << 20;
+
   private final ExecutorService background =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+
+  private final ExecutorService painter =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tiles").factory());
 
   @Override
   public void start(Stage stage) {
     Services services = Services.ofThisMachine();
     LogFile.open(services.folder());
     Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();
+    CompletableFuture<MapStudio> studio =
+        CompletableFuture.supplyAsync(
+            () -> new MapStudio(BaseMap.bundled(), painter, TILE_CACHE_BYTES), background);
     new MainWindow(
             stage,
             services.settings(),
-            new WindowFeatures(background),
-            file -> open(services.libraries(), file),
+            new WindowFeatures(
+                studio, background, link -> getHostServices().showDocument(link.toString())),
+            file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
             services.clock())
         .show(library);
   }
@@ -35,6 +46,7 @@ public final class App extends Application {
   @Override
   public void stop() {
     background.shutdownNow();
+    painter.shutdownNow();
   }
 
   private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {

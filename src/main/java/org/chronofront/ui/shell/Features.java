@@ -21,6 +21,9 @@ public interface Features {
     /// Puts the keyboard into the search.
     void focusSearch();
 
+    /// Puts the keyboard into the map.
+    void focusMap();
+
     /// Opens the snapshot dialog.
     void exportSnapshot(Window owner);
 

@@ -128,6 +128,7 @@ public final class MainWindow {
     setRoot(now.layout().root());
     now.shortcuts().install(scene);
     now.layout().placeDividers(settings.dividers(), scene.getWidth(), scene.getHeight());
+    FxThread.later(now::focus);
     if (before != null) {
       before.close();
     }

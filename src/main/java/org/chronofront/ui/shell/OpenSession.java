@@ -58,6 +58,11 @@ final class OpenSession implements Commands {
     session.library().close();
   }
 
+  /// Puts the keyboard where one starts.
+  void focus() {
+    views.focusMap();
+  }
+
   @Override
   public void focusSearch() {
     views.focusSearch();
