@@ -114,13 +114,11 @@ public final class MainWindow {
 
   private void showLibrary(OpenLibrary library) {
     OpenSession before = open;
+    double[] map = MainLayout.mapSize(scene.getWidth(), scene.getHeight());
     FirstLook first = FirstLook.at(library, LocalDate.now(clock));
     Session session =
         ViewMemory.restore(
-            library,
-            settings.view(),
-            first,
-            features.firstPosition(library, scene.getWidth() - 610, scene.getHeight() - 310));
+            library, settings.view(), first, features.firstPosition(library, map[0], map[1]));
     session.themeProperty().bind(appearances.theme());
     OpenSession now = new OpenSession(this, session, features.views(session), appearances);
     open = now;
