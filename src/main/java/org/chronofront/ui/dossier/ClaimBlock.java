@@ -36,7 +36,7 @@ final class ClaimBlock extends VBox {
             standing);
     head.getStyleClass().add("claim-head");
     getChildren().add(head);
-    addExtent(claim.extent(), detail.source().language());
+    addExtent(claim.extent(), language(detail));
     if (!said.against().isEmpty()) {
       getChildren().add(Parts.text(against(said, words), "disagreement"));
     }
@@ -79,6 +79,13 @@ final class ClaimBlock extends VBox {
     }
     String quoted = Quotation.of(wording, language);
     getChildren().add(Parts.text(extent.part() ? "In part: " + quoted : quoted, "extent"));
+  }
+
+  /// The language of the words, which in a quoted source is not the source's own.
+  private static String language(ClaimDetail detail) {
+    return detail.excerpts().isEmpty()
+        ? detail.source().language()
+        : detail.excerpts().getFirst().language();
   }
 
   private static String against(StoryItem.Said said, StateWords words) {

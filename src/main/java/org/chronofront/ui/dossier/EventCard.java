@@ -1,6 +1,7 @@
 package org.chronofront.ui.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.EventDetail;
+import org.chronofront.library.EventDetail.ReportDetail;
 import org.chronofront.model.Event;
+import org.chronofront.model.Excerpt;
 import org.chronofront.model.Fatalities;
 import org.chronofront.model.Participant;
 import org.chronofront.model.Participant.Role;
@@ -25,6 +28,9 @@ final class EventCard extends VBox {
   EventCard(EventDetail detail, Setting setting, boolean alone) {
     Event event = detail.event();
     getStyleClass().addAll("card", "event");
+    if (alone) {
+      getStyleClass().add("alone");
+    }
     EventGlyph glyph = new EventGlyph(event.kind(), setting.theme(), EventGlyph.SMALL);
     Label kind = Parts.text(EventStyle.of(event.kind(), setting.theme()).label(), "kind");
     HBox sign = new HBox(8, glyph, kind);
@@ -51,17 +57,32 @@ final class EventCard extends VBox {
     }
     addLine(actors(event, setting));
     addLine(deaths(event.fatalities()));
-    for (EventDetail.ReportDetail report : detail.reports()) {
-      getChildren().add(Parts.quotation(report.excerpt()));
-      getChildren()
-          .add(
-              new SourceFooter(
-                  report.source(),
-                  report.chainText(),
-                  report.report().reported(),
-                  List.of(report.excerpt()),
-                  setting.opener()));
-    }
+    bySource(detail).values().forEach(reports -> addReports(reports, setting.opener()));
+  }
+
+  /// Reports of one source by one way stand together, so that it is named once.
+  private static Map<String, List<ReportDetail>> bySource(EventDetail detail) {
+    return detail.reports().stream()
+        .collect(
+            Collectors.groupingBy(
+                report ->
+                    String.join(
+                        "\n",
+                        report.source().id(),
+                        report.chainText(),
+                        report.report().reported().toString()),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private void addReports(List<ReportDetail> reports, LinkOpener opener) {
+    List<Excerpt> excerpts = reports.stream().map(ReportDetail::excerpt).distinct().toList();
+    excerpts.forEach(excerpt -> getChildren().add(Parts.quotation(excerpt)));
+    ReportDetail first = reports.getFirst();
+    getChildren()
+        .add(
+            new SourceFooter(
+                first.chain(), first.chainText(), first.report().reported(), excerpts, opener));
   }
 
   private void addLine(String line) {
@@ -94,7 +115,7 @@ final class EventCard extends VBox {
       case PERPETRATOR -> "by ";
       case TARGET -> "against ";
       case SUPPORTER -> "supported by ";
-      case PARTY -> "concerning ";
+      case PARTY -> "involving ";
     };
   }
 

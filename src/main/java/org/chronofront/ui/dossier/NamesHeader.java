@@ -60,9 +60,6 @@ final class NamesHeader extends VBox {
         aliases.stream().map(LocalName::text).distinct().collect(Collectors.joining(" · "));
     Label label = Parts.text(rightToLeft ? names : "also " + names, "quiet-12");
     Script.apply(label, aliases.getFirst().language());
-    if (rightToLeft) {
-      label.setMaxWidth(Double.MAX_VALUE);
-    }
     getChildren().add(label);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
 import org.chronofront.library.PlaceDossier;
+import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PlacePane implements Pane {
   private final VBox node = new VBox();
   private final DayPanel day;
   private final List<ChangeCard> changes = new ArrayList<>();
+  private final @Nullable RibbonStrip ribbon;
   private @Nullable Shown shown;
 
   PlacePane(PlaceDossier dossier, Setting setting, Session session) {
@@ -29,6 +31,11 @@ final class PlacePane implements Pane {
     node.getStyleClass().add("page");
     node.getChildren()
         .addAll(tools(session), new NamesHeader(dossier.place(), setting.catalog()), day);
+    DayRange days = RibbonStrip.story(dossier);
+    ribbon = days == null ? null : new RibbonStrip(dossier, days, session);
+    if (ribbon != null) {
+      node.getChildren().add(ribbon);
+    }
     List<StoryItem> story = Story.of(dossier);
     node.getChildren().add(Parts.section("Control changes"));
     if (story.isEmpty()) {
@@ -60,6 +67,9 @@ final class PlacePane implements Pane {
   public void showDay(Shown now) {
     shown = now;
     day.showDay(now);
+    if (ribbon != null) {
+      ribbon.showDay(now.day());
+    }
     Finding finding = now.findings().get(placeId);
     changes.forEach(change -> change.showDay(finding, now.day()));
   }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.chronofront.control.Finding;
 import org.chronofront.model.Place;
 import org.chronofront.render.style.MarkStyle;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The map as a table: every place with its state on the day. A click or Enter selects a place.
 final class PlaceTable extends TableView<PlaceTable.Row> {
+  private static final double PADDING = 20;
+  private static final double GAP = 8;
+  private static final double NARROWEST = 64;
+  private static final double FAINT = 0.6;
+
   private final Setting setting;
   private final TableColumn<Row, Row> state = new TableColumn<>();
   private @Nullable Shown shown;
@@ -43,7 +47,8 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
         row -> new SimpleObjectProperty<>(row.getValue().place().displayName()));
     name.setComparator(collator::compare);
     name.setCellFactory(_ -> new NameCell());
-    name.setPrefWidth(132);
+    name.setPrefWidth(124);
+    name.setMaxWidth(144);
     state.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(this::words, collator::compare));
@@ -75,7 +80,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
 
   void showDay(Shown now) {
     shown = now;
-    state.setText("State on " + DayText.brief(now.day()));
+    state.setText("On " + DayText.brief(now.day()));
     for (Row row : getItems()) {
       row.finding().set(now.findings().get(row.place().id()));
     }
@@ -93,27 +98,30 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     return finding == null ? "–" : setting.words().of(finding);
   }
 
+  /// Text that wraps at a cell's width; a label would ask for its height at no width at all.
+  private static Text wrapping(TableCell<?, ?> cell, double taken) {
+    Text text = new Text();
+    text.getStyleClass().add("text");
+    text.wrappingWidthProperty()
+        .bind(cell.widthProperty().map(width -> Math.max(NARROWEST, width.doubleValue() - taken)));
+    return text;
+  }
+
   private static final class NameCell extends TableCell<Row, String> {
-    private final Label label = Parts.text("");
+    private final Text text = wrapping(this, PADDING);
 
     @Override
     protected void updateItem(@Nullable String name, boolean empty) {
       super.updateItem(name, empty);
-      label.setText(name);
-      setGraphic(empty ? null : label);
-      label.maxWidthProperty().bind(widthProperty().subtract(16));
+      text.setText(name == null ? "" : name);
+      setGraphic(empty ? null : text);
     }
   }
 
   private final class StateCell extends TableCell<Row, Row> {
     private final StateMark mark = new StateMark(StateMark.SMALL);
-    private final Label label = Parts.text("");
-    private final HBox line = new HBox(8, mark, label);
-
-    StateCell() {
-      ObservableValue<Number> room = widthProperty().subtract(44);
-      label.maxWidthProperty().bind(room);
-    }
+    private final Text text = wrapping(this, PADDING + StateMark.SMALL + GAP);
+    private final HBox line = new HBox(GAP, mark, text);
 
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
@@ -123,12 +131,13 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
         return;
       }
       Finding finding = row.finding().get();
-      Parts.show(mark, finding != null);
+      mark.setVisible(finding != null);
       if (finding != null) {
         mark.show(
             MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
       }
-      label.setText(finding == null ? "no claim" : setting.words().of(finding));
+      text.setText(finding == null ? "no claim" : setting.words().of(finding));
+      line.setOpacity(finding == null ? FAINT : 1);
     }
   }
 }

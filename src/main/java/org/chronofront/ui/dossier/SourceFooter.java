@@ -10,28 +10,39 @@ import javafx.scene.layout.VBox;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
+import org.jspecify.annotations.Nullable;
 
-/// Who says it: the chain of origin, author, date and link, and a way to copy the words with their
+/// Who says it: the chain of origin, author, date and the links of all in the chain that have one, and a way to copy the words with their
 /// reference.
 final class SourceFooter extends VBox {
   SourceFooter(
-      Source source,
+      List<Source> chain,
       String chainText,
       LocalDate reported,
       List<Excerpt> excerpts,
       LinkOpener opener) {
+    Source source = chain.getLast();
     getStyleClass().add("source");
-    var chain = Parts.text(chainText, "chain");
-    chain.setTooltip(new Tooltip(source.title()));
-    getChildren().addAll(chain, Parts.text(byline(source, reported), "quiet-12"));
+    var way = Parts.text(chainText, "chain");
+    way.setTooltip(new Tooltip(source.title()));
+    getChildren().addAll(way, Parts.text(byline(source, reported), "quiet-12"));
     FlowPane actions = new FlowPane();
     actions.getStyleClass().add("actions");
-    WebLink.of(source.address()).ifPresent(link -> actions.getChildren().add(open(link, opener)));
-    if (source.address() != null && WebLink.of(source.address()).isEmpty()) {
-      getChildren().add(Parts.text(source.address(), "quiet-12"));
+    for (Source voice : chain.reversed()) {
+      WebLink.of(voice.address())
+          .ifPresentOrElse(
+              link -> actions.getChildren().add(open(link, opener)),
+              () -> addAddress(voice.address()));
     }
     actions.getChildren().add(copy(source, chainText, reported, excerpts));
     getChildren().add(actions);
+  }
+
+  /// An address that is no web link is shown as text, and never opened.
+  private void addAddress(@Nullable String address) {
+    if (address != null) {
+      getChildren().add(Parts.text(address, "quiet-12"));
+    }
   }
 
   private static String byline(Source source, LocalDate reported) {
