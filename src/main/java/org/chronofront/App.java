@@ -11,6 +11,7 @@ import org.chronofront.cli.LaunchArguments;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.fx.FirstFrame;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,16 @@ public final class App extends Application {
     CompletableFuture<MapStudio> studio =
         CompletableFuture.supplyAsync(
             () -> new MapStudio(BaseMap.bundled(), painter, TILE_CACHE_BYTES), background);
-    new MainWindow(
+    MainWindow window =
+        new MainWindow(
             stage,
             services.settings(),
             new WindowFeatures(
                 studio, background, link -> getHostServices().showDocument(link.toString())),
             file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
-            services.clock())
-        .show(library);
+            services.clock());
+    window.show(library);
+    FirstFrame.watch(window::isComplete);
   }
 
   @Override

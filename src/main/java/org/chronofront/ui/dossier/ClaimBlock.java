@@ -51,7 +51,7 @@ final class ClaimBlock extends VBox {
     getChildren()
         .add(
             new SourceFooter(
-                detail.source(), detail.chainText(), claim.reported(), detail.excerpts(), opener));
+                detail.chain(), detail.chainText(), claim.reported(), detail.excerpts(), opener));
   }
 
   /// Marks how the claim counts on a day.

@@ -12,8 +12,8 @@ import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
 import org.jspecify.annotations.Nullable;
 
-/// Who says it: the chain of origin, author, date and the links of all in the chain that have one, and a way to copy the words with their
-/// reference.
+/// Who says it: the chain of origin, author, date and the links of all in the chain that have one,
+/// and a way to copy the words with their reference.
 final class SourceFooter extends VBox {
   SourceFooter(
       List<Source> chain,

@@ -27,6 +27,9 @@ public interface Features {
     /// Opens the snapshot dialog.
     void exportSnapshot(Window owner);
 
+    /// True when nothing that the first picture needs is missing.
+    boolean isComplete();
+
     /// Ends what runs for these views.
     void close();
   }

@@ -86,6 +86,11 @@ public final class MainWindow {
     stage.show();
   }
 
+  /// True when a library is open and its first picture lacks nothing.
+  public boolean isComplete() {
+    return open != null && open.isComplete();
+  }
+
   /// The session on the library that is open, null while there is none.
   public @Nullable Session session() {
     return open == null ? null : open.session();

@@ -63,6 +63,10 @@ final class OpenSession implements Commands {
     views.focusMap();
   }
 
+  boolean isComplete() {
+    return views.isComplete();
+  }
+
   @Override
   public void focusSearch() {
     views.focusSearch();

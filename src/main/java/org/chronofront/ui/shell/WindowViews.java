@@ -30,5 +30,10 @@ record WindowViews(
   public void exportSnapshot(Window owner) {}
 
   @Override
+  public boolean isComplete() {
+    return map.isComplete();
+  }
+
+  @Override
   public void close() {}
 }
