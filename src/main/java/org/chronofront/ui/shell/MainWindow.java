@@ -131,10 +131,18 @@ public final class MainWindow {
     setRoot(now.layout().root());
     now.shortcuts().install(scene);
     now.layout().placeDividers(settings.dividers(), scene.getWidth(), scene.getHeight());
-    FxThread.later(now::focus);
+    focus(now);
     if (before != null) {
       before.close();
     }
+  }
+
+  /// Puts the keyboard into the map before the first frame. Split panes take their parts into the
+  /// scene only once they have their skins.
+  private void focus(OpenSession now) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    now.focus();
   }
 
   private void setRoot(Parent root) {
