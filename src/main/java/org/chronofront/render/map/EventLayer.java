@@ -99,9 +99,10 @@ final class EventLayer {
   private static int[] visible(Viewport viewport, ShownSites sites) {
     int[] found = new int[sites.size()];
     int count = 0;
+    Projection at = new Projection(viewport);
     for (int i = 0; i < found.length; i++) {
-      double x = viewport.screenX(sites.worldX(i));
-      double y = viewport.screenY(sites.worldY(i));
+      double x = at.x(sites.worldX(i));
+      double y = at.y(sites.worldY(i));
       if (x > -REACH
           && y > -REACH
           && x < viewport.width() + REACH
@@ -128,9 +129,10 @@ final class EventLayer {
   /// Draws the spots that are too many for rows, in the colour of each one's first event.
   static void drawDots(Frame frame, SnappedView view, ShownSites sites, int[] dots, Theme theme) {
     DotBrush brush = new DotBrush(view.scale(), theme);
+    Projection at = new Projection(view.viewport());
     for (int i : dots) {
-      int x = view.device(view.viewport().screenX(sites.worldX(i)));
-      int y = view.device(view.viewport().screenY(sites.worldY(i)));
+      int x = view.device(at.x(sites.worldX(i)));
+      int y = view.device(at.y(sites.worldY(i)));
       brush.draw(frame, x, y, sites.firstKind(i));
     }
   }

@@ -36,7 +36,7 @@ final class Furniture {
 
   private record BarKey(ScaleBar bar, Theme theme, int scale) {}
 
-  private record CreditKey(List<String> lines, Theme theme, int scale) {}
+  private record CreditKey(String text, int width, Theme theme, int scale) {}
 
   private final MapText text;
   private final Recent<LegendKey, LegendPainter.Panel> legends = new Recent<>(KEPT);
@@ -56,9 +56,14 @@ final class Furniture {
     Placed barSprite = bars.get(new BarKey(bar, scene.theme(), scene.scale()), this::bar);
     things.add(moved(barSprite, MARGIN, viewport.height() - MARGIN));
     if (!scene.caption().attribution().isEmpty()) {
-      List<String> lines =
-          lines(scene.caption().attribution(), viewport.width() - barSprite.box().right() - 60);
-      Placed credit = credits.get(new CreditKey(lines, scene.theme(), scene.scale()), this::credit);
+      double room = viewport.width() - barSprite.box().right() - 60;
+      CreditKey key =
+          new CreditKey(
+              scene.caption().attribution(),
+              Math.max(160, (int) Math.min(room, 620)),
+              scene.theme(),
+              scene.scale());
+      Placed credit = credits.get(key, this::credit);
       things.add(moved(credit, viewport.width() - 8, viewport.height() - 6));
     }
     if (scene.caption().legend() == LegendForm.HIDDEN) {
@@ -150,28 +155,9 @@ final class Furniture {
     g.draw(path);
   }
 
-  private List<String> lines(String credit, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String part : credit.split(" · ", -1)) {
-      String longer = line.isEmpty() ? part : line + " · " + part;
-      if (!line.isEmpty() && text.line(longer, FontWeight.REGULAR, SMALL).width() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(part);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
   private Placed credit(CreditKey key) {
     MapInk ink = MapInk.of(key.theme);
-    List<MapText.Line> lines =
-        key.lines.stream().map(line -> text.line(line, FontWeight.REGULAR, SMALL)).toList();
+    List<MapText.Line> lines = text.wrapped(key.text, FontWeight.REGULAR, SMALL, key.width);
     double width = lines.stream().mapToDouble(MapText.Line::width).max().orElse(0);
     double height = 14.0 * lines.size();
     Sprite sprite =
