@@ -109,7 +109,7 @@ public final class SnapshotExport {
         events,
         request.focus(),
         new MapCaption(
-            page.legend() ? LegendForm.OPEN : LegendForm.HIDDEN,
+            page.legend() ? LegendForm.PRINTED : LegendForm.HIDDEN,
             "Control on " + DayText.of(request.day()),
             "Events " + DayText.window(request.window()),
             BaseMap.ATTRIBUTION));

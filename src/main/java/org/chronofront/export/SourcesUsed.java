@@ -41,8 +41,9 @@ final class SourcesUsed {
   private static String line(Source source) {
     LocalDate published = source.published();
     String line = source.outlet();
-    if (source.author() != null && !source.author().equals(source.outlet())) {
-      line += ", " + source.author();
+    String author = source.author();
+    if (author != null && !line.contains(author)) {
+      line += ", " + author;
     }
     line += ": “" + source.title() + "”";
     return published == null ? line : line + ", " + DayText.of(published);

@@ -62,12 +62,15 @@ final class EventLayer {
         stacks.add(placed(stack, scene, -1));
       }
     }
-    for (int mark = 0; mark < marks.size(); mark++) {
+    StackPlaces free = new StackPlaces(marks, stacks);
+    for (int mark = marks.size() - 1; mark >= 0; mark--) {
       int[] rows = ofMark.get(mark).stream().flatMapToInt(IntStream::of).sorted().toArray();
       if (rows.length > 0) {
         PlacedMark at = marks.get(mark);
-        double y = at.y() + at.reachBelow() + StackSprites.HEIGHT / 2;
-        stacks.add(placed(EventStack.of(at.x(), y, rows, events::kind), scene, mark));
+        EventStack stack = EventStack.of(at.x(), at.y(), rows, events::kind);
+        PlacedStack placed = placed(stack, scene, mark);
+        double y = free.take(mark, placed.row().width());
+        stacks.add(new PlacedStack(new EventStack(at.x(), y, stack.groups()), placed.row(), mark));
       }
     }
     return new Arranged(stacks, new int[0]);

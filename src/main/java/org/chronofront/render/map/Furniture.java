@@ -23,6 +23,9 @@ final class Furniture {
   private static final double SMALL = 11;
   private static final int KEPT = 24;
 
+  /// Of the map's width, what the legend may take at most before it closes by itself.
+  private static final double MOST_LEGEND = 0.5;
+
   /// One thing where it stands, in logical pixels.
   record Placed(Sprite sprite, double x, double y, LabelBox box) {}
 
@@ -32,7 +35,7 @@ final class Furniture {
   /// @param legendOpen whether it shows its entries (it does not where the map is too small)
   record Arranged(List<Placed> things, @Nullable LabelBox legend, boolean legendOpen) {}
 
-  private record LegendKey(LegendContent content, Theme theme, int scale) {}
+  private record LegendKey(LegendContent content, Theme theme, int scale, double room) {}
 
   private record BarKey(ScaleBar bar, Theme theme, int scale) {}
 
@@ -75,14 +78,16 @@ final class Furniture {
   private Arranged legend(
       MapScene scene, SnappedView view, Map<EventKind, Integer> counts, List<Placed> things) {
     LegendContent content = LegendContent.of(scene, counts, MapInk.of(scene.theme()));
-    LegendPainter.Panel panel = panel(content, scene);
-    boolean open = scene.caption().legend() == LegendForm.OPEN;
-    if (open && panel.height() > view.viewport().height() - 70) {
+    double room = view.viewport().height() - 70;
+    LegendPainter.Panel panel = panel(content, scene, room);
+    LegendForm form = scene.caption().legend();
+    boolean open = form != LegendForm.CLOSED;
+    if (form == LegendForm.OPEN && panel.width() > view.viewport().width() * MOST_LEGEND) {
       MapCaption closed =
           new MapCaption(
               LegendForm.CLOSED, content.caption().control(), content.caption().events(), "");
       content = new LegendContent(closed, List.of(), List.of(), false, List.of(), 0);
-      panel = panel(content, scene);
+      panel = panel(content, scene, room);
       open = false;
     }
     LabelBox box = new LabelBox(MARGIN, MARGIN, MARGIN + panel.width(), MARGIN + panel.height());
@@ -90,10 +95,10 @@ final class Furniture {
     return new Arranged(things, box, open);
   }
 
-  private LegendPainter.Panel panel(LegendContent content, MapScene scene) {
+  private LegendPainter.Panel panel(LegendContent content, MapScene scene, double room) {
     return legends.get(
-        new LegendKey(content, scene.theme(), scene.scale()),
-        key -> new LegendPainter(text, key.theme).draw(key.content, key.scale));
+        new LegendKey(content, scene.theme(), scene.scale(), room),
+        key -> new LegendPainter(text, key.theme).draw(key.content, key.scale, key.room));
   }
 
   private static double barRoom(Viewport viewport) {

@@ -101,7 +101,8 @@ public final class MapComposer {
     for (EventLayer.PlacedStack stack : events.stacks()) {
       taken.add(stack.box());
       if (stack.mark() >= 0) {
-        rowHeights[stack.mark()] = StackSprites.HEIGHT + 3;
+        boolean below = stack.stack().y() > marks.get(stack.mark()).y();
+        rowHeights[stack.mark()] = below ? StackSprites.HEIGHT + 3 : 0;
       }
     }
     return nameLayer.arrange(scene, marks, taken, rowHeights);

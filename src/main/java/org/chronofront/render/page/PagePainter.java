@@ -123,6 +123,10 @@ public final class PagePainter {
         add(rows, more, FontWeight.REGULAR, SMALL, width, ink.muted());
       }
     }
+    if (!rows.isEmpty()) {
+      Row last = rows.removeLast();
+      rows.add(new Row(last.line, last.height + 6, last.argb));
+    }
     rows.addAll(credits);
     return rows;
   }
@@ -145,7 +149,7 @@ public final class PagePainter {
     double y = top;
     for (Row row : rows) {
       g.setColor(MapInk.color(row.argb));
-      row.line.draw(g, PAD, y + row.height * 0.74);
+      row.line.draw(g, PAD, y + row.line.size() * 1.08);
       y += row.height;
     }
   }
