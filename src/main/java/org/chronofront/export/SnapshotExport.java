@@ -2,6 +2,7 @@ package org.chronofront.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.chronofront.library.LibraryInfo.LoadedDataset;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.map.LegendPicture;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapContent;
 import org.chronofront.render.map.MapFit;
+import org.chronofront.render.map.MapInk;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.render.page.MapPage;
@@ -69,7 +72,7 @@ public final class SnapshotExport {
     return painter.paint(
         page,
         (width, height, target) ->
-            composer.compose(scene(request, findings, events, width, height), target));
+            compose(request, findings, events, new Area(width, height, target)));
   }
 
   /// Draws a snapshot into a PNG file, wholly or not at all.
@@ -80,6 +83,31 @@ public final class SnapshotExport {
   public void write(SnapshotRequest request, Path file, boolean overwrite) {
     Pixels pixels = draw(request);
     WholeFile.write(file, overwrite, out -> PngWriter.write(pixels, out));
+  }
+
+  /// Where the map goes: logical pixels, and the pixels to fill.
+  @SuppressWarnings("ArrayRecordComponent") // the page's own pixels, to be written to
+  private record Area(int width, int height, int[] target) {}
+
+  /// Draws the map, with the legend in a column of its own where that leaves room enough.
+  private void compose(
+      SnapshotRequest request, Map<String, Finding> findings, EventSelection events, Area area) {
+    int scale = request.page().scale();
+    int whole = area.width * scale;
+    int height = area.height * scale;
+    MapScene all = scene(request, findings, events, area.width, area.height);
+    LegendPicture legend = composer.legend(all, area.height - 8);
+    int column = request.page().legend() ? (int) Math.ceil(legend.width()) : 0;
+    int width = whole - column * scale;
+    int[] map = new int[width * height];
+    composer.compose(scene(request, findings, events, area.width - column, area.height), map);
+    Arrays.fill(area.target, MapInk.of(request.page().theme()).paper());
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(map, row * width, area.target, row * whole + column * scale, width);
+    }
+    if (column > 0) {
+      legend.draw(area.target, whole, height, 0, 8 * scale);
+    }
   }
 
   private Map<String, Finding> findings(SnapshotRequest request) {
@@ -109,7 +137,7 @@ public final class SnapshotExport {
         events,
         request.focus(),
         new MapCaption(
-            page.legend() ? LegendForm.PRINTED : LegendForm.HIDDEN,
+            LegendForm.PRINTED,
             "Control on " + DayText.of(request.day()),
             "Events " + DayText.window(request.window()),
             BaseMap.ATTRIBUTION));

@@ -62,14 +62,15 @@ final class Furniture {
       double room = viewport.width() - barSprite.box().right() - 60;
       CreditKey key =
           new CreditKey(
-              scene.caption().attribution(),
+              scene.caption().attribution().replace("© ", "©\u00A0"),
               Math.max(160, (int) Math.min(room, 620)),
               scene.theme(),
               scene.scale());
       Placed credit = credits.get(key, this::credit);
       things.add(moved(credit, viewport.width() - 8, viewport.height() - 6));
     }
-    if (scene.caption().legend() == LegendForm.HIDDEN) {
+    LegendForm wanted = scene.caption().legend();
+    if (wanted == LegendForm.HIDDEN || wanted == LegendForm.PRINTED) {
       return new Arranged(things, null, false);
     }
     return legend(scene, view, counts, things);
@@ -99,6 +100,11 @@ final class Furniture {
     return legends.get(
         new LegendKey(content, scene.theme(), scene.scale(), room),
         key -> new LegendPainter(text, key.theme).draw(key.content, key.scale, key.room));
+  }
+
+  /// The legend by itself.
+  LegendPainter.Panel legend(MapScene scene, Map<EventKind, Integer> counts, double room) {
+    return panel(LegendContent.of(scene, counts, MapInk.of(scene.theme())), scene, room);
   }
 
   private static double barRoom(Viewport viewport) {

@@ -69,12 +69,12 @@ final class LegendPainter {
             h + 1,
             scale,
             g -> {
-              panel(g, w, h);
-              g.setColor(MapInk.color(ink.ink()));
-              title.draw(g, PAD, 18.5);
               if (form != LegendForm.PRINTED) {
+                panel(g, w, h);
                 arrow(g, w - PAD - 5, 14, open);
               }
+              g.setColor(MapInk.color(ink.ink()));
+              title.draw(g, PAD, 18.5);
               draw(g, columns);
             });
     return new Panel(sprite, w, h);

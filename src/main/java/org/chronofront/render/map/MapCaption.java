@@ -15,7 +15,7 @@ public record MapCaption(LegendForm legend, String control, String events, Strin
     CLOSED,
     /// All of it, with an arrow that closes it; closed by itself where the map is too small.
     OPEN,
-    /// All of it, always: for a file.
+    /// All of it, without panel and arrow: to stand beside the map in a file.
     PRINTED
   }
 

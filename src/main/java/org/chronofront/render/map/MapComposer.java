@@ -94,6 +94,14 @@ public final class MapComposer {
         view.viewport(), marks, events, here, things, complete, baseNames.complete());
   }
 
+  /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
+  /// logical pixels.
+  public LegendPicture legend(MapScene scene, double room) {
+    shown(scene.events(), scene.selection());
+    LegendPainter.Panel panel = furniture.legend(scene, counts, room);
+    return new LegendPicture(panel.sprite(), panel.width());
+  }
+
   private List<NameLayer.PlacedName> names(
       MapScene scene, List<PlacedMark> marks, EventLayer.Arranged events) {
     double[] rowHeights = new double[marks.size()];

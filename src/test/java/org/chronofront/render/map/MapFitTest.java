@@ -10,11 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class MapFitTest {
   @Test
-  void of_theDataset_showsEveryPlaceAwayFromTheEdges() {
+  void of_theDatasetInASmallWindow_leavesOutHawijaRatherThanCrowdTheMarks() {
     Viewport view = MapFit.of(SyriaScenes.points(), 760, 520);
+    assertThat(view.zoom()).isGreaterThan(7.3);
+    assertThat(view.screenX(Mercator.x(43.77))).isGreaterThan(760);
+    assertThat(view.screenX(Mercator.x(37.24066))).isBetween(80.0, 680.0);
+    assertThat(view.screenX(Mercator.x(40.91861))).isBetween(80.0, 680.0);
+  }
+
+  @Test
+  void of_theDatasetInALargeWindow_showsEveryPlaceAwayFromTheEdges() {
+    Viewport view = MapFit.of(SyriaScenes.points(), 1280, 800);
     for (GeoPoint point : SyriaScenes.points()) {
-      assertThat(view.screenX(Mercator.x(point.longitude()))).isBetween(80.0, 680.0);
-      assertThat(view.screenY(Mercator.y(point.latitude()))).isBetween(80.0, 440.0);
+      assertThat(view.screenX(Mercator.x(point.longitude()))).isBetween(80.0, 1200.0);
+      assertThat(view.screenY(Mercator.y(point.latitude()))).isBetween(80.0, 720.0);
     }
   }
 
