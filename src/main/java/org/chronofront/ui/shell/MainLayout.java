@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MainLayout {
   private static final double FILTERS_WIDTH = 220;
   private static final double DOSSIER_WIDTH = 372;
-  private static final double TIMELINE_HEIGHT = 232;
+  private static final double TIMELINE_HEIGHT = 244;
   private static final double BARS_HEIGHT = 76;
 
   private final BorderPane root = new BorderPane();
