@@ -5,8 +5,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
@@ -14,7 +14,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper
 /// left corner.
 final class RibbonCanvas {
-  private static final Font LETTERS = Font.font("IBM Plex Sans", FontWeight.SEMI_BOLD, 12);
+  private static final Font LETTERS = Font.font("IBM Plex Sans SemiBold", 12);
   private static final double LETTER_WIDTH = 8.5;
   private static final double ROOM = 8;
   private static final double FAINT = 0.3;
@@ -53,22 +53,24 @@ final class RibbonCanvas {
     g.setGlobalAlpha(1);
   }
 
-  void edges(MarkStyle style, double from, double to) {
+  /// Draws the lines above and below, fading where the answer does, so that no line stands where a
+  /// change may have happened on any of several days.
+  void edges(MarkStyle style, List<RibbonSlice> slices) {
     Color first = RibbonFill.color(style.colors().getFirst());
     switch (style.pattern()) {
-      case EMPTY -> outline(colors.quiet(), from, to, 1, 2, 4);
+      case EMPTY -> edge(colors.quiet(), slices, 1, 2, 4);
       case STRUCK -> {
-        outline(first, from, to, 1.5);
-        line(first, from, to, height / 2, 1.5);
+        edge(first, slices, 1.5);
+        lines(first, slices, height / 2, 1.5);
       }
-      case RING -> outline(RibbonFill.color(style.colors().getLast()), from, to, 3, 5, 4);
+      case RING -> edge(RibbonFill.color(style.colors().getLast()), slices, 3, 5, 4);
       case SOLID, STRIPES -> {}
     }
     if (style.changing() && style.pattern() != Pattern.EMPTY) {
-      outline(colors.ink(), from, to, 1, 4, 3);
+      edge(colors.ink(), slices, 1, 4, 3);
     }
     if (style.disputed()) {
-      outline(colors.dispute(), from, to, 2);
+      edge(colors.dispute(), slices, 2);
     }
   }
 
@@ -96,13 +98,30 @@ final class RibbonCanvas {
     }
   }
 
-  private void outline(Color color, double from, double to, double thickness, double... dashes) {
-    double inset = thickness / 2;
+  private void edge(Color color, List<RibbonSlice> slices, double thickness, double... dashes) {
+    g.setLineDashes(dashes);
+    lines(color, slices, thickness / 2, thickness);
+    lines(color, slices, height - thickness / 2, thickness);
+    g.setLineDashes();
+    g.setLineDashOffset(0);
+  }
+
+  private void lines(Color color, List<RibbonSlice> slices, double y, double thickness) {
     g.setStroke(color);
     g.setLineWidth(thickness);
-    g.setLineDashes(dashes);
-    g.strokeRect(from + inset, inset, to - from - thickness, height - thickness);
-    g.setLineDashes();
+    g.setLineCap(StrokeLineCap.BUTT);
+    double from = Double.NaN;
+    for (int i = 0; i < slices.size(); i++) {
+      RibbonSlice slice = slices.get(i);
+      from = Double.isNaN(from) ? slice.left() : from;
+      if (i + 1 == slices.size() || slices.get(i + 1).presence() != slice.presence()) {
+        g.setGlobalAlpha(slice.presence());
+        g.setLineDashOffset(from);
+        g.strokeLine(from, y, slice.right(), y);
+        from = Double.NaN;
+      }
+    }
+    g.setGlobalAlpha(1);
   }
 
   private void line(Color color, double from, double to, double y, double thickness) {

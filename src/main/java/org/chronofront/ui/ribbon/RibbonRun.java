@@ -31,12 +31,18 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
   /// How strongly the answer shows at a moment: fades in and out through uncertain days and with
   /// the age of its evidence.
   double strength(double day) {
+    double presence = presence(day);
+    return presence == 0 ? 0 : presence * MarkStyle.opacity(age(day));
+  }
+
+  /// The same without the age: how likely it is, where a change may be on any of its days.
+  double presence(double day) {
     if (day < soft || day >= end) {
       return 0;
     }
     double in = day >= certain ? 1 : (day - soft) / (certain - soft);
     double out = day < fading ? 1 : (end - day) / (end - fading);
-    return in * out * MarkStyle.opacity(age(day));
+    return in * out;
   }
 
   /// The moments at which the strength changes its course, in order, ends included.
