@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import org.chronofront.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -28,7 +28,10 @@ public final class TimeTicks {
           new TickStep(ChronoUnit.YEARS, 100),
           new TickStep(ChronoUnit.YEARS, 200),
           new TickStep(ChronoUnit.YEARS, 500),
-          new TickStep(ChronoUnit.YEARS, 1000));
+          new TickStep(ChronoUnit.YEARS, 1000),
+          new TickStep(ChronoUnit.YEARS, 2000),
+          new TickStep(ChronoUnit.YEARS, 5000),
+          new TickStep(ChronoUnit.YEARS, 10000));
 
   private TimeTicks() {}
 

@@ -16,14 +16,20 @@ public final class StateMark extends Canvas {
   /// Side in logical pixels that suits a line of text.
   public static final double SMALL = 16;
 
-  private static final double EDGE = 2.5;
+  /// Room between the disc and the mark's edge, for the rings: at least this much.
+  private static final double LEAST_EDGE = 2.5;
+
+  private static final double EDGE_PART = 7;
   private static final double FAINT = 0.25;
+
+  private final double edge;
 
   /// An empty mark until [#show].
   ///
   /// @param size width and height in logical pixels
   public StateMark(double size) {
     super(size, size);
+    edge = Math.max(LEAST_EDGE, size / EDGE_PART);
   }
 
   /// Draws a state.
@@ -33,21 +39,21 @@ public final class StateMark extends Canvas {
     g.clearRect(0, 0, size, size);
     g.setLineDashes();
     g.setGlobalAlpha(style.opacity());
-    double d = size - 2 * EDGE;
+    double d = size - 2 * edge;
     Color first = Paints.color(style.colors().getFirst());
     Color last = Paints.color(style.colors().getLast());
     switch (style.pattern()) {
       case SOLID -> fill(g, first, style.partly(), d);
       case STRIPES -> fill(g, Paints.stripes(style.colors()), style.partly(), d);
       case RING -> {
-        double inset = EDGE + 2;
+        double inset = edge + 2;
         g.setFill(first);
         g.fillOval(inset, inset, size - 2 * inset, size - 2 * inset);
         ring(g, last, 2.5, size / 5, size / 10);
       }
       case STRUCK -> {
         ring(g, first, 1.5);
-        double corner = EDGE + d * 0.16;
+        double corner = edge + d * 0.16;
         g.strokeLine(corner, size - corner, size - corner, corner);
       }
       case EMPTY -> ring(g, first, 1.5, 1.5, 2.5);
@@ -68,17 +74,17 @@ public final class StateMark extends Canvas {
   private void fill(GraphicsContext g, Paint paint, boolean partly, double d) {
     g.setFill(paint);
     if (!partly) {
-      g.fillOval(EDGE, EDGE, d, d);
+      g.fillOval(edge, edge, d, d);
       return;
     }
     double strong = g.getGlobalAlpha();
-    g.fillArc(EDGE, EDGE, d, d, 180, 180, ArcType.CHORD);
+    g.fillArc(edge, edge, d, d, 180, 180, ArcType.CHORD);
     g.setGlobalAlpha(strong * FAINT);
-    g.fillArc(EDGE, EDGE, d, d, 0, 180, ArcType.CHORD);
+    g.fillArc(edge, edge, d, d, 0, 180, ArcType.CHORD);
     g.setGlobalAlpha(strong);
     g.setStroke(paint);
     g.setLineWidth(1);
-    g.strokeOval(EDGE + 0.5, EDGE + 0.5, d - 1, d - 1);
+    g.strokeOval(edge + 0.5, edge + 0.5, d - 1, d - 1);
   }
 
   private static void ring(GraphicsContext g, Color color, double thickness, double... dashes) {

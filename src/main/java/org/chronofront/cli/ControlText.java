@@ -1,0 +1,144 @@
+package org.chronofront.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Finding;
+import org.chronofront.control.Period;
+import org.chronofront.library.Catalog;
+import org.chronofront.library.ClaimDetail;
+import org.chronofront.library.PlaceDossier;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.jspecify.annotations.Nullable;
+
+/// Control of a place in lines for people.
+final class ControlText {
+  private final Catalog catalog;
+  private final PlaceDossier dossier;
+  private final @Nullable LocalDate known;
+  private final Map<String, ClaimDetail> details = new HashMap<>();
+
+  ControlText(Catalog catalog, PlaceDossier dossier, @Nullable LocalDate known) {
+    this.catalog = catalog;
+    this.dossier = dossier;
+    this.known = known;
+    dossier.claims().forEach(detail -> details.put(detail.claim().id(), detail));
+  }
+
+  String state(LocalDate on) {
+    Finding finding = dossier.history().at(on);
+    List<String> lines = new ArrayList<>();
+    lines.add(dossier.place().displayName() + " on " + on + ": " + answer(finding));
+    lines.add("Rule: " + finding.rule() + ", with " + knowledge() + age(finding, on));
+    claims(lines, "Who says so", finding.winning());
+    claims(lines, "Outweighed", finding.losing());
+    claims(lines, "Possibly so by then", finding.possible());
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  String history() {
+    List<String> lines = new ArrayList<>();
+    lines.add(dossier.place().displayName() + ", with " + knowledge() + ".");
+    for (Period period : dossier.history().periods()) {
+      lines.add("");
+      lines.add(days(period) + "  " + answer(period.finding()));
+      if (!period.finding().winning().isEmpty()) {
+        claim(lines, period.finding().winning().getFirst());
+      }
+      if (!period.finding().possible().isEmpty()) {
+        lines.add("    Possibly already: " + possible(period.finding()));
+      }
+    }
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private void claims(List<String> lines, String title, List<ControlClaim> claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(title + ":");
+    for (ControlClaim claim : claims) {
+      lines.add("  " + state(claim.state()) + part(claim));
+      claim(lines, claim);
+    }
+  }
+
+  private void claim(List<String> lines, ControlClaim claim) {
+    ClaimDetail detail = details.get(claim.id());
+    if (detail == null) {
+      throw new IllegalStateException("the dossier leaves out the claim " + claim.id());
+    }
+    lines.add("    " + SpanText.of(claim.span()) + ", reported " + claim.reported());
+    detail.excerpts().forEach(excerpt -> lines.add("    “" + excerpt.text().strip() + "”"));
+    lines.add("    " + detail.chainText());
+  }
+
+  private String answer(Finding finding) {
+    String partly = finding.partly() ? " (in part)" : "";
+    return switch (finding.status()) {
+      case UNKNOWN -> "unknown, no claim is in force.";
+      case DISPUTED ->
+          "disputed, sources disagree: "
+              + finding.states().stream().map(this::state).collect(Collectors.joining("; or "))
+              + partly
+              + ".";
+      default -> state(finding.states().getFirst()) + partly + ".";
+    };
+  }
+
+  private String possible(Finding finding) {
+    return finding.possible().stream()
+        .map(claim -> state(claim.state()) + part(claim))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String state(ControlState state) {
+    return switch (state) {
+      case ControlState.Held held -> "held by " + name(held.actor());
+      case ControlState.Contested contested ->
+          "contested between "
+              + contested.actors().stream().map(this::name).collect(Collectors.joining(" and "));
+      case ControlState.Besieged besieged ->
+          "held by " + name(besieged.holder()) + ", besieged by " + name(besieged.besieger());
+      case ControlState.Lost lost -> "lost by " + name(lost.actor()) + ", to whom is not said";
+    };
+  }
+
+  private String name(String actorId) {
+    return catalog.actor(actorId).displayName();
+  }
+
+  private static String part(ControlClaim claim) {
+    String wording = claim.extent().wording();
+    String words = wording == null ? "" : ": “" + wording + "”";
+    return claim.extent().part() ? " (in part" + words + ")" : "";
+  }
+
+  private String knowledge() {
+    return known == null ? "all that is known" : "what was reported by " + known;
+  }
+
+  private static String age(Finding finding, LocalDate on) {
+    if (finding.status() == ControlStatus.UNKNOWN) {
+      return ".";
+    }
+    long days = finding.age(on).orElse(0);
+    return switch ((int) Math.min(days, 2)) {
+      case 0 -> "; confirmed for that day.";
+      case 1 -> "; last confirmed the day before.";
+      default -> "; last confirmed " + days + " days before.";
+    };
+  }
+
+  private static String days(Period period) {
+    String from = period.from() == null ? "…         " : period.from().toString();
+    return from + " – " + (period.to() == null ? "…         " : period.to());
+  }
+}

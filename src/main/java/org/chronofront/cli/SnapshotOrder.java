@@ -1,0 +1,25 @@
+package org.chronofront.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The picture that somebody asked for.
+///
+/// @param on the day shown
+/// @param placeId the place in the middle, null for all of the data
+/// @param width logical pixels
+/// @param height logical pixels
+/// @param scale physical pixels for each logical one: 1, 2 or 4
+/// @param dark true for the dark theme
+/// @param file where the PNG goes
+/// @param overwrite true when a file that is there may be replaced
+public record SnapshotOrder(
+    LocalDate on,
+    @Nullable String placeId,
+    int width,
+    int height,
+    int scale,
+    boolean dark,
+    Path file,
+    boolean overwrite) {}

@@ -1,0 +1,154 @@
+package org.chronofront.render.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.chronofront.geo.Viewport;
+import org.chronofront.render.label.LabelBox;
+import org.chronofront.render.map.EventLayer.PlacedStack;
+import org.jspecify.annotations.Nullable;
+
+/// Where everything is in a composed picture, for the pointer and the keyboard. Immutable.
+public final class ComposedMap {
+  /// How near, in logical pixels, a click must come to a thing's middle at the least.
+  public static final double REACH = 12;
+
+  private final Viewport viewport;
+  private final List<PlacedMark> marks;
+  private final EventLayer.Arranged events;
+  private final ShownSites sites;
+  private final Furniture.Arranged furniture;
+  private final boolean tilesComplete;
+  private final boolean namesComplete;
+
+  ComposedMap(
+      Viewport viewport,
+      List<PlacedMark> marks,
+      EventLayer.Arranged events,
+      ShownSites sites,
+      Furniture.Arranged furniture,
+      boolean tilesComplete,
+      boolean namesComplete) {
+    this.viewport = viewport;
+    this.marks = List.copyOf(marks);
+    this.events = events;
+    this.sites = sites;
+    this.furniture = furniture;
+    this.tilesComplete = tilesComplete;
+    this.namesComplete = namesComplete;
+  }
+
+  /// The viewport as drawn, within a pixel of the one asked for.
+  public Viewport viewport() {
+    return viewport;
+  }
+
+  /// False when tiles are still missing: compose again when one has come.
+  public boolean tilesComplete() {
+    return tilesComplete;
+  }
+
+  /// False when names of the base map are still missing: compose again at once.
+  public boolean namesComplete() {
+    return namesComplete;
+  }
+
+  /// The place whose mark is at a point, in logical pixels; the uppermost, or the nearest within
+  /// {@link #REACH} of its edge.
+  public Optional<PlaceMark> placeAt(double x, double y) {
+    PlacedMark mark = markAt(x, y, REACH / 2);
+    return mark == null ? Optional.empty() : Optional.of(mark.place());
+  }
+
+  /// The rows of the events whose glyph is at a point, in logical pixels; empty for none. A mark
+  /// that lies over a glyph comes first.
+  public List<Integer> eventsAt(double x, double y) {
+    if (markAt(x, y, 0) != null) {
+      return List.of();
+    }
+    for (int i = events.stacks().size() - 1; i >= 0; i--) {
+      List<Integer> rows = groupAt(events.stacks().get(i), x, y);
+      if (!rows.isEmpty()) {
+        return rows;
+      }
+    }
+    return dotAt(x, y);
+  }
+
+  private @Nullable PlacedMark markAt(double x, double y, double reach) {
+    return MarkLayer.at(marks, x, y, reach);
+  }
+
+  private static List<Integer> groupAt(PlacedStack stack, double x, double y) {
+    double dx = x - stack.stack().x();
+    double dy = y - stack.stack().y();
+    double[] edges = stack.row().edges();
+    boolean single = edges.length == 2;
+    double halfHeight = single ? REACH : stack.row().height() / 2 + 2;
+    if (Math.abs(dy) > halfHeight
+        || Math.abs(dx) > Math.max(stack.row().width() / 2 + 2, single ? REACH : 0)) {
+      return List.of();
+    }
+    int group = 0;
+    while (group < edges.length - 2 && dx > edges[group + 1]) {
+      group++;
+    }
+    return stack.stack().groups().get(group).rows();
+  }
+
+  private List<Integer> dotAt(double x, double y) {
+    int nearest = -1;
+    double best = REACH;
+    for (int dot : events.dots()) {
+      double dx = viewport.screenX(sites.worldX(dot)) - x;
+      double dy = viewport.screenY(sites.worldY(dot)) - y;
+      double distance = Math.hypot(dx, dy);
+      if (distance <= best) {
+        best = distance;
+        nearest = dot;
+      }
+    }
+    return nearest < 0 ? List.of() : java.util.Arrays.stream(sites.rows(nearest)).boxed().toList();
+  }
+
+  /// The ids of the places on the screen, from west to east: the order of the Tab key.
+  public List<String> placesInView() {
+    return marks.stream()
+        .filter(
+            mark ->
+                mark.x() >= 0
+                    && mark.y() >= 0
+                    && mark.x() <= viewport.width()
+                    && mark.y() <= viewport.height())
+        .sorted(java.util.Comparator.comparingDouble(PlacedMark::x))
+        .map(mark -> mark.place().id())
+        .toList();
+  }
+
+  /// Where the middle of a place's mark is, in logical pixels; empty when it is nowhere near.
+  public Optional<double[]> positionOf(String placeId) {
+    return marks.stream()
+        .filter(mark -> mark.place().id().equals(placeId))
+        .map(mark -> new double[] {mark.x(), mark.y()})
+        .findFirst();
+  }
+
+  /// Whether a point lies on the line that opens and closes the legend.
+  public boolean onLegendHeader(double x, double y) {
+    LabelBox box = furniture.legend();
+    return box != null
+        && x >= box.left()
+        && x <= box.right()
+        && y >= box.top()
+        && y <= box.top() + LegendPainter.HEADER;
+  }
+
+  /// Whether a point lies on the legend, where the map cannot be clicked.
+  public boolean onLegend(double x, double y) {
+    LabelBox box = furniture.legend();
+    return box != null
+        && x >= box.left()
+        && x <= box.right()
+        && y >= box.top()
+        && y <= box.bottom();
+  }
+}

@@ -1,0 +1,44 @@
+package org.chronofront.render.map;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.chronofront.model.EventKind;
+import org.chronofront.render.style.EventStyle;
+import org.chronofront.render.style.Theme;
+
+/// Draws small opaque discs by rows of pixels, in the colours of kinds.
+final class DotBrush {
+  private static final double RADIUS = 2.5;
+
+  private final Map<EventKind, Integer> colors = new EnumMap<>(EventKind.class);
+  private final int[] halfWidths;
+  private final int radius;
+
+  DotBrush(int scale, Theme theme) {
+    for (EventKind kind : EventKind.values()) {
+      colors.put(kind, EventStyle.of(kind, theme).argb());
+    }
+    double exact = RADIUS * scale;
+    this.radius = (int) exact;
+    this.halfWidths = new int[2 * radius + 1];
+    for (int dy = -radius; dy <= radius; dy++) {
+      halfWidths[dy + radius] = (int) Math.sqrt(exact * exact - dy * dy);
+    }
+  }
+
+  void draw(Frame frame, int x, int y, EventKind kind) {
+    int color = colors.getOrDefault(kind, 0xFF808080);
+    int[] pixels = frame.pixels();
+    int width = frame.width();
+    for (int dy = -radius; dy <= radius; dy++) {
+      int row = y + dy;
+      if (row >= 0 && row < frame.height()) {
+        int half = halfWidths[dy + radius];
+        int to = Math.min(width - 1, x + half);
+        for (int column = Math.max(0, x - half); column <= to; column++) {
+          pixels[row * width + column] = color;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.chronofront.render.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chronofront.model.EventKind;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.MarkStyle.Pattern;
+
+/// What the legend says: only what is on the map.
+///
+/// @param caption headings and form
+/// @param actors the actors present
+/// @param states the states present, each with a sample
+/// @param quietPlaces whether there are places without claims
+/// @param kinds the kinds of event shown, with their numbers
+/// @param withoutPoint events that are shown elsewhere but not on the map
+record LegendContent(
+    MapCaption caption,
+    List<LegendActor> actors,
+    List<State> states,
+    boolean quietPlaces,
+    List<Kind> kinds,
+    int withoutPoint) {
+  private static final double FADED = 0.8;
+
+  /// A state with a sample of how it looks.
+  record State(MarkStyle sample, String words) {}
+
+  /// A kind of event and how many of it are shown.
+  record Kind(EventKind kind, int count) {}
+
+  /// The legend of a scene.
+  ///
+  /// @param counts events shown by kind
+  static LegendContent of(MapScene scene, Map<EventKind, Integer> counts, MapInk ink) {
+    List<MarkStyle> styles = new ArrayList<>();
+    boolean quiet = false;
+    for (PlaceMark place : scene.content().places()) {
+      MarkStyle style = place.style();
+      if (style == null) {
+        quiet = true;
+      } else {
+        styles.add(style);
+      }
+    }
+    List<Kind> kinds = new ArrayList<>();
+    counts.forEach((kind, count) -> kinds.add(new Kind(kind, count)));
+    return new LegendContent(
+        scene.caption(),
+        scene.content().actors(),
+        states(styles, ink),
+        quiet,
+        List.copyOf(kinds),
+        scene.selection().withoutPoint());
+  }
+
+  private static List<State> states(List<MarkStyle> styles, MapInk ink) {
+    List<State> states = new ArrayList<>();
+    List<Integer> one = List.of(ink.muted());
+    List<Integer> two = List.of(ink.muted(), ink.line());
+    for (Pattern pattern : Pattern.values()) {
+      boolean agreed =
+          styles.stream().anyMatch(style -> style.pattern() == pattern && !style.disputed());
+      if (agreed) {
+        boolean pair = pattern == Pattern.STRIPES || pattern == Pattern.RING;
+        states.add(new State(sample(pattern, pair ? two : one), words(pattern)));
+      }
+    }
+    if (styles.stream().anyMatch(MarkStyle::disputed)) {
+      states.add(
+          new State(
+              new MarkStyle(Pattern.STRIPES, two, "", true, false, false, 1), "sources disagree"));
+    }
+    if (styles.stream().anyMatch(MarkStyle::partly)) {
+      states.add(
+          new State(
+              new MarkStyle(Pattern.SOLID, one, "", false, true, false, 1), "only a part of it"));
+    }
+    if (styles.stream().anyMatch(MarkStyle::changing)) {
+      states.add(
+          new State(
+              new MarkStyle(Pattern.SOLID, one, "", false, false, true, 1), "may be changing"));
+    }
+    if (styles.stream().anyMatch(style -> style.opacity() < FADED)) {
+      states.add(
+          new State(
+              new MarkStyle(Pattern.SOLID, one, "", false, false, false, 0.4), "older evidence"));
+    }
+    return List.copyOf(states);
+  }
+
+  private static MarkStyle sample(Pattern pattern, List<Integer> colors) {
+    return new MarkStyle(pattern, colors, "", false, false, false, 1);
+  }
+
+  private static String words(Pattern pattern) {
+    return switch (pattern) {
+      case SOLID -> "held";
+      case STRIPES -> "contested";
+      case RING -> "besieged";
+      case STRUCK -> "lost, holder not stated";
+      case EMPTY -> "unknown";
+    };
+  }
+}

@@ -1,0 +1,176 @@
+package org.chronofront.render.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronofront.model.PlaceKind;
+import org.chronofront.render.label.FontWeight;
+import org.chronofront.render.map.MapCaption.LegendForm;
+import org.chronofront.render.style.EventStyle;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.Theme;
+
+/// Draws the legend's panel, its top left corner at the origin.
+final class LegendPainter {
+  static final double HEADER = 28;
+  private static final double ROW = 20;
+  private static final double PAD = 12;
+  private static final double TEXT_X = 44;
+  private static final double MOST_TEXT = 190;
+  private static final double SIZE = 12;
+
+  private interface Symbol {
+    void draw(Graphics2D g, double x, double y);
+  }
+
+  private record Entry(Symbol symbol, MapText.Line text, boolean heading) {}
+
+  /// A legend ready to be copied.
+  record Panel(Sprite sprite, double width, double height) {}
+
+  private final MapText text;
+  private final MapInk ink;
+  private final Theme theme;
+  private final MarkPainter marks;
+
+  LegendPainter(MapText text, Theme theme) {
+    this.text = text;
+    this.theme = theme;
+    this.ink = MapInk.of(theme);
+    this.marks = new MarkPainter(ink, text);
+  }
+
+  Panel draw(LegendContent content, int scale) {
+    boolean open = content.caption().legend() == LegendForm.OPEN;
+    List<Entry> entries = open ? entries(content) : List.of();
+    MapText.Line title =
+        text.line(open ? content.caption().control() : "Legend", FontWeight.SEMI_BOLD, SIZE);
+    double width = title.width() + 2 * PAD + 18;
+    for (Entry entry : entries) {
+      double x = entry.heading ? PAD : TEXT_X;
+      width = Math.max(width, x + entry.text.width() + PAD);
+    }
+    double height =
+        HEADER
+            + entries.stream().mapToDouble(LegendPainter::rowHeight).sum()
+            + (entries.isEmpty() ? 0 : 6);
+    double w = Math.ceil(width);
+    double h = Math.ceil(height);
+    Sprite sprite =
+        SpriteCanvas.draw(
+            -1,
+            -1,
+            w + 1,
+            h + 1,
+            scale,
+            g -> {
+              panel(g, w, h);
+              g.setColor(MapInk.color(ink.ink()));
+              title.draw(g, PAD, 18.5);
+              arrow(g, w - PAD - 5, 14, open);
+              double y = HEADER;
+              for (Entry entry : entries) {
+                draw(g, entry, y);
+                y += rowHeight(entry);
+              }
+            });
+    return new Panel(sprite, w, h);
+  }
+
+  private void panel(Graphics2D g, double w, double h) {
+    var outline = new RoundRectangle2D.Double(0.5, 0.5, w - 1, h - 1, 8, 8);
+    g.setColor(MapInk.color(ink.panel()));
+    g.fill(outline);
+    g.setColor(MapInk.color(ink.line()));
+    g.setStroke(new BasicStroke(1));
+    g.draw(outline);
+  }
+
+  private void arrow(Graphics2D g, double x, double y, boolean open) {
+    Path2D arrow = new Path2D.Double();
+    double turn = open ? 1 : -1;
+    arrow.moveTo(x - 4, y + 2 * turn);
+    arrow.lineTo(x, y - 2 * turn);
+    arrow.lineTo(x + 4, y + 2 * turn);
+    g.setColor(MapInk.color(ink.muted()));
+    g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(arrow);
+  }
+
+  private static double rowHeight(Entry entry) {
+    return entry.heading ? ROW + 8 : ROW;
+  }
+
+  private void draw(Graphics2D g, Entry entry, double y) {
+    double middle = y + rowHeight(entry) - ROW / 2 - 2;
+    g.setColor(MapInk.color(ink.ink()));
+    entry.text.draw(g, entry.heading ? PAD : TEXT_X, middle + entry.text.capHeight() / 2);
+    entry.symbol.draw(g, PAD + 12, middle);
+  }
+
+  private List<Entry> entries(LegendContent content) {
+    List<Entry> entries = new ArrayList<>();
+    for (LegendActor actor : content.actors()) {
+      MarkStyle style =
+          new MarkStyle(
+              MarkStyle.Pattern.SOLID, List.of(actor.argb()), actor.code(), false, false, false, 1);
+      entries.add(entry((g, x, y) -> mark(g, style, false, x, y), actor.name()));
+    }
+    for (LegendContent.State state : content.states()) {
+      entries.add(entry((g, x, y) -> mark(g, state.sample(), true, x, y), state.words()));
+    }
+    if (content.quietPlaces()) {
+      entries.add(entry(this::quiet, "place without claims"));
+    }
+    events(content, entries);
+    return entries;
+  }
+
+  private void events(LegendContent content, List<Entry> entries) {
+    String heading =
+        content.kinds().isEmpty() ? "No events in these days" : content.caption().events();
+    entries.add(new Entry(this::rule, text.line(heading, FontWeight.SEMI_BOLD, SIZE), true));
+    for (LegendContent.Kind kind : content.kinds()) {
+      EventStyle style = EventStyle.of(kind.kind(), theme);
+      entries.add(
+          entry(
+              (g, x, y) -> GlyphPainter.draw(g, style, x, y, 5.2, ink),
+              style.label() + " · " + kind.count()));
+    }
+    if (content.withoutPoint() > 0) {
+      String note = content.withoutPoint() + " without a place on the map";
+      entries.add(new Entry((g, x, y) -> {}, text.line(note, FontWeight.REGULAR, SIZE), true));
+    }
+  }
+
+  private Entry entry(Symbol symbol, String words) {
+    return new Entry(symbol, text.fitting(words, FontWeight.REGULAR, SIZE, MOST_TEXT), false);
+  }
+
+  private void mark(Graphics2D g, MarkStyle style, boolean small, double x, double y) {
+    AffineTransform before = g.getTransform();
+    g.translate(x, y);
+    MarkForm form = MarkForm.of(PlaceKind.TOWN, style, small, text);
+    double scale = small ? 0.95 : 0.72;
+    g.scale(scale, scale);
+    marks.draw(g, form, style);
+    g.setTransform(before);
+  }
+
+  private void quiet(Graphics2D g, double x, double y) {
+    g.setColor(MapInk.color(ink.muted()));
+    g.setStroke(new BasicStroke(1.6f));
+    g.draw(new java.awt.geom.Ellipse2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
+  }
+
+  private void rule(Graphics2D g, double x, double y) {
+    g.setColor(MapInk.color(ink.line()));
+    g.setStroke(new BasicStroke(1));
+    g.draw(new Line2D.Double(PAD, y - 13, PAD + 60, y - 13));
+  }
+}

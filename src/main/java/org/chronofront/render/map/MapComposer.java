@@ -1,0 +1,143 @@
+package org.chronofront.render.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chronofront.index.EventIndex;
+import org.chronofront.index.EventSelection;
+import org.chronofront.model.EventKind;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.render.label.BaseMapLabels;
+import org.chronofront.render.label.LabelBox;
+import org.chronofront.render.label.LabelFonts;
+import org.chronofront.render.label.LabelFrame;
+import org.chronofront.render.label.LabelRequest;
+import org.chronofront.render.label.PlacedLabel;
+import org.chronofront.render.style.Theme;
+import org.chronofront.render.tile.MapPalette;
+import org.chronofront.render.tile.TileSource;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a scene into an array of pixels: tiles, faint areas, events, the base map's names, marks,
+/// their names, and what is written on the map. Keeps what it drew (sprites) and what it derived
+/// from the last index and selection; confined to one thread at a time.
+public final class MapComposer {
+  private final MapTiles tiles;
+  private final BaseMapLabels labels;
+  private final int newLabels;
+  private final TileLayer tileLayer = new TileLayer();
+  private final MarkLayer markLayer;
+  private final NameLayer nameLayer;
+  private final EventLayer eventLayer;
+  private final Furniture furniture;
+  private @Nullable EventSites sites;
+  private @Nullable EventSelection selection;
+  private @Nullable ShownSites shown;
+  private Map<EventKind, Integer> counts = Map.of();
+
+  /// A composer for the screen or for files.
+  ///
+  /// @param labels not shared with another thread
+  /// @param newLabels how many names of the base map may be drawn anew in a frame: a few dozen on
+  ///   the screen, where the rest follows in the next frame; all of them for a file
+  public MapComposer(MapTiles tiles, BaseMapLabels labels, LabelFonts fonts, int newLabels) {
+    this.tiles = tiles;
+    this.labels = labels;
+    this.newLabels = newLabels;
+    MapText text = new MapText(fonts);
+    this.markLayer = new MarkLayer(new MarkSprites(text));
+    this.nameLayer = new NameLayer(text);
+    this.eventLayer = new EventLayer(new StackSprites(text));
+    this.furniture = new Furniture(text);
+  }
+
+  /// Draws the scene.
+  ///
+  /// @param target premultiplied 0xAARRGGBB, row by row; at least `scene.pixelWidth()` times
+  ///   `scene.pixelHeight()` of them, all of which are written
+  /// @return where everything is, for the pointer
+  public ComposedMap compose(MapScene scene, int[] target) {
+    MapPalette palette = scene.theme() == Theme.LIGHT ? MapPalette.LIGHT : MapPalette.DARK;
+    TileSource source = tiles.source(palette, scene.scale());
+    SnappedView view = SnappedView.of(scene.viewport(), scene.scale(), source.maxZoom());
+    Frame frame = new Frame(target, view.width(), view.height());
+    ShownSites here = shown(scene.events(), scene.selection());
+    boolean complete = tileLayer.draw(frame, view, source, palette);
+    List<PlacedMark> marks = markLayer.arrange(scene, view);
+    EventLayer.Arranged events = eventLayer.arrange(scene, view, here, marks);
+    List<NameLayer.PlacedName> names = names(scene, marks, events);
+    Furniture.Arranged things = furniture.arrange(scene, view, counts);
+    LabelFrame baseNames =
+        labels.layout(
+            new LabelRequest(
+                view.viewport(),
+                view.scale(),
+                palette,
+                reserved(marks, events, names, things),
+                named(scene),
+                newLabels));
+    MarkLayer.draw(frame, view, marks, true);
+    EventLayer.drawDots(frame, view, here, events.dots(), scene.theme());
+    for (PlacedLabel label : baseNames.labels()) {
+      frame.blend(
+          label.sprite().pixels(),
+          label.sprite().width(),
+          label.sprite().height(),
+          label.x(),
+          label.y());
+    }
+    EventLayer.drawStacks(frame, view, events.stacks());
+    MarkLayer.draw(frame, view, marks, false);
+    NameLayer.draw(frame, view, names);
+    Furniture.draw(frame, view, things);
+    return new ComposedMap(
+        view.viewport(), marks, events, here, things, complete, baseNames.complete());
+  }
+
+  private List<NameLayer.PlacedName> names(
+      MapScene scene, List<PlacedMark> marks, EventLayer.Arranged events) {
+    double[] rowHeights = new double[marks.size()];
+    List<LabelBox> taken = new ArrayList<>();
+    for (EventLayer.PlacedStack stack : events.stacks()) {
+      taken.add(stack.box());
+      if (stack.mark() >= 0) {
+        rowHeights[stack.mark()] = StackSprites.HEIGHT + 3;
+      }
+    }
+    return nameLayer.arrange(scene, marks, taken, rowHeights);
+  }
+
+  private ShownSites shown(EventIndex events, EventSelection wanted) {
+    EventSites all = sites;
+    if (all == null || all.events() != events) {
+      all = EventSites.of(events);
+      sites = all;
+      shown = null;
+    }
+    ShownSites known = shown;
+    if (known == null || !wanted.equals(selection)) {
+      known = ShownSites.of(all, wanted);
+      shown = known;
+      selection = wanted;
+      counts = known.countByKind();
+    }
+    return known;
+  }
+
+  private static List<LabelBox> reserved(
+      List<PlacedMark> marks,
+      EventLayer.Arranged events,
+      List<NameLayer.PlacedName> names,
+      Furniture.Arranged things) {
+    List<LabelBox> boxes = new ArrayList<>();
+    marks.forEach(mark -> boxes.add(mark.box()));
+    events.stacks().forEach(stack -> boxes.add(stack.box()));
+    names.forEach(name -> boxes.add(name.box()));
+    things.things().forEach(thing -> boxes.add(thing.box()));
+    return boxes;
+  }
+
+  private static List<GeoPoint> named(MapScene scene) {
+    return scene.content().places().stream().map(PlaceMark::point).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.chronofront.render.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chronofront.control.Finding;
+import org.chronofront.model.Actor;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.model.Place;
+import org.chronofront.render.style.ActorColors;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.Theme;
+
+/// What a day's control puts on the map.
+///
+/// @param places the places that have a point, in the order given
+/// @param actors the actors that hold, fight for or lost one of them, in the order given
+public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
+  /// Copies the lists.
+  public MapContent {
+    places = List.copyOf(places);
+    actors = List.copyOf(actors);
+  }
+
+  /// Nothing.
+  public static final MapContent EMPTY = new MapContent(List.of(), List.of());
+
+  /// The marks of a day.
+  ///
+  /// @param findings by id of the place; a place that is missing is shown as one without claims
+  public static MapContent of(
+      Collection<Place> places,
+      Map<String, Finding> findings,
+      LocalDate day,
+      Collection<Actor> actors,
+      ActorColors colors,
+      Theme theme) {
+    Map<String, Actor> byId = new LinkedHashMap<>();
+    actors.forEach(actor -> byId.put(actor.id(), actor));
+    List<PlaceMark> marks = new ArrayList<>();
+    Map<String, Boolean> present = new LinkedHashMap<>();
+    for (Place place : places) {
+      GeoPoint point = place.point();
+      Finding finding = findings.get(place.id());
+      if (point == null) {
+        continue;
+      }
+      if (finding != null) {
+        finding.actors().forEach(id -> present.put(id, true));
+      }
+      marks.add(
+          new PlaceMark(
+              place.id(),
+              place.displayName(),
+              finding == null ? "no claims" : StateWords.of(finding, id -> name(byId, id)),
+              place.kind(),
+              point,
+              finding == null ? null : MarkStyle.of(finding, day, colors, theme)));
+    }
+    List<LegendActor> legend =
+        byId.keySet().stream()
+            .filter(present::containsKey)
+            .map(id -> new LegendActor(name(byId, id), colors.code(id), colors.argb(id, theme)))
+            .toList();
+    return new MapContent(marks, legend);
+  }
+
+  private static String name(Map<String, Actor> actors, String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.displayName();
+  }
+}

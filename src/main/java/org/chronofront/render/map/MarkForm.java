@@ -1,0 +1,86 @@
+package org.chronofront.render.map;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.chronofront.model.PlaceKind;
+import org.chronofront.render.label.FontWeight;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.MarkStyle.Pattern;
+
+/// The outline of a mark and where its letters stand: towns are discs that grow into pills when
+/// several actors are named, roads are shields with the road on both sides, facilities are squares,
+/// areas are wide faint discs. Sizes are logical pixels around the mark's middle.
+///
+/// @param kind what kind of place
+/// @param halfWidth from the middle to the side edge
+/// @param halfHeight from the middle to the upper edge
+/// @param codes the letters, in the order of the colours; empty in a compact mark
+/// @param centres x of the middle of each code
+record MarkForm(
+    PlaceKind kind,
+    double halfWidth,
+    double halfHeight,
+    List<MapText.Line> codes,
+    List<Double> centres) {
+  private static final double AREA_RADIUS = 40;
+  private static final double COMPACT_RADIUS = 7;
+  private static final double CODE_SIZE = 11;
+  private static final double GAP = 9;
+
+  static MarkForm of(PlaceKind kind, MarkStyle style, boolean compact, MapText text) {
+    if (compact) {
+      double radius = kind == PlaceKind.AREA ? 2 * COMPACT_RADIUS : COMPACT_RADIUS;
+      return new MarkForm(kind, radius, radius, List.of(), List.of());
+    }
+    List<MapText.Line> codes =
+        codes(style).stream().map(c -> text.line(c, FontWeight.SEMI_BOLD, CODE_SIZE)).toList();
+    double letters = codes.stream().mapToDouble(MapText.Line::width).sum();
+    double width = letters + GAP * (codes.size() - 1);
+    List<Double> centres = new java.util.ArrayList<>();
+    double x = -width / 2;
+    for (MapText.Line code : codes) {
+      centres.add(x + code.width() / 2);
+      x += code.width() + GAP;
+    }
+    double halfHeight = halfHeight(kind);
+    double halfWidth =
+        kind == PlaceKind.AREA ? AREA_RADIUS : Math.max(halfHeight, width / 2 + halfHeight * 0.55);
+    return new MarkForm(kind, halfWidth, halfHeight, codes, centres);
+  }
+
+  private static List<String> codes(MarkStyle style) {
+    List<String> codes = List.of(style.code().split("/"));
+    return style.pattern() == Pattern.RING ? codes.subList(0, 1) : codes;
+  }
+
+  private static double halfHeight(PlaceKind kind) {
+    return switch (kind) {
+      case CITY -> 14;
+      case TOWN, FACILITY -> 13;
+      case VILLAGE, QUARTER -> 11.5;
+      case ROAD -> 10;
+      case AREA -> AREA_RADIUS;
+    };
+  }
+
+  /// The outline, wider by that many logical pixels on each side.
+  Shape outline(double grown) {
+    double w = halfWidth + grown;
+    double h = halfHeight + grown;
+    return switch (kind) {
+      case ROAD -> new RoundRectangle2D.Double(-w, -h, 2 * w, 2 * h, 8 + grown, 8 + grown);
+      case FACILITY -> new RoundRectangle2D.Double(-w, -h, 2 * w, 2 * h, 5 + grown, 5 + grown);
+      default ->
+          Math.abs(w - h) < 0.01
+              ? new Ellipse2D.Double(-w, -h, 2 * w, 2 * h)
+              : new RoundRectangle2D.Double(-w, -h, 2 * w, 2 * h, 2 * h, 2 * h);
+    };
+  }
+
+  /// True for a mark that stands for a region: wide and faint.
+  boolean area() {
+    return kind == PlaceKind.AREA;
+  }
+}

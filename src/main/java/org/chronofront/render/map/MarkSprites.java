@@ -1,0 +1,111 @@
+package org.chronofront.render.map;
+
+import java.util.List;
+import org.chronofront.model.PlaceKind;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The marks that were drawn last, by look. Confined to one thread.
+final class MarkSprites {
+  private static final int KEPT = 400;
+  private static final double OPACITY_STEPS = 16;
+  private static final double MARGIN = 15;
+  private static final double QUIET_RADIUS = 4;
+
+  /// How a mark is picked out.
+  enum Halo {
+    NONE,
+    HOVERED,
+    SELECTED
+  }
+
+  /// A mark ready to be copied, with its outline.
+  record Mark(Sprite sprite, MarkForm form) {}
+
+  private record Key(
+      PlaceKind kind,
+      @Nullable MarkStyle style,
+      boolean compact,
+      Halo halo,
+      Theme theme,
+      int scale) {}
+
+  private final MapText text;
+  private final Recent<Key, Mark> marks = new Recent<>(KEPT);
+
+  MarkSprites(MapText text) {
+    this.text = text;
+  }
+
+  Mark mark(PlaceMark place, boolean compact, Halo halo, Theme theme, int scale) {
+    MarkStyle style = place.style();
+    return marks.get(
+        new Key(place.kind(), style == null ? null : stepped(style), compact, halo, theme, scale),
+        this::draw);
+  }
+
+  /// The same style with its opacity rounded, so that a mark is not drawn anew for every day.
+  private static MarkStyle stepped(MarkStyle style) {
+    return new MarkStyle(
+        style.pattern(),
+        style.colors(),
+        style.code(),
+        style.disputed(),
+        style.partly(),
+        style.changing(),
+        Math.round(style.opacity() * OPACITY_STEPS) / OPACITY_STEPS);
+  }
+
+  private Mark draw(Key key) {
+    MapInk ink = MapInk.of(key.theme);
+    MarkPainter painter = new MarkPainter(ink, text);
+    MarkStyle style = key.style;
+    if (style == null) {
+      return quiet(key, painter, ink);
+    }
+    MarkForm form = MarkForm.of(key.kind, style, key.compact, text);
+    double w = form.halfWidth() + MARGIN;
+    double h = form.halfHeight() + MARGIN;
+    Sprite sprite =
+        SpriteCanvas.draw(
+            -w,
+            -h,
+            w,
+            h,
+            key.scale,
+            g -> {
+              if (key.halo != Halo.NONE) {
+                painter.halo(g, form, key.halo == Halo.SELECTED);
+              }
+              painter.draw(g, form, style);
+            });
+    return new Mark(sprite, form);
+  }
+
+  private static Mark quiet(Key key, MarkPainter painter, MapInk ink) {
+    MarkForm form =
+        key.kind == PlaceKind.ROAD
+            ? new MarkForm(PlaceKind.ROAD, 7, 3.5, List.of(), List.of())
+            : new MarkForm(PlaceKind.TOWN, QUIET_RADIUS, QUIET_RADIUS, List.of(), List.of());
+    double r = QUIET_RADIUS + MARGIN;
+    Sprite sprite =
+        SpriteCanvas.draw(
+            -r,
+            -r,
+            r,
+            r,
+            key.scale,
+            g -> {
+              if (key.halo != Halo.NONE) {
+                painter.halo(g, form, key.halo == Halo.SELECTED);
+              }
+              g.setColor(MapInk.color(ink.paper()));
+              g.fill(form.outline(1));
+              g.setColor(MapInk.color(ink.muted()));
+              g.setStroke(new java.awt.BasicStroke(1.6f));
+              g.draw(form.outline(-0.8));
+            });
+    return new Mark(sprite, form);
+  }
+}

@@ -1,0 +1,104 @@
+package org.chronofront.render.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronofront.model.EventKind;
+import org.chronofront.render.label.FontWeight;
+import org.chronofront.render.style.EventStyle;
+import org.chronofront.render.style.Theme;
+
+/// Draws a row of glyphs with numbers: what happened at one spot, by kind. A single event is its
+/// glyph alone. Confined to one thread.
+final class StackSprites {
+  static final double HEIGHT = 19;
+  private static final int KEPT = 600;
+  private static final double GLYPH = 5.2;
+  private static final double PAD = 5;
+  private static final double NUMBER_SIZE = 11;
+
+  /// A row ready to be copied; its anchor is its middle.
+  ///
+  /// @param edges from the middle: where each item begins, and where the last ends
+  @SuppressWarnings("ArrayRecordComponent") // shared, never changed
+  record Row(Sprite sprite, double width, double height, double[] edges) {}
+
+  private record Item(EventKind kind, int count) {}
+
+  private record Key(List<Item> items, int selected, boolean plate, Theme theme, int scale) {}
+
+  private final MapText text;
+  private final Recent<Key, Row> rows = new Recent<>(KEPT);
+
+  StackSprites(MapText text) {
+    this.text = text;
+  }
+
+  /// The row of a stack.
+  ///
+  /// @param selectedRow the event that is selected, -1 for none
+  /// @param plate whether it always stands on a plate, being part of a mark
+  Row row(EventStack stack, int selectedRow, boolean plate, Theme theme, int scale) {
+    List<Item> items = new ArrayList<>();
+    int selected = -1;
+    for (EventStack.Group group : stack.groups()) {
+      if (selectedRow >= 0 && group.rows().contains(selectedRow)) {
+        selected = items.size();
+      }
+      items.add(new Item(group.kind(), group.rows().size()));
+    }
+    return rows.get(new Key(items, selected, plate || stack.size() > 1, theme, scale), this::draw);
+  }
+
+  private Row draw(Key key) {
+    List<MapText.Line> numbers = new ArrayList<>();
+    double[] edges = new double[key.items.size() + 1];
+    double width = 0;
+    for (int i = 0; i < key.items.size(); i++) {
+      MapText.Line number =
+          text.line(Integer.toString(key.items.get(i).count), FontWeight.MEDIUM, NUMBER_SIZE);
+      numbers.add(number);
+      width += 2 * PAD + 2 * GLYPH + (key.items.get(i).count > 1 ? number.width() + 1 : -2);
+      edges[i + 1] = width;
+    }
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] -= width / 2;
+    }
+    double w = width / 2 + 4;
+    double h = HEIGHT / 2 + 4;
+    Sprite sprite = SpriteCanvas.draw(-w, -h, w, h, key.scale, g -> draw(g, key, numbers, edges));
+    return new Row(sprite, width, HEIGHT, edges);
+  }
+
+  private static void draw(Graphics2D g, Key key, List<MapText.Line> numbers, double[] edges) {
+    MapInk ink = MapInk.of(key.theme);
+    double left = edges[0];
+    double half = HEIGHT / 2;
+    if (key.plate) {
+      var plate = new RoundRectangle2D.Double(left, -half, -2 * left, HEIGHT, HEIGHT, HEIGHT);
+      g.setColor(MapInk.color(ink.panel()));
+      g.fill(plate);
+      g.setColor(MapInk.color(ink.line()));
+      g.setStroke(new BasicStroke(1));
+      g.draw(plate);
+    }
+    for (int i = 0; i < key.items.size(); i++) {
+      Item item = key.items.get(i);
+      if (i == key.selected) {
+        g.setColor(MapInk.color(ink.accent()));
+        g.setStroke(new BasicStroke(2.2f));
+        g.draw(
+            new RoundRectangle2D.Double(
+                edges[i] + 1, -half + 0.5, edges[i + 1] - edges[i] - 2, HEIGHT - 1, 17, 17));
+      }
+      double x = edges[i] + PAD + GLYPH - (item.count > 1 ? 0 : 1);
+      GlyphPainter.draw(g, EventStyle.of(item.kind, key.theme), x, 0, GLYPH, ink);
+      if (item.count > 1) {
+        g.setColor(MapInk.color(ink.ink()));
+        numbers.get(i).draw(g, x + GLYPH + 3, numbers.get(i).capHeight() / 2);
+      }
+    }
+  }
+}

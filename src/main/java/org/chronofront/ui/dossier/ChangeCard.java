@@ -1,0 +1,83 @@
+package org.chronofront.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Finding;
+import org.chronofront.control.Gap;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.ui.mark.StateMark;
+import org.jspecify.annotations.Nullable;
+
+/// A state with all claims that name it directly after one another. A click on it moves the day to
+/// the newest claim's last possible day.
+final class ChangeCard extends VBox {
+  private final List<ClaimBlock> blocks = new ArrayList<>();
+
+  ChangeCard(StoryItem.Change change, Setting setting) {
+    getStyleClass().addAll("card", "change");
+    ControlClaim newest = change.said().getFirst().detail().claim();
+    StateMark mark = new StateMark(20);
+    mark.show(style(newest, setting), setting.theme());
+    String part = newest.extent().part() ? ", in part" : "";
+    Label state = Parts.text(setting.words().of(change.state()) + part, "state");
+    HBox.setHgrow(state, Priority.ALWAYS);
+    HBox head = new HBox(8, mark, state);
+    head.setAlignment(Pos.TOP_LEFT);
+    getChildren().add(head);
+    for (StoryItem.Said said : change.said()) {
+      if (!blocks.isEmpty()) {
+        getChildren().add(Parts.text("Also said by", "also"));
+      }
+      ClaimBlock block = new ClaimBlock(said, setting.words(), setting.opener(), setting.model());
+      blocks.add(block);
+      getChildren().add(block);
+      if (said.silenceBefore() != null) {
+        getChildren().add(silence(said.silenceBefore()));
+      }
+    }
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            setting.model().goTo(newest.span());
+          }
+        });
+  }
+
+  /// Days of which no claim speaks.
+  static Node silence(Gap gap) {
+    String days = gap.days() == 1 ? "1 day" : "%,d days".formatted(gap.days());
+    return Parts.text(
+        gap.stateChanged()
+            ? "No claim for " + days + "; what changed in between, no source says"
+            : "No claim for " + days,
+        "silence");
+  }
+
+  void showDay(@Nullable Finding finding, LocalDate day) {
+    blocks.forEach(block -> block.showDay(finding, day));
+  }
+
+  private static MarkStyle style(ControlClaim claim, Setting setting) {
+    ControlStatus status =
+        switch (claim.state()) {
+          case ControlState.Held _ -> ControlStatus.HELD;
+          case ControlState.Contested _ -> ControlStatus.CONTESTED;
+          case ControlState.Besieged _ -> ControlStatus.BESIEGED;
+          case ControlState.Lost _ -> ControlStatus.LOST;
+        };
+    Finding alone =
+        new Finding(status, List.of(claim.state()), List.of(claim), List.of(), List.of(), "", null);
+    return MarkStyle.of(alone, claim.reported(), setting.colors(), setting.theme());
+  }
+}

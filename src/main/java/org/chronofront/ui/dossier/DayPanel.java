@@ -1,0 +1,72 @@
+package org.chronofront.ui.dossier;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Finding;
+import org.chronofront.library.PlaceDossier;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.session.Shown;
+
+/// The state on the day shown, and why.
+final class DayPanel extends VBox {
+  private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
+
+  private final PlaceDossier dossier;
+  private final Setting setting;
+  private final StateMark mark = new StateMark(28);
+  private final Label headline = Parts.text("", "headline");
+  private final Label evidence = Parts.text("", "quiet-13");
+  private final VBox reasons = new VBox(4);
+
+  DayPanel(PlaceDossier dossier, Setting setting) {
+    this.dossier = dossier;
+    this.setting = setting;
+    getStyleClass().add("day-panel");
+    VBox words = new VBox(headline, evidence);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(12, mark, words);
+    head.setAlignment(Pos.TOP_LEFT);
+    getChildren().addAll(head, reasons);
+  }
+
+  void showDay(Shown shown) {
+    Finding finding = shown.findings().get(dossier.place().id());
+    DayReport report = DayReport.of(dossier, finding, shown, setting.words());
+    Parts.show(mark, finding != null);
+    if (finding != null) {
+      mark.show(
+          MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
+    }
+    boolean disputed = finding != null && finding.status() == ControlStatus.DISPUTED;
+    pseudoClassStateChanged(DISPUTED, disputed);
+    headline.setText(report.headline());
+    evidence.setText(report.evidence());
+    reasons.getChildren().clear();
+    report.possible().forEach(line -> reasons.getChildren().add(Parts.text(line, "possible")));
+    if (disputed) {
+      report.because().forEach(line -> reasons.getChildren().add(Parts.text(line, "disagreement")));
+    } else {
+      reason("Because", report.because());
+    }
+    reason("Outweighed", report.outweighed());
+    if (!report.basis().isEmpty()) {
+      reasons.getChildren().add(Parts.text(report.basis(), "quiet-12"));
+    }
+    Parts.show(reasons, !reasons.getChildren().isEmpty());
+  }
+
+  private void reason(String title, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    reasons.getChildren().add(Parts.text(title, "why"));
+    lines.forEach(line -> reasons.getChildren().add(Parts.text(line, "reason")));
+  }
+}

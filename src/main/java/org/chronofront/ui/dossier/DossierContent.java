@@ -1,0 +1,23 @@
+package org.chronofront.ui.dossier;
+
+import org.chronofront.library.EventDetail;
+import org.chronofront.library.PlaceDossier;
+import org.chronofront.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What the dossier has to show.
+sealed interface DossierContent {
+  /// Nothing is selected.
+  record Nothing() implements DossierContent {}
+
+  /// A place.
+  record OfPlace(PlaceDossier dossier) implements DossierContent {}
+
+  /// An event, with the place where it happened if the library has it.
+  record OfEvent(EventDetail detail, @Nullable Place place) implements DossierContent {}
+
+  /// It could not be read.
+  ///
+  /// @param sentence what happened, for people
+  record Failed(String sentence) implements DossierContent {}
+}

@@ -1,0 +1,102 @@
+package org.chronofront.ui.dossier;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.chronofront.ui.dossier.DossierContent.Failed;
+import org.chronofront.ui.dossier.DossierContent.Nothing;
+import org.chronofront.ui.dossier.DossierContent.OfEvent;
+import org.chronofront.ui.dossier.DossierContent.OfPlace;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.mark.StateWords;
+import org.chronofront.ui.session.Session;
+
+/// The dossier of what is selected: names, state on the day and why, control changes and events
+/// with the words of their sources. Good from 300 px of width on. FX thread.
+public final class DossierView extends StackPane {
+  private final Session session;
+  private final LinkOpener opener;
+  private final DossierViewModel model;
+  private final Repaint refresh = new Repaint(this::showDay);
+  private Pane pane;
+
+  /// Follows the session for as long as that lives.
+  ///
+  /// @param opener asked to open a link after a click, http and https only
+  /// @param background runs the reading of texts
+  public DossierView(Session session, LinkOpener opener, Executor background) {
+    this(session, opener, background, FxThread::later);
+  }
+
+  /// For tests: what the background has read comes back through the given executor.
+  DossierView(Session session, LinkOpener opener, Executor background, Executor fx) {
+    this.session = session;
+    this.opener = opener;
+    this.model = new DossierViewModel(session, background, fx);
+    getStyleClass().add("dossier");
+    getStylesheets()
+        .add(Objects.requireNonNull(DossierView.class.getResource("dossier.css")).toExternalForm());
+    pane = new EmptyPane(setting(), session);
+    render();
+    model.content().subscribe((_, _) -> render());
+    session.themeProperty().subscribe((_, _) -> render());
+    session.shown().addListener(_ -> refresh.request());
+  }
+
+  private Setting setting() {
+    var catalog = session.library().catalog();
+    return new Setting(
+        catalog,
+        session.actorColors(),
+        session.themeProperty().get(),
+        new StateWords(catalog),
+        opener,
+        model);
+  }
+
+  private void render() {
+    Pane before = pane;
+    double scrolled = scrollPosition();
+    Setting setting = setting();
+    pane =
+        switch (model.content().get()) {
+          case Nothing _ -> new EmptyPane(setting, session);
+          case OfPlace place -> new PlacePane(place.dossier(), setting, session);
+          case OfEvent event -> new EventPane(event, setting, session);
+          case Failed failed -> new FailedPane(failed.sentence(), session);
+        };
+    showDay();
+    Node node = pane.node();
+    if (pane instanceof EmptyPane) {
+      getChildren().setAll(node);
+      return;
+    }
+    ScrollPane scroll = new ScrollPane(node);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().setAll(scroll);
+    if (isSamePlace(before, pane)) {
+      scroll.layout();
+      scroll.setVvalue(scrolled);
+    }
+  }
+
+  private double scrollPosition() {
+    return !getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll
+        ? scroll.getVvalue()
+        : 0;
+  }
+
+  private static boolean isSamePlace(Pane before, Pane now) {
+    return before instanceof PlacePane one
+        && now instanceof PlacePane other
+        && one.placeId().equals(other.placeId());
+  }
+
+  private void showDay() {
+    pane.showDay(session.shown().get());
+  }
+}

@@ -1,0 +1,111 @@
+package org.chronofront.ui.dossier;
+
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chronofront.control.AdmissionRule;
+import org.chronofront.library.EventDetail;
+import org.chronofront.library.LibraryException;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.DateSpan;
+import org.chronofront.ui.dossier.DossierContent.Failed;
+import org.chronofront.ui.dossier.DossierContent.Nothing;
+import org.chronofront.ui.dossier.DossierContent.OfEvent;
+import org.chronofront.ui.dossier.DossierContent.OfPlace;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is selected, off the FX thread; an answer that nobody waits for any more is dropped.
+/// What was shown stays until the next is there, so that nothing flickers.
+final class DossierViewModel {
+  private final Session session;
+  private final Executor background;
+  private final Executor fx;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final ReadOnlyObjectWrapper<DossierContent> content =
+      new ReadOnlyObjectWrapper<>(new Nothing());
+
+  DossierViewModel(Session session, Executor background, Executor fx) {
+    this.session = session;
+    this.background = background;
+    this.fx = fx;
+    session.selectionProperty().subscribe((_, _) -> load());
+    session.knownProperty().subscribe((_, _) -> load());
+    session.ruleProperty().subscribe((_, _) -> load());
+    load();
+  }
+
+  ReadOnlyObjectProperty<DossierContent> content() {
+    return content.getReadOnlyProperty();
+  }
+
+  /// Shows the control of the last possible day of a span, the first where that is open.
+  void goTo(DateSpan span) {
+    LocalDate day = span.latest() != null ? span.latest() : span.earliest();
+    if (day != null) {
+      session.goTo(day);
+    }
+  }
+
+  /// Picks an event, in all views.
+  void selectEvent(String eventId) {
+    var events = session.library().events();
+    for (int row = 0; row < events.size(); row++) {
+      if (events.id(row).equals(eventId)) {
+        session.selectEvent(row);
+        return;
+      }
+    }
+  }
+
+  private void load() {
+    int ticket = asked.incrementAndGet();
+    Selection selection = session.selectionProperty().get();
+    if (selection == null) {
+      content.set(new Nothing());
+      return;
+    }
+    AdmissionRule rule = session.ruleProperty().get();
+    LocalDate known = session.knownProperty().get();
+    background.execute(
+        () -> {
+          if (ticket == asked.get()) {
+            DossierContent answer = read(selection, rule, known);
+            fx.execute(() -> take(ticket, answer));
+          }
+        });
+  }
+
+  private void take(int ticket, DossierContent answer) {
+    if (ticket == asked.get()) {
+      content.set(answer);
+    }
+  }
+
+  private DossierContent read(Selection selection, AdmissionRule rule, @Nullable LocalDate known) {
+    OpenLibrary library = session.library();
+    String placeId = selection.placeId();
+    try {
+      if (selection.eventId() != null) {
+        EventDetail detail = library.event(selection.eventId());
+        return new OfEvent(detail, placeId == null ? null : library.catalog().place(placeId));
+      }
+      if (placeId == null) {
+        return new Nothing();
+      }
+      return new OfPlace(library.dossier(placeId, rule, known));
+    } catch (LibraryException unreadable) {
+      return new Failed(sentence(unreadable));
+    } catch (IllegalArgumentException unknown) {
+      return new Failed("This is not in the library any more: " + unknown.getMessage() + ".");
+    }
+  }
+
+  private static String sentence(LibraryException problem) {
+    String message = problem.getMessage();
+    return message == null ? "The library could not be read." : message;
+  }
+}

@@ -1,0 +1,64 @@
+package org.chronofront.ui.dossier;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.chronofront.model.Excerpt;
+import org.chronofront.ui.mark.Script;
+
+/// The small nodes that cards are made of.
+final class Parts {
+  private Parts() {}
+
+  /// A label that wraps and never shows an ellipsis for want of height.
+  static Label text(String content, String... styles) {
+    Label label = new Label(content);
+    label.setWrapText(true);
+    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /// A link within the app.
+  static Hyperlink link(String content, String tip, Runnable action) {
+    Hyperlink link = new Hyperlink(content);
+    link.setWrapText(true);
+    link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    link.setTooltip(new Tooltip(tip));
+    link.setAccessibleHelp(tip);
+    link.setOnAction(
+        _ -> {
+          link.setVisited(false);
+          action.run();
+        });
+    return link;
+  }
+
+  /// The heading of a section.
+  static Label section(String content) {
+    return text(content, "section");
+  }
+
+  /// The words of a source, in its language's direction, between its quotation marks.
+  static SelectableText quotation(Excerpt excerpt) {
+    SelectableText text = new SelectableText(Quotation.of(excerpt));
+    text.getStyleClass().add("quotation");
+    Script.apply(text, excerpt.language());
+    return text;
+  }
+
+  static void copy(String content) {
+    ClipboardContent copy = new ClipboardContent();
+    copy.putString(content);
+    Clipboard.getSystemClipboard().setContent(copy);
+  }
+
+  /// Shows a node, or takes it out of the layout.
+  static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,113 @@
+package org.chronofront.ui.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronofront.control.Finding;
+import org.chronofront.library.PlaceDossier;
+import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one place.
+final class PlacePane implements Pane {
+  private final String placeId;
+  private final VBox node = new VBox();
+  private final DayPanel day;
+  private final List<ChangeCard> changes = new ArrayList<>();
+  private final @Nullable RibbonStrip ribbon;
+  private @Nullable Shown shown;
+
+  PlacePane(PlaceDossier dossier, Setting setting, Session session) {
+    placeId = dossier.place().id();
+    day = new DayPanel(dossier, setting);
+    node.getStyleClass().add("page");
+    node.getChildren()
+        .addAll(tools(session), new NamesHeader(dossier.place(), setting.catalog()), day);
+    DayRange days = RibbonStrip.story(dossier);
+    ribbon = days == null ? null : new RibbonStrip(dossier, days, session);
+    if (ribbon != null) {
+      node.getChildren().add(ribbon);
+    }
+    List<StoryItem> story = Story.of(dossier);
+    node.getChildren().add(Parts.section("Control changes"));
+    if (story.isEmpty()) {
+      node.getChildren().add(Parts.text("No source says who held it.", "quiet-13"));
+    } else {
+      node.getChildren().add(new More<>(story, "changes", item -> card(item, setting)));
+    }
+    node.getChildren().add(Parts.section("Events"));
+    if (dossier.events().isEmpty()) {
+      node.getChildren().add(Parts.text("No event is known here.", "quiet-13"));
+    } else {
+      node.getChildren()
+          .add(
+              new More<>(
+                  dossier.events(), "events", event -> new EventCard(event, setting, false)));
+    }
+  }
+
+  String placeId() {
+    return placeId;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void showDay(Shown now) {
+    shown = now;
+    day.showDay(now);
+    if (ribbon != null) {
+      ribbon.showDay(now.day());
+    }
+    Finding finding = now.findings().get(placeId);
+    changes.forEach(change -> change.showDay(finding, now.day()));
+  }
+
+  private Node card(StoryItem item, Setting setting) {
+    return switch (item) {
+      case StoryItem.Silence silence -> ChangeCard.silence(silence.gap());
+      case StoryItem.Change change -> {
+        ChangeCard card = new ChangeCard(change, setting);
+        changes.add(card);
+        if (shown != null) {
+          card.showDay(shown.findings().get(placeId), shown.day());
+        }
+        yield card;
+      }
+    };
+  }
+
+  private HBox tools(Session session) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    ToggleButton pin = new ToggleButton("Pin ribbon");
+    pin.getStyleClass().addAll("pin", "small");
+    pin.setTooltip(new Tooltip("Keep this place's ribbon on the timeline"));
+    pin.setSelected(session.pinnedPlaces().contains(placeId));
+    pin.setOnAction(
+        _ -> {
+          session.pinnedPlaces().remove(placeId);
+          if (pin.isSelected()) {
+            session.pinnedPlaces().add(placeId);
+          }
+        });
+    HBox tools =
+        new HBox(
+            Parts.link("‹ All places", "Show the table of all places", session::clearSelection),
+            gap,
+            pin);
+    tools.getStyleClass().add("tools");
+    return tools;
+  }
+}

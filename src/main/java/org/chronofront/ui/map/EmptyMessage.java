@@ -1,0 +1,84 @@
+package org.chronofront.ui.map;
+
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.chronofront.index.EventFilter;
+import org.chronofront.index.EventIndex;
+import org.chronofront.time.DayRange;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// What the map says when the window holds no event, with a way out: the nearest event, or the
+/// filters that hide them all.
+final class EmptyMessage {
+  private final Session session;
+  private final Label sentence = new Label();
+  private final Button way = new Button();
+  private final HBox box = new HBox(sentence, way);
+
+  EmptyMessage(Session session) {
+    this.session = session;
+    box.getStyleClass().add("map-note");
+    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+    box.setVisible(false);
+    box.managedProperty().bind(box.visibleProperty());
+    way.managedProperty().bind(way.visibleProperty());
+  }
+
+  HBox node() {
+    return box;
+  }
+
+  void update(Shown shown) {
+    box.setVisible(shown.events().shown() == 0);
+    if (!box.isVisible()) {
+      return;
+    }
+    int hidden = shown.events().hidden();
+    if (hidden > 0) {
+      sentence.setText(
+          hidden == 1
+              ? "The filters hide the only event of these days"
+              : "The filters hide all %d events of these days".formatted(hidden));
+      offer("Show them", () -> session.filterProperty().set(EventFilter.NONE));
+      return;
+    }
+    sentence.setText(
+        "No event between %s and %s"
+            .formatted(DayText.of(shown.window().from()), DayText.of(shown.window().to())));
+    LocalDate nearest = nearest(shown.window());
+    way.setVisible(nearest != null);
+    if (nearest != null) {
+      offer("Go to the nearest: " + DayText.of(nearest), () -> session.goTo(nearest));
+    }
+  }
+
+  private void offer(String text, Runnable action) {
+    way.setText(text);
+    way.setVisible(true);
+    way.setOnAction(event -> action.run());
+  }
+
+  /// The day nearest to the window on which an event that is not hidden may have happened.
+  private @Nullable LocalDate nearest(DayRange window) {
+    EventIndex events = session.library().events();
+    long from = window.from().toEpochDay();
+    long to = window.to().toEpochDay();
+    long best = Long.MAX_VALUE;
+    LocalDate nearest = null;
+    for (int row : events.select(session.extent(), session.filterProperty().get()).rows()) {
+      int last = events.lastDay(row);
+      int first = events.firstDay(row);
+      long distance = last < from ? from - last : first - to;
+      if (distance < best) {
+        best = distance;
+        nearest = LocalDate.ofEpochDay(last < from ? last : first);
+      }
+    }
+    return nearest;
+  }
+}

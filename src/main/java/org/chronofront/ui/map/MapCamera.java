@@ -1,0 +1,78 @@
+package org.chronofront.ui.map;
+
+import java.util.Collection;
+import javafx.beans.property.ObjectProperty;
+import org.chronofront.geo.Mercator;
+import org.chronofront.geo.Viewport;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.render.map.MapFit;
+import org.chronofront.ui.session.MapPosition;
+
+/// Moves the session's map position: pan, zoom about a point, centre, fit. Positions on the screen
+/// are logical pixels from the map's top left corner.
+final class MapCamera {
+  static final double FURTHEST = 1;
+  static final double CLOSEST = 14;
+
+  private final ObjectProperty<MapPosition> position;
+  private double width = 1;
+  private double height = 1;
+
+  MapCamera(ObjectProperty<MapPosition> position) {
+    this.position = position;
+  }
+
+  /// Takes the map's new size over; the centre stays where it is.
+  void resize(double newWidth, double newHeight) {
+    width = Math.max(1, newWidth);
+    height = Math.max(1, newHeight);
+  }
+
+  Viewport viewport() {
+    MapPosition now = position.get();
+    return new Viewport(
+        Mercator.x(now.longitude()), Mercator.y(now.latitude()), now.zoom(), width, height);
+  }
+
+  /// Moves what is under the pointer by that many pixels.
+  void pan(double dx, double dy) {
+    Viewport now = viewport();
+    look(now.centreX() - dx / now.worldSize(), now.centreY() - dy / now.worldSize(), now.zoom());
+  }
+
+  /// Zooms to a level; what is under the point stays there.
+  void zoomAbout(double x, double y, double zoom) {
+    Viewport now = viewport();
+    double to = Math.clamp(zoom, FURTHEST, CLOSEST);
+    double world = Mercator.worldSize(to);
+    look(now.worldX(x) - (x - width / 2) / world, now.worldY(y) - (y - height / 2) / world, to);
+  }
+
+  /// Puts a world point into the middle.
+  void look(double worldX, double worldY, double zoom) {
+    position.set(
+        new MapPosition(
+            Mercator.longitude(Mercator.wrap(worldX)),
+            Mercator.latitude(Math.clamp(worldY, 0, 1)),
+            zoom));
+  }
+
+  /// Whether a point is on the screen, that many pixels away from its edges.
+  boolean sees(GeoPoint point, double margin) {
+    Viewport now = viewport();
+    double x = now.screenX(Mercator.x(point.longitude()));
+    double y = now.screenY(Mercator.y(point.latitude()));
+    return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+  }
+
+  /// Where the map looks when all of these points fit.
+  static MapPosition fit(Collection<GeoPoint> points, double width, double height) {
+    Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height));
+    return new MapPosition(
+        Mercator.longitude(view.centreX()), Mercator.latitude(view.centreY()), view.zoom());
+  }
+
+  MapPosition fitted(Collection<GeoPoint> points) {
+    return fit(points, width, height);
+  }
+}

@@ -1,0 +1,79 @@
+package org.chronofront.ui.map;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import org.chronofront.render.map.ComposedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The keyboard on the map: arrows pan, + and − zoom, 0 and Home show all, Tab goes from place to
+/// place and at the last one leaves the map, Enter selects, Escape selects nothing, L opens and
+/// closes the legend.
+final class MapKeys {
+  private static final double STEP = 80;
+
+  private final MapView map;
+  private final MapCamera camera;
+  private final CameraGlide glide;
+
+  MapKeys(MapView map, MapCamera camera, CameraGlide glide) {
+    this.map = map;
+    this.camera = camera;
+    this.glide = glide;
+  }
+
+  void attach() {
+    map.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getTarget() != map || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean used = true;
+    switch (event.getCode()) {
+      case LEFT -> camera.pan(STEP, 0);
+      case RIGHT -> camera.pan(-STEP, 0);
+      case UP -> camera.pan(0, STEP);
+      case DOWN -> camera.pan(0, -STEP);
+      case PLUS, ADD, EQUALS -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      case HOME, DIGIT0, NUMPAD0 -> map.fitToData();
+      case L -> map.toggleLegend();
+      case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
+      case ENTER, SPACE -> used = select();
+      case ESCAPE -> map.session().clearSelection();
+      default -> used = false;
+    }
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private void zoom(double levels) {
+    glide.zoomBy(levels, map.getWidth() / 2, map.getHeight() / 2);
+  }
+
+  private boolean cycle(int step) {
+    ComposedMap composed = map.composed();
+    if (composed == null) {
+      return false;
+    }
+    List<String> places = composed.placesInView();
+    String now = map.hovered();
+    int at = now == null ? (step > 0 ? -1 : places.size()) : places.indexOf(now);
+    int next = at + step;
+    boolean inside = next >= 0 && next < places.size();
+    @Nullable String target = inside ? places.get(next) : null;
+    map.hover(target);
+    return inside;
+  }
+
+  private boolean select() {
+    String place = map.hovered();
+    if (place == null) {
+      return false;
+    }
+    map.session().selectPlace(place);
+    return true;
+  }
+}

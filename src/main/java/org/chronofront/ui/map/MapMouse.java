@@ -1,0 +1,172 @@
+package org.chronofront.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.PlaceMark;
+import org.chronofront.time.DayText;
+
+/// The pointer on the map: drag, wheel, pinch, click, double click, hover.
+final class MapMouse {
+  private static final double DRAG_FROM = 4;
+  private static final double LEVELS_A_PIXEL = 0.4 / 40;
+  private static final double MOST_LEVELS = 1.5;
+
+  private final MapView map;
+  private final MapCamera camera;
+  private final CameraGlide glide;
+  private final EventChooser chooser;
+  private final MapTip tip;
+  private double lastX;
+  private double lastY;
+  private double travelled;
+  private boolean pressed;
+
+  private MapMouse(
+      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, MapTip tip) {
+    this.map = map;
+    this.camera = camera;
+    this.glide = glide;
+    this.chooser = chooser;
+    this.tip = tip;
+  }
+
+  static void attach(
+      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, MapTip tip) {
+    MapMouse mouse = new MapMouse(map, camera, glide, chooser, tip);
+    map.setOnMousePressed(mouse::pressed);
+    map.setOnMouseDragged(mouse::dragged);
+    map.setOnMouseReleased(mouse::released);
+    map.setOnMouseMoved(mouse::moved);
+    map.setOnMouseExited(event -> mouse.left());
+    map.setOnScroll(mouse::scrolled);
+    map.setOnZoom(mouse::pinched);
+  }
+
+  private static boolean own(MouseEvent event) {
+    return event.getTarget() instanceof MapView;
+  }
+
+  private void pressed(MouseEvent event) {
+    if (!own(event) || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    map.requestFocus();
+    tip.hide();
+    glide.halt();
+    pressed = true;
+    travelled = 0;
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (!pressed) {
+      return;
+    }
+    double dx = event.getX() - lastX;
+    double dy = event.getY() - lastY;
+    boolean dragging = travelled >= DRAG_FROM;
+    travelled += Math.hypot(dx, dy);
+    if (dragging || travelled >= DRAG_FROM) {
+      map.setCursor(Cursor.CLOSED_HAND);
+      camera.pan(dx, dy);
+      lastX = event.getX();
+      lastY = event.getY();
+    }
+  }
+
+  private void released(MouseEvent event) {
+    if (!pressed) {
+      return;
+    }
+    pressed = false;
+    if (travelled < DRAG_FROM) {
+      clicked(event);
+    }
+    moved(event);
+  }
+
+  private void clicked(MouseEvent event) {
+    ComposedMap composed = map.composed();
+    if (composed == null) {
+      return;
+    }
+    double x = event.getX();
+    double y = event.getY();
+    if (composed.onLegend(x, y)) {
+      if (composed.onLegendHeader(x, y)) {
+        map.toggleLegend();
+      }
+      return;
+    }
+    List<Integer> events = composed.eventsAt(x, y);
+    Optional<PlaceMark> place = composed.placeAt(x, y);
+    if (!events.isEmpty()) {
+      chooser.choose(events, map, x, y);
+    } else if (place.isPresent()) {
+      map.session().selectPlace(place.get().id());
+    } else if (event.getClickCount() == 2) {
+      glide.zoomBy(1, x, y);
+    } else {
+      map.session().clearSelection();
+    }
+  }
+
+  private void moved(MouseEvent event) {
+    ComposedMap composed = map.composed();
+    if (composed == null || !own(event)) {
+      left();
+      return;
+    }
+    double x = event.getX();
+    double y = event.getY();
+    if (composed.onLegend(x, y)) {
+      map.hover(null);
+      tip.hide();
+      map.setCursor(composed.onLegendHeader(x, y) ? Cursor.HAND : Cursor.DEFAULT);
+      return;
+    }
+    List<Integer> events = composed.eventsAt(x, y);
+    Optional<PlaceMark> place = events.isEmpty() ? composed.placeAt(x, y) : Optional.empty();
+    map.hover(place.map(PlaceMark::id).orElse(null));
+    map.setCursor(events.isEmpty() && place.isEmpty() ? Cursor.OPEN_HAND : Cursor.HAND);
+    tip.over(place.map(this::words).orElseGet(() -> MapWords.events(map.session(), events)), event);
+  }
+
+  private String words(PlaceMark place) {
+    return "%s%n%s%n%s"
+        .formatted(place.name(), place.words(), DayText.of(map.session().dayProperty().get()));
+  }
+
+  private void left() {
+    tip.hide();
+    map.hover(null);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.getDeltaY() == 0) {
+      return;
+    }
+    tip.hide();
+    double levels = Math.clamp(event.getDeltaY() * LEVELS_A_PIXEL, -MOST_LEVELS, MOST_LEVELS);
+    if (event.isInertia() || event.isDirect()) {
+      camera.zoomAbout(event.getX(), event.getY(), camera.viewport().zoom() + levels);
+    } else {
+      glide.zoomBy(levels, event.getX(), event.getY());
+    }
+    event.consume();
+  }
+
+  private void pinched(ZoomEvent event) {
+    double levels = Math.log(event.getZoomFactor()) / Math.log(2);
+    glide.halt();
+    camera.zoomAbout(event.getX(), event.getY(), camera.viewport().zoom() + levels);
+    event.consume();
+  }
+}

@@ -1,0 +1,39 @@
+package org.chronofront.ui.map;
+
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.chronofront.render.map.MapContent;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a screen reader what the map shows: the day, and every place with its state.
+final class MapSpeech {
+  private final Node map;
+  private @Nullable MapContent told;
+  private int events = -1;
+
+  MapSpeech(Node map) {
+    this.map = map;
+  }
+
+  void update(Shown shown, MapContent content) {
+    if (content.equals(told) && events == shown.events().shown()) {
+      return;
+    }
+    told = content;
+    events = shown.events().shown();
+    String places =
+        content.places().stream()
+            .filter(place -> place.style() != null)
+            .map(place -> place.name() + " " + place.words())
+            .collect(Collectors.joining("; "));
+    map.setAccessibleText(
+        "Control on %s: %s. %d events between %s."
+            .formatted(
+                DayText.of(shown.day()),
+                places.isEmpty() ? "no places" : places,
+                events,
+                DayText.window(shown.window())));
+  }
+}

@@ -1,0 +1,211 @@
+package org.chronofront.ui.map;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.chronofront.geo.Mercator;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.model.Place;
+import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.MapCaption.LegendForm;
+import org.chronofront.render.map.MapComposer;
+import org.chronofront.render.map.MapScene;
+import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.session.MapPosition;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The map: control at the day, events of the window. Drag pans, the wheel zooms about the pointer,
+/// a click selects; arrow keys, + and −, 0, Tab and Enter do the same. FX thread only.
+public final class MapView extends StackPane {
+  private static final double OFF_SCREEN = 24;
+
+  private final Session session;
+  private final SceneOfSession scenes;
+  private final MapPicture picture;
+  private final MapCamera camera;
+  private final CameraGlide glide;
+  private final Repaint repaint = new Repaint(this::paint);
+  private final EmptyMessage empty;
+  private final EventChooser chooser;
+  private final MapSpeech speech;
+  private final InvalidationListener changed = change -> repaint.request();
+  private final ObservableValue<Number> outputScale =
+      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+  private @Nullable ComposedMap composed;
+  private @Nullable String hovered;
+  private LegendForm legend = LegendForm.OPEN;
+
+  /// A map of the session.
+  ///
+  /// @param studio open already; opening it takes some tens of milliseconds
+  public MapView(Session session, MapStudio studio) {
+    this(session, studio::forScreen);
+  }
+
+  /// @param composer makes the composer, given what to run when a tile has come
+  MapView(Session session, Function<Runnable, MapComposer> composer) {
+    this.session = session;
+    this.scenes = new SceneOfSession(session);
+    this.picture = new MapPicture(composer.apply(repaint::request));
+    this.camera = new MapCamera(session.mapPositionProperty());
+    this.glide = new CameraGlide(camera);
+    this.empty = new EmptyMessage(session);
+    this.chooser = new EventChooser(session);
+    this.speech = new MapSpeech(this);
+    build();
+    MapMouse.attach(this, camera, glide, chooser, new MapTip(this));
+    new MapKeys(this, camera, glide).attach();
+    listen();
+  }
+
+  /// Where the map looks when all places of a library can be seen comfortably; for a session that
+  /// begins.
+  ///
+  /// @param width of the map, logical pixels
+  /// @param height of the map, logical pixels
+  public static MapPosition fit(Collection<Place> places, double width, double height) {
+    return MapCamera.fit(points(places), width, height);
+  }
+
+  /// Shows all places.
+  public void fitToData() {
+    glide.flyTo(camera.fitted(points(session.library().catalog().places())));
+  }
+
+  /// The scene as it is on the screen, for a snapshot of just that.
+  public MapScene scene() {
+    return scenes.scene(camera.viewport(), scale(), null, legend);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  SceneOfSession scenes() {
+    return scenes;
+  }
+
+  /// What was drawn last; null before the first picture.
+  @Nullable ComposedMap composed() {
+    return composed;
+  }
+
+  /// The place under the pointer or the keyboard's cursor.
+  @Nullable String hovered() {
+    return hovered;
+  }
+
+  void hover(@Nullable String placeId) {
+    if (!Objects.equals(hovered, placeId)) {
+      hovered = placeId;
+      repaint.request();
+    }
+  }
+
+  void toggleLegend() {
+    legend = legend == LegendForm.OPEN ? LegendForm.CLOSED : LegendForm.OPEN;
+    repaint.request();
+  }
+
+  private static List<GeoPoint> points(Collection<Place> places) {
+    return places.stream().map(Place::point).filter(Objects::nonNull).toList();
+  }
+
+  private void build() {
+    getStyleClass().add("map-view");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(MapView.class.getResource("map.css"), "map.css")
+                .toExternalForm());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRoleDescription("Map");
+    setMinSize(120, 120);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    MapButtons buttons =
+        new MapButtons(
+            () -> glide.zoomBy(1, getWidth() / 2, getHeight() / 2),
+            () -> glide.zoomBy(-1, getWidth() / 2, getHeight() / 2),
+            this::fitToData,
+            this::toggleLegend);
+    Region ring = new Region();
+    ring.getStyleClass().add("map-focus");
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(focusVisibleProperty());
+    StackPane.setAlignment(buttons.node(), Pos.TOP_RIGHT);
+    StackPane.setAlignment(empty.node(), Pos.BOTTOM_CENTER);
+    StackPane.setMargin(empty.node(), new Insets(0, 0, 56, 0));
+    getChildren().addAll(picture.node(), empty.node(), buttons.node(), ring);
+  }
+
+  private void listen() {
+    session.shown().addListener(changed);
+    session.mapPositionProperty().addListener(changed);
+    session.themeProperty().addListener(changed);
+    session.selectionProperty().addListener((now, before, after) -> selected(after));
+    widthProperty().addListener(changed);
+    heightProperty().addListener(changed);
+    outputScale.addListener(changed);
+  }
+
+  private void selected(@Nullable Selection selection) {
+    repaint.request();
+    String placeId = selection == null ? null : selection.placeId();
+    if (placeId == null || getWidth() < 1) {
+      return;
+    }
+    GeoPoint point = session.library().catalog().place(placeId).point();
+    if (point != null && !camera.sees(point, OFF_SCREEN)) {
+      MapPosition now = session.mapPositionProperty().get();
+      glide.flyTo(new MapPosition(point.longitude(), point.latitude(), now.zoom()));
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()));
+    super.layoutChildren();
+  }
+
+  private int scale() {
+    Number scale = outputScale.getValue();
+    return scale == null ? 1 : Math.clamp((int) Math.ceil(scale.doubleValue() - 0.01), 1, 4);
+  }
+
+  private void paint() {
+    if (getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()));
+    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), hovered, legend));
+    composed = now;
+    if (!now.namesComplete()) {
+      repaint.request();
+    }
+    empty.update(session.shown().get());
+    speech.update(session.shown().get(), scenes.content());
+  }
+
+  /// The world point in the middle, for tests.
+  double[] centre() {
+    MapPosition now = session.mapPositionProperty().get();
+    return new double[] {Mercator.x(now.longitude()), Mercator.y(now.latitude())};
+  }
+}

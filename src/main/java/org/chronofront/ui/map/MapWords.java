@@ -1,0 +1,33 @@
+package org.chronofront.ui.map;
+
+import java.util.List;
+import org.chronofront.library.LibraryException;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.Event;
+import org.chronofront.render.style.EventStyle;
+import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.session.Session;
+
+/// What a tooltip says of events.
+final class MapWords {
+  private MapWords() {}
+
+  /// One event with its days and summary, or how many there are of a kind; empty for none.
+  static String events(Session session, List<Integer> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    OpenLibrary library = session.library();
+    String kind = EventStyle.of(library.events().kind(rows.getFirst()), Theme.LIGHT).label();
+    if (rows.size() > 1) {
+      return "%s: %d events%nClick to choose one".formatted(kind, rows.size());
+    }
+    try {
+      Event event = library.event(library.events().id(rows.getFirst())).event();
+      return "%s, %s%n%s".formatted(kind, DayText.of(event.span()), event.summary());
+    } catch (LibraryException e) {
+      return kind;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.chronofront.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.chronofront.geo.Viewport;
+import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.MapPosition;
+import org.chronofront.ui.session.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// Drives the real map in a headless window.
+class MapViewTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
+
+  private final FxRobot robot = new FxRobot();
+  private MapWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = MapWindow.open(Theme.LIGHT, DAY, 960, 640);
+    MapWindow.settle();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Point2D at(String place) {
+    double[] xy = MapWindow.onFx(() -> window.map.composed().positionOf(place).orElseThrow());
+    return window.map.localToScreen(xy[0], xy[1]);
+  }
+
+  private Viewport viewport() {
+    MapPosition now = window.session.mapPositionProperty().get();
+    return Viewport.at(
+        new org.chronofront.model.GeoPoint(now.latitude(), now.longitude()),
+        now.zoom(),
+        window.map.getWidth(),
+        window.map.getHeight());
+  }
+
+  @Test
+  void click_onMayadinesMark_selectsIt() {
+    robot.clickOn(at("mayadine"));
+    MapWindow.settle();
+    assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+  }
+
+  @Test
+  void click_onNothing_clearsSelection() {
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    robot.clickOn(window.map.localToScreen(480, 600));
+    MapWindow.settle();
+    assertThat(window.session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void wheel_overAPoint_keepsThePointUnderThePointer() throws Exception {
+    Viewport before = viewport();
+    double x = before.worldX(300);
+    double y = before.worldY(200);
+    robot.moveTo(window.map.localToScreen(300, 200));
+    robot.scroll(3, javafx.geometry.VerticalDirection.UP);
+    MapWindow.rest();
+    Viewport after = viewport();
+    assertThat(after.zoom()).isNotCloseTo(before.zoom(), within(0.1));
+    assertThat(after.screenX(x)).isCloseTo(300, within(1.0));
+    assertThat(after.screenY(y)).isCloseTo(200, within(1.0));
+  }
+
+  @Test
+  void drag_onTheMap_movesWhatIsUnderThePointerWithIt() {
+    Viewport before = viewport();
+    double x = before.worldX(480);
+    robot.moveTo(window.map.localToScreen(480, 600));
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(window.map.localToScreen(500, 590));
+    robot.moveTo(window.map.localToScreen(580, 560));
+    robot.release(MouseButton.PRIMARY);
+    MapWindow.settle();
+    assertThat(viewport().screenX(x)).isCloseTo(580, within(1.0));
+    assertThat(window.session.selectionProperty().get()).isNull();
+  }
+
+  @Test
+  void selectPlace_offTheScreen_centresTheMap() throws Exception {
+    MapWindow.onFx(() -> window.session.mapPositionProperty().set(new MapPosition(2.35, 48.85, 8)));
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapWindow.rest();
+    MapPosition now = window.session.mapPositionProperty().get();
+    assertThat(now.longitude()).isCloseTo(40.45346, within(0.01));
+    assertThat(now.latitude()).isCloseTo(35.02089, within(0.01));
+  }
+
+  @Test
+  void selectPlace_onTheScreen_leavesTheMapAlone() throws Exception {
+    MapPosition before = window.session.mapPositionProperty().get();
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapWindow.rest();
+    assertThat(window.session.mapPositionProperty().get()).isEqualTo(before);
+  }
+
+  @Test
+  void tabAndEnter_onTheMap_selectThePlacesFromWestToEast() {
+    MapWindow.onFx(() -> window.map.requestFocus());
+    robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    MapWindow.settle();
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    MapWindow.settle();
+    assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
+  }
+
+  @Test
+  void showWindow_withoutEvents_saysSoAndOffersTheNearest() throws Exception {
+    MapWindow.onFx(
+        () ->
+            window.session.showWindow(
+                new DayRange(LocalDate.of(2017, 11, 3), LocalDate.of(2017, 11, 9))));
+    window.write(Path.of("target/pictures/map-empty.png"));
+    robot.clickOn("Go to the nearest: 12 October 2017");
+    MapWindow.settle();
+    assertThat(window.session.shown().get().events().shown()).isPositive();
+  }
+
+  @Test
+  void accessibleText_always_namesPlacesAndStates() {
+    assertThat(MapWindow.onFx(() -> window.map.getAccessibleText()))
+        .contains("12 October 2017")
+        .contains("Mayadine contested: Islamic State, Syrian government");
+  }
+}

@@ -1,0 +1,104 @@
+package org.chronofront.ui.stage;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.chronofront.render.style.Theme;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A headless window with the app's theme and fonts; at most 1000 × 1000, the headless screen.
+public final class TestStage {
+  private static final String[] FONTS = {
+    "IBMPlexSans-Regular",
+    "IBMPlexSans-Medium",
+    "IBMPlexSans-SemiBold",
+    "IBMPlexSansArabic-Regular",
+    "IBMPlexSansArabic-SemiBold"
+  };
+
+  private TestStage() {}
+
+  /// Shows a node in a window at the screen's corner.
+  public static Stage show(
+      Callable<? extends Parent> content, double width, double height, Theme theme)
+      throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    onFx(
+        () -> {
+          for (String font : FONTS) {
+            Font.loadFont(TestStage.class.getResourceAsStream("/fonts/" + font + ".ttf"), 13);
+          }
+          Application.setUserAgentStylesheet(
+              (theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark())
+                  .getUserAgentStylesheet());
+          Parent root = content.call();
+          root.setStyle("-fx-background-color: -color-bg-default;");
+          stage.setScene(new Scene(root, width, height));
+          stage.setX(0);
+          stage.setY(0);
+          stage.show();
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return root;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return stage;
+  }
+
+  /// Runs a task on the FX thread and waits for what it gives.
+  public static <T> T onFx(Callable<T> task) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, task);
+  }
+
+  /// Runs a task on the FX thread, and waits until what it set off has happened.
+  public static void doFx(Runnable task) {
+    onFx(
+        () -> {
+          task.run();
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Writes a picture of a node, all of it, to `target/pictures`.
+  public static WritableImage picture(Node node, double scale, Theme theme, String name)
+      throws IOException {
+    WritableImage image =
+        onFx(
+            () -> {
+              SnapshotParameters parameters = new SnapshotParameters();
+              parameters.setTransform(Transform.scale(scale, scale));
+              parameters.setFill(theme == Theme.LIGHT ? Color.WHITE : Color.web("#0d1117"));
+              return node.snapshot(parameters, null);
+            });
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    File file = new File("target/pictures/" + name.toLowerCase(Locale.ROOT) + ".png");
+    file.getParentFile().mkdirs();
+    ImageIO.write(copy, "png", file);
+    return image;
+  }
+}
