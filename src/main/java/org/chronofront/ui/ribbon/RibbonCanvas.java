@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.render.style.MarkStyle;
@@ -58,16 +57,18 @@ final class RibbonCanvas {
   void edges(MarkStyle style, List<RibbonSlice> slices) {
     Color first = RibbonFill.color(style.colors().getFirst());
     switch (style.pattern()) {
-      case EMPTY -> edge(colors.quiet(), slices, 1, 2, 4);
+      case EMPTY -> edge(RibbonFill.dashes(colors.quiet(), 2, 4), slices, 1);
       case STRUCK -> {
         edge(first, slices, 1.5);
-        lines(first, slices, height / 2, 1.5);
+        lines(first, slices, Math.rint(height / 2) - 1, 1.5);
       }
-      case RING -> edge(RibbonFill.color(style.colors().getLast()), slices, 3, 5, 4);
+      case RING ->
+          edge(RibbonFill.dashes(RibbonFill.color(style.colors().getLast()), 5, 4), slices, 3);
       case SOLID, STRIPES -> {}
     }
-    if (style.changing() && style.pattern() != Pattern.EMPTY) {
-      edge(colors.ink(), slices, 1, 4, 3);
+    if (style.pattern() != Pattern.EMPTY) {
+      List<RibbonSlice> changing = slices.stream().filter(RibbonSlice::changing).toList();
+      edge(RibbonFill.dashes(colors.ink(), 4, 3), changing, 1);
     }
     if (style.disputed()) {
       edge(colors.dispute(), slices, 2);
@@ -98,30 +99,28 @@ final class RibbonCanvas {
     }
   }
 
-  private void edge(Color color, List<RibbonSlice> slices, double thickness, double... dashes) {
-    g.setLineDashes(dashes);
-    lines(color, slices, thickness / 2, thickness);
-    lines(color, slices, height - thickness / 2, thickness);
-    g.setLineDashes();
-    g.setLineDashOffset(0);
+  private void edge(Paint paint, List<RibbonSlice> slices, double thickness) {
+    lines(paint, slices, 0, thickness);
+    lines(paint, slices, height - thickness, thickness);
   }
 
-  private void lines(Color color, List<RibbonSlice> slices, double y, double thickness) {
-    g.setStroke(color);
-    g.setLineWidth(thickness);
-    g.setLineCap(StrokeLineCap.BUTT);
+  private void lines(Paint paint, List<RibbonSlice> slices, double top, double thickness) {
+    g.setFill(paint);
     double from = Double.NaN;
     for (int i = 0; i < slices.size(); i++) {
       RibbonSlice slice = slices.get(i);
       from = Double.isNaN(from) ? slice.left() : from;
-      if (i + 1 == slices.size() || slices.get(i + 1).presence() != slice.presence()) {
+      if (i + 1 == slices.size() || !continues(slice, slices.get(i + 1))) {
         g.setGlobalAlpha(slice.presence());
-        g.setLineDashOffset(from);
-        g.strokeLine(from, y, slice.right(), y);
+        g.fillRect(from, top, slice.right() - from, thickness);
         from = Double.NaN;
       }
     }
     g.setGlobalAlpha(1);
+  }
+
+  private static boolean continues(RibbonSlice slice, RibbonSlice next) {
+    return next.left() == slice.right() && next.presence() == slice.presence();
   }
 
   private void line(Color color, double from, double to, double y, double thickness) {

@@ -45,14 +45,32 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
     return in * out;
   }
 
+  /// True when another claim may be in force at a moment.
+  boolean changing(double day) {
+    Period at = periodAt(day);
+    return at != null && !at.finding().possible().isEmpty();
+  }
+
+  private @Nullable Period periodAt(double day) {
+    for (Period period : periods.reversed()) {
+      LocalDate from = period.from();
+      if (from == null || from.toEpochDay() <= day) {
+        return period;
+      }
+    }
+    return null;
+  }
+
   /// The moments at which the strength changes its course, in order, ends included.
   List<Double> turns() {
     List<Double> turns = new ArrayList<>(List.of(soft, certain));
     for (Period period : periods) {
       LocalDate confirmed = period.finding().confirmed();
       LocalDate from = period.from();
-      if (confirmed != null && from != null) {
+      if (from != null) {
         turns.add((double) from.toEpochDay());
+      }
+      if (confirmed != null && from != null) {
         turns.add((double) confirmed.toEpochDay());
         turns.add((double) confirmed.toEpochDay() + FAINTEST_AFTER);
       }
