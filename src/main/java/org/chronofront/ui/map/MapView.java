@@ -86,6 +86,12 @@ public final class MapView extends StackPane {
     glide.flyTo(camera.fitted(points(session.library().catalog().places())));
   }
 
+  /// True when the picture shown lacks neither a tile nor a name.
+  public boolean isComplete() {
+    ComposedMap shown = composed;
+    return shown != null && shown.tilesComplete() && shown.namesComplete();
+  }
+
   /// The scene as it is on the screen, for a snapshot of just that.
   public MapScene scene() {
     return scenes.scene(camera.viewport(), scale(), null, legend);
