@@ -1,17 +1,67 @@
 package org.chronofront;
 
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.chronofront.basemap.BaseMap;
+import org.chronofront.cli.LaunchArguments;
+import org.chronofront.library.Libraries;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.fx.FirstFrame;
+import org.chronofront.ui.shell.MainWindow;
+import org.chronofront.ui.shell.WindowFeatures;
+import org.jspecify.annotations.Nullable;
 
-/// The composition root: constructs the services and shows the main window.
+/// The composition root of the window: settings → library → views → window.
 public final class App extends Application {
+  private static final long TILE_CACHE_BYTES = 192L << 20;
+
+  private final ExecutorService background =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+
+  private final ExecutorService painter = oneThread("tiles");
+  private final ExecutorService exports = oneThread("exports");
+
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Chronofront");
-    stage.setScene(new Scene(new StackPane(new Label("Chronofront")), 1280, 800));
-    stage.show();
+    Services services = Services.ofThisMachine();
+    LogFile.open(services.folder());
+    Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();
+    CompletableFuture<MapStudio> studio =
+        CompletableFuture.supplyAsync(
+            () -> new MapStudio(BaseMap.bundled(), painter, TILE_CACHE_BYTES), background);
+    MainWindow window =
+        new MainWindow(
+            stage,
+            services.settings(),
+            new WindowFeatures(
+                studio,
+                background,
+                exports,
+                link -> getHostServices().showDocument(link.toString())),
+            file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
+            services.clock());
+    window.show(library);
+    FirstFrame.watch(window::isComplete);
+  }
+
+  @Override
+  public void stop() {
+    background.shutdownNow();
+    painter.shutdownNow();
+    exports.shutdownNow();
+  }
+
+  private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {
+    return CompletableFuture.supplyAsync(
+        () -> file == null ? libraries.openDefault() : libraries.open(file), background);
+  }
+
+  private static ExecutorService oneThread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 }

@@ -1,13 +1,16 @@
 package org.chronofront;
 
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import javafx.application.Application;
+import org.chronofront.cli.ChronofrontCommand;
+import org.chronofront.cli.CliServices;
+import org.chronofront.cli.LaunchArguments;
+import org.chronofront.cli.TerminalText;
 
 /// The program's entry. It does not extend [Application], so that it starts from the class path
-/// too.
-///
-/// With the name of a command as its first argument it runs that command in the terminal; otherwise
-/// it opens the window.
+/// too. Called with nothing, or with `--library FILE` alone, it opens the window; any other
+/// arguments are a command of the terminal, which touches no JavaFX.
 public final class Launcher {
   private Launcher() {}
 
@@ -16,9 +19,18 @@ public final class Launcher {
   /// @param args as typed by the user
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
-    if (namesCommand(args)) {
-      System.exit(runCommand(args));
+    String[] typed = TerminalText.typed(args);
+    try {
+      if (!LaunchArguments.of(typed).window()) {
+        System.exit(runCommand(typed));
+      }
+    } catch (InvalidPathException impossible) {
+      fail("There can be no file called “" + impossible.getInput() + "” on this computer.", 2);
     }
+    openWindow(typed);
+  }
+
+  private static void openWindow(String[] args) {
     try {
       Application.launch(App.class, args);
     } catch (RuntimeException | LinkageError fault) {
@@ -26,21 +38,23 @@ public final class Launcher {
       if (sentence.isEmpty()) {
         throw fault;
       }
-      System.err.println(sentence.get());
-      System.exit(1);
+      fail(sentence.get(), 1);
     }
   }
 
-  /// The window takes options only (`--library FILE`), so a first argument that is a bare word, or
-  /// a question about the program itself, is meant for the terminal.
-  private static boolean namesCommand(String[] args) {
-    return args.length > 0
-        && (!args[0].startsWith("-") || args[0].equals("--help") || args[0].equals("--version"));
+  private static int runCommand(String[] args) {
+    Services services = Services.ofThisMachine();
+    LogFile.open(services.folder());
+    return ChronofrontCommand.run(
+        args,
+        TerminalText.out(),
+        TerminalText.err(),
+        new CliServices(services.libraries(), new TerminalSnapshots(), Services.version()));
   }
 
-  /// The seam for the package `cli`.
-  private static int runCommand(String[] args) {
-    System.err.println("There is no command “" + args[0] + "” yet.");
-    return 2;
+  private static void fail(String sentence, int exitCode) {
+    TerminalText.err().println(sentence);
+    TerminalText.err().flush();
+    System.exit(exitCode);
   }
 }

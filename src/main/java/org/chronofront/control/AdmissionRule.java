@@ -8,10 +8,11 @@ public interface AdmissionRule {
   /// The rule's name as people and files write it, lower case.
   String id();
 
-  /// The claims that count, in the order given.
+  /// The claims that count, in the order given. The answer depends on the claims alone, never on
+  /// the day that is asked about.
   ///
-  /// @param known all claims about one place that were reported by the knowledge day, in {@link
-  ///   ClaimOrder}
+  /// @param known all claims about one place that were reported by the knowledge day, in
+  ///   [ClaimOrder]
   List<ControlClaim> admit(List<ControlClaim> known);
 
   /// Every claim counts, and the latest wins.

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import org.chronofront.model.ControlClaim;
 
 /// The total order of claims about one place: by latest possible day, then the later report, then
-/// the higher confidence; ties are broken by the later earliest day and at last by the id, so that
-/// the same claims give the same answer whatever order they were loaded in. The last one wins.
+/// the higher confidence; ties are broken by the later earliest day, then the id, and, as ids are
+/// unique within one dataset only, at last by all that the claim says. So the same claims give the
+/// same answer whatever order they were loaded in. The last one wins.
 public final class ClaimOrder {
   /// Weakest first. An open end counts as later than every day.
   public static final Comparator<ControlClaim> WEAKEST_FIRST =
@@ -14,7 +15,8 @@ public final class ClaimOrder {
           .thenComparing(ControlClaim::reported)
           .thenComparing(ControlClaim::confidence)
           .thenComparing(ClaimOrder::earliest)
-          .thenComparing(ControlClaim::id);
+          .thenComparing(ControlClaim::id)
+          .thenComparing(ControlClaim::toString);
 
   private ClaimOrder() {}
 

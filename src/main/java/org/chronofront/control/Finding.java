@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
@@ -52,11 +53,18 @@ public record Finding(
     return !winning.isEmpty() && winning.getFirst().extent().part();
   }
 
-  /// Days from the last claim that confirms the answer, empty when unknown.
+  /// True when the other gives the same answer, whatever the reasons: the same status and the same
+  /// states, in any order.
+  public boolean saysTheSameAs(Finding other) {
+    return status == other.status && Set.copyOf(states).equals(Set.copyOf(other.states));
+  }
+
+  /// Days from the last claim that confirms the answer, never negative; empty when unknown, or on a
+  /// day before that claim.
   ///
-  /// @param day the day the finding is looked at, not before {@link #confirmed}
+  /// @param day the day the finding is looked at
   public OptionalLong age(LocalDate day) {
-    return confirmed == null
+    return confirmed == null || day.isBefore(confirmed)
         ? OptionalLong.empty()
         : OptionalLong.of(ChronoUnit.DAYS.between(confirmed, day));
   }

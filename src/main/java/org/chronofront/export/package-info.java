@@ -1,4 +1,5 @@
-/// Files and texts that go out of the application for other programs and people.
+/// Files going out: snapshots of the map. The window and the command line use the same code; knows
+/// no JavaFX.
 @NullMarked
 package org.chronofront.export;
 

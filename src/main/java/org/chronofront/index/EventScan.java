@@ -67,16 +67,17 @@ final class EventScan {
     }
     int[] counts = new int[firstDays.length - 1];
     int open = columns.firstFrom(1 - EventColumns.OPEN);
-    for (int row = 0; row < open; row++) {
-      int at = Arrays.binarySearch(firstDays, columns.to[row]);
+    for (int early = 0; early < open; early++) {
+      int at = Arrays.binarySearch(firstDays, columns.to[early]);
       int bucket = at >= 0 ? at : -at - 2;
       if (bucket >= 0 && bucket < counts.length) {
-        counts[bucket] += counted(row, sieve, box);
+        counts[bucket] += counted(early, sieve, box);
       }
     }
+    int row = Math.max(open, columns.firstFrom(firstDays[0]));
     for (int bucket = 0; bucket < counts.length; bucket++) {
       int end = columns.firstFrom(firstDays[bucket + 1]);
-      for (int row = Math.max(open, columns.firstFrom(firstDays[bucket])); row < end; row++) {
+      for (; row < end; row++) {
         counts[bucket] += counted(row, sieve, box);
       }
     }

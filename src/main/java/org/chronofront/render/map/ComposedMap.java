@@ -98,9 +98,10 @@ public final class ComposedMap {
   private List<Integer> dotAt(double x, double y) {
     int nearest = -1;
     double best = REACH;
+    Projection at = new Projection(viewport);
     for (int dot : events.dots()) {
-      double dx = viewport.screenX(sites.worldX(dot)) - x;
-      double dy = viewport.screenY(sites.worldY(dot)) - y;
+      double dx = at.x(sites.worldX(dot)) - x;
+      double dy = at.y(sites.worldY(dot)) - y;
       double distance = Math.hypot(dx, dy);
       if (distance <= best) {
         best = distance;

@@ -30,14 +30,12 @@ final class DotBrush {
     int color = colors.getOrDefault(kind, 0xFF808080);
     int[] pixels = frame.pixels();
     int width = frame.width();
-    for (int dy = -radius; dy <= radius; dy++) {
-      int row = y + dy;
-      if (row >= 0 && row < frame.height()) {
-        int half = halfWidths[dy + radius];
-        int to = Math.min(width - 1, x + half);
-        for (int column = Math.max(0, x - half); column <= to; column++) {
-          pixels[row * width + column] = color;
-        }
+    int last = Math.min(frame.height() - 1, y + radius);
+    for (int row = Math.max(0, y - radius); row <= last; row++) {
+      int half = halfWidths[row - y + radius];
+      int to = row * width + Math.min(width - 1, x + half);
+      for (int at = row * width + Math.max(0, x - half); at <= to; at++) {
+        pixels[at] = color;
       }
     }
   }

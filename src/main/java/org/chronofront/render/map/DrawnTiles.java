@@ -10,16 +10,21 @@ import org.chronofront.render.tile.TileSource;
 import org.chronofront.render.tile.VectorTileFactory;
 import org.jspecify.annotations.Nullable;
 
-/// Draws every tile on the spot.
+/// Draws every tile on the spot, and keeps the last ones (64 MB) for a preview that is drawn again
+/// and again. Confined to one thread.
 final class DrawnTiles implements TileSource {
+  private static final int KEPT_TILES = 256;
+
   private final BaseMapTiles tiles;
   private final MapPalette palette;
   private final int scale;
+  private final Recent<TileId, TileImage> drawn;
 
   DrawnTiles(BaseMapTiles tiles, MapPalette palette, int scale) {
     this.tiles = tiles;
     this.palette = palette;
     this.scale = scale;
+    this.drawn = new Recent<>(Math.max(8, KEPT_TILES / (scale * scale)));
   }
 
   @Override
@@ -34,7 +39,7 @@ final class DrawnTiles implements TileSource {
 
   @Override
   public TileImage ifReady(TileId id) {
-    return tiles.paint(id.wrapped(), scale, palette);
+    return drawn.get(id.wrapped(), tile -> tiles.paint(tile, scale, palette));
   }
 
   @Override

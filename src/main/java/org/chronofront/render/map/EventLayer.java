@@ -62,12 +62,15 @@ final class EventLayer {
         stacks.add(placed(stack, scene, -1));
       }
     }
-    for (int mark = 0; mark < marks.size(); mark++) {
+    StackPlaces free = new StackPlaces(marks, stacks);
+    for (int mark = marks.size() - 1; mark >= 0; mark--) {
       int[] rows = ofMark.get(mark).stream().flatMapToInt(IntStream::of).sorted().toArray();
       if (rows.length > 0) {
         PlacedMark at = marks.get(mark);
-        double y = at.y() + at.reachBelow() + StackSprites.HEIGHT / 2;
-        stacks.add(placed(EventStack.of(at.x(), y, rows, events::kind), scene, mark));
+        EventStack stack = EventStack.of(at.x(), at.y(), rows, events::kind);
+        PlacedStack placed = placed(stack, scene, mark);
+        double y = free.take(mark, placed.row().width());
+        stacks.add(new PlacedStack(new EventStack(at.x(), y, stack.groups()), placed.row(), mark));
       }
     }
     return new Arranged(stacks, new int[0]);
@@ -99,9 +102,10 @@ final class EventLayer {
   private static int[] visible(Viewport viewport, ShownSites sites) {
     int[] found = new int[sites.size()];
     int count = 0;
+    Projection at = new Projection(viewport);
     for (int i = 0; i < found.length; i++) {
-      double x = viewport.screenX(sites.worldX(i));
-      double y = viewport.screenY(sites.worldY(i));
+      double x = at.x(sites.worldX(i));
+      double y = at.y(sites.worldY(i));
       if (x > -REACH
           && y > -REACH
           && x < viewport.width() + REACH
@@ -128,9 +132,10 @@ final class EventLayer {
   /// Draws the spots that are too many for rows, in the colour of each one's first event.
   static void drawDots(Frame frame, SnappedView view, ShownSites sites, int[] dots, Theme theme) {
     DotBrush brush = new DotBrush(view.scale(), theme);
+    Projection at = new Projection(view.viewport());
     for (int i : dots) {
-      int x = view.device(view.viewport().screenX(sites.worldX(i)));
-      int y = view.device(view.viewport().screenY(sites.worldY(i)));
+      int x = view.device(at.x(sites.worldX(i)));
+      int y = view.device(at.y(sites.worldY(i)));
       brush.draw(frame, x, y, sites.firstKind(i));
     }
   }

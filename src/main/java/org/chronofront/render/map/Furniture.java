@@ -23,6 +23,9 @@ final class Furniture {
   private static final double SMALL = 11;
   private static final int KEPT = 24;
 
+  /// Of the map's width, what the legend may take at most before it closes by itself.
+  private static final double MOST_LEGEND = 0.5;
+
   /// One thing where it stands, in logical pixels.
   record Placed(Sprite sprite, double x, double y, LabelBox box) {}
 
@@ -32,11 +35,11 @@ final class Furniture {
   /// @param legendOpen whether it shows its entries (it does not where the map is too small)
   record Arranged(List<Placed> things, @Nullable LabelBox legend, boolean legendOpen) {}
 
-  private record LegendKey(LegendContent content, Theme theme, int scale) {}
+  private record LegendKey(LegendContent content, Theme theme, int scale, double room) {}
 
   private record BarKey(ScaleBar bar, Theme theme, int scale) {}
 
-  private record CreditKey(List<String> lines, Theme theme, int scale) {}
+  private record CreditKey(String text, int width, Theme theme, int scale) {}
 
   private final MapText text;
   private final Recent<LegendKey, LegendPainter.Panel> legends = new Recent<>(KEPT);
@@ -56,12 +59,18 @@ final class Furniture {
     Placed barSprite = bars.get(new BarKey(bar, scene.theme(), scene.scale()), this::bar);
     things.add(moved(barSprite, MARGIN, viewport.height() - MARGIN));
     if (!scene.caption().attribution().isEmpty()) {
-      List<String> lines =
-          lines(scene.caption().attribution(), viewport.width() - barSprite.box().right() - 60);
-      Placed credit = credits.get(new CreditKey(lines, scene.theme(), scene.scale()), this::credit);
+      double room = viewport.width() - barSprite.box().right() - 60;
+      CreditKey key =
+          new CreditKey(
+              scene.caption().attribution().replace("© ", "©\u00A0"),
+              Math.max(160, (int) Math.min(room, 620)),
+              scene.theme(),
+              scene.scale());
+      Placed credit = credits.get(key, this::credit);
       things.add(moved(credit, viewport.width() - 8, viewport.height() - 6));
     }
-    if (scene.caption().legend() == LegendForm.HIDDEN) {
+    LegendForm wanted = scene.caption().legend();
+    if (wanted == LegendForm.HIDDEN || wanted == LegendForm.PRINTED) {
       return new Arranged(things, null, false);
     }
     return legend(scene, view, counts, things);
@@ -70,14 +79,16 @@ final class Furniture {
   private Arranged legend(
       MapScene scene, SnappedView view, Map<EventKind, Integer> counts, List<Placed> things) {
     LegendContent content = LegendContent.of(scene, counts, MapInk.of(scene.theme()));
-    LegendPainter.Panel panel = panel(content, scene);
-    boolean open = scene.caption().legend() == LegendForm.OPEN;
-    if (open && panel.height() > view.viewport().height() - 70) {
+    double room = view.viewport().height() - 70;
+    LegendPainter.Panel panel = panel(content, scene, room);
+    LegendForm form = scene.caption().legend();
+    boolean open = form != LegendForm.CLOSED;
+    if (form == LegendForm.OPEN && panel.width() > view.viewport().width() * MOST_LEGEND) {
       MapCaption closed =
           new MapCaption(
               LegendForm.CLOSED, content.caption().control(), content.caption().events(), "");
       content = new LegendContent(closed, List.of(), List.of(), false, List.of(), 0);
-      panel = panel(content, scene);
+      panel = panel(content, scene, room);
       open = false;
     }
     LabelBox box = new LabelBox(MARGIN, MARGIN, MARGIN + panel.width(), MARGIN + panel.height());
@@ -85,10 +96,15 @@ final class Furniture {
     return new Arranged(things, box, open);
   }
 
-  private LegendPainter.Panel panel(LegendContent content, MapScene scene) {
+  private LegendPainter.Panel panel(LegendContent content, MapScene scene, double room) {
     return legends.get(
-        new LegendKey(content, scene.theme(), scene.scale()),
-        key -> new LegendPainter(text, key.theme).draw(key.content, key.scale));
+        new LegendKey(content, scene.theme(), scene.scale(), room),
+        key -> new LegendPainter(text, key.theme).draw(key.content, key.scale, key.room));
+  }
+
+  /// The legend by itself.
+  LegendPainter.Panel legend(MapScene scene, Map<EventKind, Integer> counts, double room) {
+    return panel(LegendContent.of(scene, counts, MapInk.of(scene.theme())), scene, room);
   }
 
   private static double barRoom(Viewport viewport) {
@@ -150,28 +166,9 @@ final class Furniture {
     g.draw(path);
   }
 
-  private List<String> lines(String credit, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String part : credit.split(" · ", -1)) {
-      String longer = line.isEmpty() ? part : line + " · " + part;
-      if (!line.isEmpty() && text.line(longer, FontWeight.REGULAR, SMALL).width() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(part);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
   private Placed credit(CreditKey key) {
     MapInk ink = MapInk.of(key.theme);
-    List<MapText.Line> lines =
-        key.lines.stream().map(line -> text.line(line, FontWeight.REGULAR, SMALL)).toList();
+    List<MapText.Line> lines = text.wrapped(key.text, FontWeight.REGULAR, SMALL, key.width);
     double width = lines.stream().mapToDouble(MapText.Line::width).max().orElse(0);
     double height = 14.0 * lines.size();
     Sprite sprite =

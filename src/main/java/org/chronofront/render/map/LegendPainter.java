@@ -23,6 +23,7 @@ final class LegendPainter {
   private static final double TEXT_X = 44;
   private static final double MOST_TEXT = 190;
   private static final double SIZE = 12;
+  private static final double FOOT = 6;
 
   private interface Symbol {
     void draw(Graphics2D g, double x, double y);
@@ -45,21 +46,20 @@ final class LegendPainter {
     this.marks = new MarkPainter(ink, text);
   }
 
-  Panel draw(LegendContent content, int scale) {
-    boolean open = content.caption().legend() == LegendForm.OPEN;
-    List<Entry> entries = open ? entries(content) : List.of();
+  /// Draws the legend, in as many columns as it takes to be no higher than `room`.
+  Panel draw(LegendContent content, int scale, double room) {
+    LegendForm form = content.caption().legend();
+    boolean open = form != LegendForm.CLOSED;
+    List<List<Entry>> columns = open ? columns(entries(content), room - HEADER - FOOT) : List.of();
     MapText.Line title =
         text.line(open ? content.caption().control() : "Legend", FontWeight.SEMI_BOLD, SIZE);
-    double width = title.width() + 2 * PAD + 18;
-    for (Entry entry : entries) {
-      double x = entry.heading ? PAD : TEXT_X;
-      width = Math.max(width, x + entry.text.width() + PAD);
+    double width = 0;
+    double height = HEADER;
+    for (List<Entry> column : columns) {
+      width += width(column);
+      height = Math.max(height, HEADER + height(column) + FOOT);
     }
-    double height =
-        HEADER
-            + entries.stream().mapToDouble(LegendPainter::rowHeight).sum()
-            + (entries.isEmpty() ? 0 : 6);
-    double w = Math.ceil(width);
+    double w = Math.ceil(Math.max(width, title.width() + 2 * PAD + 18));
     double h = Math.ceil(height);
     Sprite sprite =
         SpriteCanvas.draw(
@@ -69,17 +69,57 @@ final class LegendPainter {
             h + 1,
             scale,
             g -> {
-              panel(g, w, h);
+              if (form != LegendForm.PRINTED) {
+                panel(g, w, h);
+                arrow(g, w - PAD - 5, 14, open);
+              }
               g.setColor(MapInk.color(ink.ink()));
               title.draw(g, PAD, 18.5);
-              arrow(g, w - PAD - 5, 14, open);
-              double y = HEADER;
-              for (Entry entry : entries) {
-                draw(g, entry, y);
-                y += rowHeight(entry);
-              }
+              draw(g, columns);
             });
     return new Panel(sprite, w, h);
+  }
+
+  private static List<List<Entry>> columns(List<Entry> entries, double room) {
+    List<List<Entry>> columns = new ArrayList<>();
+    List<Entry> column = new ArrayList<>();
+    columns.add(column);
+    boolean one = height(entries) <= room;
+    for (Entry entry : entries) {
+      boolean full = height(column) + rowHeight(entry) > room;
+      boolean turn = entry.heading && columns.size() == 1;
+      if (!one && !column.isEmpty() && (full || turn)) {
+        column = new ArrayList<>();
+        columns.add(column);
+      }
+      column.add(entry);
+    }
+    return columns;
+  }
+
+  private static double height(List<Entry> column) {
+    return column.stream().mapToDouble(LegendPainter::rowHeight).sum();
+  }
+
+  private static double width(List<Entry> column) {
+    return column.stream()
+        .mapToDouble(entry -> (entry.heading ? PAD : TEXT_X) + entry.text.width() + PAD)
+        .max()
+        .orElse(0);
+  }
+
+  private void draw(Graphics2D g, List<List<Entry>> columns) {
+    double x = 0;
+    for (List<Entry> column : columns) {
+      double y = column.getFirst().heading ? 0 : HEADER;
+      g.translate(x, 0);
+      for (Entry entry : column) {
+        draw(g, entry, y);
+        y += rowHeight(entry);
+      }
+      g.translate(-x, 0);
+      x += width(column);
+    }
   }
 
   private void panel(Graphics2D g, double w, double h) {

@@ -13,8 +13,10 @@ public record MapCaption(LegendForm legend, String control, String events, Strin
     HIDDEN,
     /// A line that can be clicked.
     CLOSED,
-    /// All of it.
-    OPEN
+    /// All of it, with an arrow that closes it; closed by itself where the map is too small.
+    OPEN,
+    /// All of it, without panel and arrow: to stand beside the map in a file.
+    PRINTED
   }
 
   /// Nothing but the scale bar.

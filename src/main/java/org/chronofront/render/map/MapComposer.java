@@ -94,6 +94,14 @@ public final class MapComposer {
         view.viewport(), marks, events, here, things, complete, baseNames.complete());
   }
 
+  /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
+  /// logical pixels.
+  public LegendPicture legend(MapScene scene, double room) {
+    shown(scene.events(), scene.selection());
+    LegendPainter.Panel panel = furniture.legend(scene, counts, room);
+    return new LegendPicture(panel.sprite(), panel.width());
+  }
+
   private List<NameLayer.PlacedName> names(
       MapScene scene, List<PlacedMark> marks, EventLayer.Arranged events) {
     double[] rowHeights = new double[marks.size()];
@@ -101,7 +109,8 @@ public final class MapComposer {
     for (EventLayer.PlacedStack stack : events.stacks()) {
       taken.add(stack.box());
       if (stack.mark() >= 0) {
-        rowHeights[stack.mark()] = StackSprites.HEIGHT + 3;
+        boolean below = stack.stack().y() > marks.get(stack.mark()).y();
+        rowHeights[stack.mark()] = below ? StackSprites.HEIGHT + 3 : 0;
       }
     }
     return nameLayer.arrange(scene, marks, taken, rowHeights);

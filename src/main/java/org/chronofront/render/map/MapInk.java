@@ -27,7 +27,7 @@ public record MapInk(int ink, int muted, int paper, int line, int accent, int di
   }
 
   /// As a colour of Java2D.
-  static Color color(int argb) {
+  public static Color color(int argb) {
     return new Color(argb, true);
   }
 

@@ -7,24 +7,30 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.label.LabelFonts;
 
 /// Sets and draws lines of text in the app's fonts, in any script and direction. Confined to one
 /// thread.
-final class MapText {
+public final class MapText {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final LabelFonts fonts;
 
-  MapText(LabelFonts fonts) {
+  /// Text in these fonts.
+  public MapText(LabelFonts fonts) {
     this.fonts = fonts;
   }
 
   /// A line of text, ready to be measured and drawn.
-  record Line(TextLayout layout, double size) {
+  public record Line(TextLayout layout, double size) {
     /// Logical pixels from the first letter to the last.
-    double width() {
+    public double width() {
       return layout.getAdvance();
     }
 
@@ -34,7 +40,7 @@ final class MapText {
     }
 
     /// Draws it with its base line beginning at (x, y), in the colour of `g`.
-    void draw(Graphics2D g, double x, double y) {
+    public void draw(Graphics2D g, double x, double y) {
       layout.draw(g, (float) x, (float) y);
     }
 
@@ -57,7 +63,7 @@ final class MapText {
   }
 
   /// Sets a line; the platform's fonts step in for letters that the app's lack.
-  Line line(String text, FontWeight weight, double size) {
+  public Line line(String text, FontWeight weight, double size) {
     Font font = fonts.font(weight).deriveFont((float) size);
     if (font.canDisplayUpTo(text) >= 0) {
       font = new Font(Font.SANS_SERIF, font.getStyle(), 12).deriveFont((float) size);
@@ -66,7 +72,7 @@ final class MapText {
   }
 
   /// Sets a line, cut with an ellipsis where it would be wider than that.
-  Line fitting(String text, FontWeight weight, double size, double width) {
+  public Line fitting(String text, FontWeight weight, double size, double width) {
     Line line = line(text, weight, size);
     int end = text.length();
     while (line.width() > width && end > 1) {
@@ -74,5 +80,25 @@ final class MapText {
       line = line(text.substring(0, end).strip() + "…", weight, size);
     }
     return line;
+  }
+
+  /// Sets a paragraph, broken between words so that no line is wider than that; a single word that
+  /// is too wide is cut.
+  public List<Line> wrapped(String text, FontWeight weight, double size, double width) {
+    List<Line> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACES.splitAsStream(text.strip()).toList()) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && line(longer, weight, size).width() > width) {
+        lines.add(fitting(line.toString(), weight, size, width));
+        line.setLength(0);
+        line.append(word);
+      } else {
+        line.setLength(0);
+        line.append(longer);
+      }
+    }
+    lines.add(fitting(line.toString(), weight, size, width));
+    return lines;
   }
 }

@@ -13,7 +13,12 @@ public interface MapTiles {
   TileSource source(MapPalette palette, int scale);
 
   /// Tiles that are always ready: each is drawn when it is asked for, in the caller's thread.
+  /// Confined to one thread.
   static MapTiles drawnNow(BaseMapTiles tiles) {
-    return (palette, scale) -> new DrawnTiles(tiles, palette, scale);
+    record Look(MapPalette palette, int scale) {}
+    Recent<Look, TileSource> looks = new Recent<>(2);
+    return (palette, scale) ->
+        looks.get(
+            new Look(palette, scale), look -> new DrawnTiles(tiles, look.palette(), look.scale()));
   }
 }

@@ -88,12 +88,14 @@ final class NameLayer {
 
   private static @Nullable Side freeSide(
       PlacedMark mark, Set set, double row, List<LabelBox> occupied, MapScene scene) {
-    List<Side> sides = sides(mark, set.width, set.height, row);
     double width = scene.viewport().width();
+    if (mark.x() < 0 || mark.x() > width) {
+      return null;
+    }
+    List<Side> sides = sides(mark, set.width, set.height, row);
     for (Side side : sides) {
       boolean inside = side.box.left() >= 2 && side.box.right() <= width - 2;
-      boolean off = mark.x() < 0 || mark.x() > width;
-      if ((inside || off) && occupied.stream().noneMatch(side.box::overlaps)) {
+      if (inside && occupied.stream().noneMatch(side.box::overlaps)) {
         return side;
       }
     }

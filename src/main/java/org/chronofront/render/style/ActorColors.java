@@ -20,6 +20,11 @@ public final class ActorColors {
     0xFF56A9E8, 0xFFE2E2E2, 0xFFF08A3C, 0xFF2FBE94, 0xFFE08CBE, 0xFFE6C84A, 0xFF9CCBEF, 0xFFC49A78
   };
   private static final Pattern WORDS = Pattern.compile("[\\s\\-]+");
+  private static final int LONGEST_CODE = 3;
+
+  /// Shorter words ("of", "the") give no initial.
+  private static final int SHORTEST_WORD = 4;
+
   private static final int NEUTRAL_LIGHT = 0xFF6E7781;
   private static final int NEUTRAL_DARK = 0xFF9AA4AE;
 
@@ -66,13 +71,13 @@ public final class ActorColors {
 
   private static String code(Actor actor) {
     String name = actor.shortName();
-    if (name.codePointCount(0, name.length()) <= 3) {
+    if (name.codePointCount(0, name.length()) <= LONGEST_CODE) {
       return name;
     }
     StringBuilder initials = new StringBuilder();
     for (String word : WORDS.splitAsStream(name).toList()) {
-      if (!word.isEmpty() && initials.length() < 3 && Character.isUpperCase(word.codePointAt(0))) {
-        initials.appendCodePoint(word.codePointAt(0));
+      if (word.length() >= SHORTEST_WORD && initials.length() < LONGEST_CODE) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
       }
     }
     return initials.isEmpty()

@@ -47,14 +47,26 @@ final class EmptyMessage {
       offer("Show them", () -> session.filterProperty().set(EventFilter.NONE));
       return;
     }
-    sentence.setText(
-        "No event between %s and %s"
-            .formatted(DayText.of(shown.window().from()), DayText.of(shown.window().to())));
+    sentence.setText("No event between " + days(shown.window()));
     LocalDate nearest = nearest(shown.window());
     way.setVisible(nearest != null);
     if (nearest != null) {
       offer("Go to the nearest: " + DayText.of(nearest), () -> session.goTo(nearest));
     }
+  }
+
+  /// "3 and 9 May 2016", "28 April and 4 May 2016".
+  private static String days(DayRange window) {
+    LocalDate from = window.from();
+    LocalDate to = window.to();
+    String first = DayText.of(from);
+    if (from.getYear() == to.getYear()) {
+      first = first.substring(0, first.lastIndexOf(' '));
+      if (from.getMonth() == to.getMonth()) {
+        first = first.substring(0, first.indexOf(' '));
+      }
+    }
+    return first + " and " + DayText.of(to);
   }
 
   private void offer(String text, Runnable action) {

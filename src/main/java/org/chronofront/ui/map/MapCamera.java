@@ -14,6 +14,9 @@ final class MapCamera {
   static final double FURTHEST = 1;
   static final double CLOSEST = 14;
 
+  private static final double ROOMY = 900;
+  private static final double LEGEND_WIDTH = 190;
+
   private final ObjectProperty<MapPosition> position;
   private double width = 1;
   private double height = 1;
@@ -65,9 +68,15 @@ final class MapCamera {
     return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
   }
 
+  /// Whether a map is wide enough for the legend to be open from the start.
+  static boolean roomy(double width) {
+    return width >= ROOMY;
+  }
+
   /// Where the map looks when all of these points fit.
   static MapPosition fit(Collection<GeoPoint> points, double width, double height) {
-    Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height));
+    double legend = roomy(width) ? LEGEND_WIDTH : 0;
+    Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height), legend);
     return new MapPosition(
         Mercator.longitude(view.centreX()), Mercator.latitude(view.centreY()), view.zoom());
   }

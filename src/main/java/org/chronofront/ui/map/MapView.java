@@ -47,7 +47,7 @@ public final class MapView extends StackPane {
       sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
   private @Nullable ComposedMap composed;
   private @Nullable String hovered;
-  private LegendForm legend = LegendForm.OPEN;
+  private @Nullable LegendForm chosenLegend;
 
   /// A map of the session.
   ///
@@ -86,9 +86,15 @@ public final class MapView extends StackPane {
     glide.flyTo(camera.fitted(points(session.library().catalog().places())));
   }
 
+  /// True when the picture shown lacks neither a tile nor a name.
+  public boolean isComplete() {
+    ComposedMap shown = composed;
+    return shown != null && shown.tilesComplete() && shown.namesComplete();
+  }
+
   /// The scene as it is on the screen, for a snapshot of just that.
   public MapScene scene() {
-    return scenes.scene(camera.viewport(), scale(), null, legend);
+    return scenes.scene(camera.viewport(), scale(), null, legend());
   }
 
   Session session() {
@@ -117,8 +123,17 @@ public final class MapView extends StackPane {
   }
 
   void toggleLegend() {
-    legend = legend == LegendForm.OPEN ? LegendForm.CLOSED : LegendForm.OPEN;
+    chosenLegend = legend() == LegendForm.OPEN ? LegendForm.CLOSED : LegendForm.OPEN;
     repaint.request();
+  }
+
+  /// As chosen, or else open where there is room.
+  private LegendForm legend() {
+    LegendForm chosen = chosenLegend;
+    if (chosen != null) {
+      return chosen;
+    }
+    return MapCamera.roomy(getWidth()) ? LegendForm.OPEN : LegendForm.CLOSED;
   }
 
   private static List<GeoPoint> points(Collection<Place> places) {
@@ -194,13 +209,18 @@ public final class MapView extends StackPane {
       return;
     }
     camera.resize(Math.floor(getWidth()), Math.floor(getHeight()));
-    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), hovered, legend));
+    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), hovered, legend()));
     composed = now;
     if (!now.namesComplete()) {
       repaint.request();
     }
     empty.update(session.shown().get());
     speech.update(session.shown().get(), scenes.content());
+  }
+
+  /// Paints at once, for measurements.
+  void paintNow() {
+    paint();
   }
 
   /// The world point in the middle, for tests.

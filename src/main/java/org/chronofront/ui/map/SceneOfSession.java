@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
-import org.chronofront.library.LibraryInfo.LoadedDataset;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -30,10 +29,8 @@ final class SceneOfSession {
     this.session = session;
     this.attribution =
         Stream.concat(
-                session.library().info().datasets().stream().map(LoadedDataset::attribution),
+                session.library().info().datasets().stream().map(data -> "Data: " + data.title()),
                 Stream.of(BaseMap.ATTRIBUTION))
-            .filter(text -> !text.isBlank())
-            .distinct()
             .collect(Collectors.joining(" · "));
   }
 

@@ -1,0 +1,42 @@
+package org.chronofront;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.chronofront.library.BundledDataset;
+import org.chronofront.library.Libraries;
+import org.chronofront.library.LibraryLocation;
+import org.chronofront.settings.SettingsLocation;
+import org.chronofront.settings.SettingsStore;
+
+/// What the window and the command line have in common, constructed once a process.
+///
+/// @param folder the user's folder of settings and logs
+record Services(Path folder, SettingsStore settings, Libraries libraries, Clock clock) {
+  private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+
+  /// The services of this machine and user.
+  static Services ofThisMachine() {
+    String system = System.getProperty("os.name", "");
+    Map<String, String> environment = System.getenv();
+    Path home = Path.of(System.getProperty("user.home", "."));
+    Clock clock = Clock.systemUTC();
+    Path folder = SettingsLocation.of(system, environment, home);
+    return new Services(
+        folder,
+        new SettingsStore(folder.resolve("settings.json")),
+        new Libraries(
+            LibraryLocation.of(system, environment, home),
+            BundledDataset.shipped(),
+            clock,
+            BUSY_TIMEOUT),
+        clock);
+  }
+
+  /// The app's version, "development" when run from sources.
+  static String version() {
+    String version = Services.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}

@@ -1,0 +1,184 @@
+package org.chronofront.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Finding;
+import org.chronofront.geo.Viewport;
+import org.chronofront.index.EventSelection;
+import org.chronofront.library.Catalog;
+import org.chronofront.library.LibraryInfo.LoadedDataset;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.model.Place;
+import org.chronofront.render.map.LegendPicture;
+import org.chronofront.render.map.MapCaption;
+import org.chronofront.render.map.MapCaption.LegendForm;
+import org.chronofront.render.map.MapComposer;
+import org.chronofront.render.map.MapContent;
+import org.chronofront.render.map.MapFit;
+import org.chronofront.render.map.MapInk;
+import org.chronofront.render.map.MapScene;
+import org.chronofront.render.map.MapStudio;
+import org.chronofront.render.page.MapPage;
+import org.chronofront.render.page.PagePainter;
+import org.chronofront.render.page.Pixels;
+import org.chronofront.render.page.PngWriter;
+import org.chronofront.render.style.ActorColors;
+import org.chronofront.time.DayText;
+
+/// Makes snapshots of the map of a library: the map as the window shows it, with title, day and
+/// window, rule, legend, scale bar, sources and credits. Confined to one thread at a time.
+public final class SnapshotExport {
+  private final OpenLibrary library;
+  private final MapComposer composer;
+  private final PagePainter painter;
+  private final ActorColors colors;
+
+  /// Snapshots of a library.
+  public SnapshotExport(OpenLibrary library, MapStudio studio) {
+    this.library = library;
+    this.composer = studio.forFile();
+    this.painter = new PagePainter(studio.fonts());
+    this.colors = new ActorColors(library.catalog().actors());
+  }
+
+  /// Draws a snapshot.
+  ///
+  /// @throws org.chronofront.library.LibraryException when the library's texts cannot be read
+  public Pixels draw(SnapshotRequest request) {
+    Map<String, Finding> findings = findings(request);
+    EventSelection events = library.events().select(request.window(), request.filter());
+    SnapshotRequest.Page form = request.page();
+    List<String> sources =
+        form.sources() ? SourcesUsed.lines(library, findings.values(), events.rows()) : List.of();
+    MapPage page =
+        new MapPage(
+            request.title(),
+            subtitle(request, events),
+            sources,
+            credits(),
+            form.width(),
+            form.height(),
+            form.scale(),
+            form.theme());
+    return painter.paint(
+        page,
+        (width, height, target) ->
+            compose(request, findings, events, new Area(width, height, target)));
+  }
+
+  /// Draws a snapshot into a PNG file, wholly or not at all.
+  ///
+  /// @param overwrite whether a file that is there may be replaced
+  /// @throws ExportException when it cannot be written; what was there before is unharmed
+  /// @throws org.chronofront.library.LibraryException when the library's texts cannot be read
+  public void write(SnapshotRequest request, Path file, boolean overwrite) {
+    Pixels pixels = draw(request);
+    WholeFile.write(file, overwrite, out -> PngWriter.write(pixels, out));
+  }
+
+  /// Where the map goes: logical pixels, and the pixels to fill.
+  @SuppressWarnings("ArrayRecordComponent") // the page's own pixels, to be written to
+  private record Area(int width, int height, int[] target) {}
+
+  /// Draws the map, with the legend in a column of its own where that leaves room enough.
+  private void compose(
+      SnapshotRequest request, Map<String, Finding> findings, EventSelection events, Area area) {
+    int scale = request.page().scale();
+    int whole = area.width * scale;
+    int height = area.height * scale;
+    MapScene all = scene(request, findings, events, area.width, area.height);
+    LegendPicture legend = composer.legend(all, area.height - 8);
+    int column = request.page().legend() ? (int) Math.ceil(legend.width()) : 0;
+    int width = whole - column * scale;
+    int[] map = new int[width * height];
+    composer.compose(scene(request, findings, events, area.width - column, area.height), map);
+    Arrays.fill(area.target, MapInk.of(request.page().theme()).paper());
+    for (int row = 0; row < height; row++) {
+      System.arraycopy(map, row * width, area.target, row * whole + column * scale, width);
+    }
+    if (column > 0) {
+      legend.draw(area.target, whole, height, 0, 8 * scale);
+    }
+  }
+
+  private Map<String, Finding> findings(SnapshotRequest request) {
+    ControlEngine engine = library.control().under(request.rule());
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (String place : engine.places()) {
+      findings.put(place, engine.at(place, request.day(), request.known()));
+    }
+    return findings;
+  }
+
+  private MapScene scene(
+      SnapshotRequest request,
+      Map<String, Finding> findings,
+      EventSelection events,
+      int width,
+      int height) {
+    Catalog catalog = library.catalog();
+    SnapshotRequest.Page page = request.page();
+    return new MapScene(
+        viewport(request, width, height),
+        page.scale(),
+        page.theme(),
+        MapContent.of(
+            catalog.places(), findings, request.day(), catalog.actors(), colors, page.theme()),
+        library.events(),
+        events,
+        request.focus(),
+        new MapCaption(
+            LegendForm.PRINTED,
+            "Control on " + DayText.of(request.day()),
+            "Events " + DayText.window(request.window()),
+            BaseMap.ATTRIBUTION));
+  }
+
+  private Viewport viewport(SnapshotRequest request, int width, int height) {
+    SnapshotRequest.Look look = request.look();
+    if (look != null) {
+      return Viewport.at(
+          new GeoPoint(look.latitude(), look.longitude()), look.zoom(), width, height);
+    }
+    List<GeoPoint> points =
+        library.catalog().places().stream().map(Place::point).filter(Objects::nonNull).toList();
+    return MapFit.of(points, width, height);
+  }
+
+  private String subtitle(SnapshotRequest request, EventSelection events) {
+    List<String> parts = new ArrayList<>();
+    parts.add("Control on " + DayText.of(request.day()));
+    if (request.known() != null) {
+      parts.add("as known on " + DayText.of(request.known()));
+    }
+    parts.add("rule: " + request.rule().id());
+    parts.add(
+        "%s of %s"
+            .formatted(
+                events.shown() == 1 ? "1 event" : events.shown() + " events",
+                DayText.window(request.window())));
+    if (events.hidden() > 0) {
+      parts.add(events.hidden() + " hidden by filters");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String credits() {
+    String data =
+        library.info().datasets().stream()
+            .map(LoadedDataset::attribution)
+            .filter(text -> !text.isBlank())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return data.isEmpty() ? "Chronofront" : "Chronofront · Data: " + data;
+  }
+}

@@ -1,0 +1,33 @@
+package org.chronofront.ui.shell;
+
+import javafx.stage.Window;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.ui.session.MapPosition;
+import org.chronofront.ui.session.Session;
+
+/// Makes the views of one session; given by the composition root.
+public interface Features {
+  /// Where the map looks first, for a map of the size given in logical pixels.
+  MapPosition firstPosition(OpenLibrary library, double width, double height);
+
+  /// The views on a session, freshly made.
+  Views views(Session session);
+
+  /// The views of one session, and what the shell asks of them.
+  interface Views {
+    /// The views as nodes.
+    Panes panes();
+
+    /// Puts the keyboard into the search.
+    void focusSearch();
+
+    /// Puts the keyboard into the map.
+    void focusMap();
+
+    /// Opens the snapshot dialog.
+    void exportSnapshot(Window owner);
+
+    /// True when nothing that the first picture needs is missing.
+    boolean isComplete();
+  }
+}

@@ -1,0 +1,198 @@
+package org.chronofront.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.settings.Settings;
+import org.chronofront.settings.Settings.Appearance;
+import org.chronofront.settings.Settings.WindowPlace;
+import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The main window: opens a library off the FX thread, arranges the views on it, remembers what it
+/// looked like. FX thread.
+public final class MainWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double MIN_WIDTH = 960;
+  private static final double MIN_HEIGHT = 600;
+
+  private final Stage stage;
+  private final SettingsStore store;
+  private final Settings settings;
+  private final Features features;
+  private final Function<@Nullable Path, CompletableFuture<OpenLibrary>> opener;
+  private final Clock clock;
+  private final Appearances appearances;
+  private final Scene scene;
+  private @Nullable OpenSession open;
+
+  /// @param opener opens a library elsewhere than on the FX thread; null asks for the default one
+  /// @param clock tells today, UTC, where a library is empty
+  public MainWindow(
+      Stage stage,
+      SettingsStore store,
+      Features features,
+      Function<@Nullable Path, CompletableFuture<OpenLibrary>> opener,
+      Clock clock) {
+    this.stage = stage;
+    this.store = store;
+    this.settings = store.read();
+    this.features = features;
+    this.opener = opener;
+    this.clock = clock;
+    Appearances.loadFonts();
+    Appearance remembered = settings.appearance();
+    this.appearances = new Appearances(remembered == null ? Appearance.SYSTEM : remembered);
+    this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+  }
+
+  /// Shows the window and opens a library in it.
+  ///
+  /// @param library a file, or null for the one opened last, else the default one
+  public void show(@Nullable Path library) {
+    stage.setTitle("Chronofront");
+    for (int size : List.of(16, 32, 48, 128, 256)) {
+      var icon = getClass().getResourceAsStream("/icons/chronofront-" + size + ".png");
+      if (icon != null) {
+        stage.getIcons().add(new Image(icon));
+      }
+    }
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.setScene(scene);
+    place(settings.window());
+    stage.setOnCloseRequest(_ -> remember());
+    Path first =
+        library != null || settings.library() == null ? library : Path.of(settings.library());
+    open(first);
+    stage.show();
+  }
+
+  /// True when a library is open and its first picture lacks nothing.
+  public boolean isComplete() {
+    return open != null && open.isComplete();
+  }
+
+  /// The session on the library that is open, null while there is none.
+  public @Nullable Session session() {
+    return open == null ? null : open.session();
+  }
+
+  /// Opens a library in place of the one that is open, which stays open until the new one is.
+  void open(@Nullable Path file) {
+    var _ =
+        opener
+            .apply(file)
+            .thenAcceptAsync(this::showLibrary, FxThread::later)
+            .exceptionallyAsync(problem -> trouble(file, problem), FxThread::later);
+  }
+
+  private @Nullable Void trouble(@Nullable Path file, Throwable problem) {
+    String sentence = Troubles.sentence(problem);
+    if (open != null) {
+      Troubles.tell(stage, "The library could not be opened", sentence);
+      return null;
+    }
+    setRoot(
+        TroublePage.of(
+            sentence, () -> open(file), () -> LibraryChooser.choose(stage).ifPresent(this::open)));
+    return null;
+  }
+
+  private void showLibrary(OpenLibrary library) {
+    OpenSession before = open;
+    double[] map = MainLayout.mapSize(scene.getWidth(), scene.getHeight());
+    FirstLook first = FirstLook.at(library, LocalDate.now(clock));
+    Session session =
+        ViewMemory.restore(
+            library, settings.view(), first, features.firstPosition(library, map[0], map[1]));
+    session.themeProperty().bind(appearances.theme());
+    OpenSession now = new OpenSession(this, session, features.views(session), appearances);
+    open = now;
+    stage.setTitle(now.title());
+    setRoot(now.layout().root());
+    now.shortcuts().install(scene);
+    now.layout().placeDividers(settings.dividers(), scene.getWidth(), scene.getHeight());
+    focus(now);
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  /// Puts the keyboard into the map before the first frame. Split panes take their parts into the
+  /// scene only once they have their skins.
+  private void focus(OpenSession now) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    now.focus();
+  }
+
+  private void setRoot(Parent root) {
+    scene.setRoot(root);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /// Writes down what the window looks like, and ends it.
+  void quit() {
+    remember();
+    FxThread.exit();
+  }
+
+  private void remember() {
+    OpenSession now = open;
+    if (now == null) {
+      return;
+    }
+    store.write(
+        new Settings(
+            new WindowPlace(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized()),
+            now.layout().dividers(),
+            appearances.chosen().get(),
+            now.session().library().info().file().toString(),
+            ViewMemory.remember(now.session())));
+  }
+
+  /// Where the window stood, if a screen is still there.
+  private void place(@Nullable WindowPlace place) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    if (place == null
+        || Screen.getScreensForRectangle(place.x(), place.y(), 100, 100).isEmpty()
+        || place.width() < MIN_WIDTH
+        || place.height() < MIN_HEIGHT) {
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      return;
+    }
+    stage.setX(place.x());
+    stage.setY(place.y());
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
+  }
+}

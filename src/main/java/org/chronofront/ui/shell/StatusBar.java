@@ -1,0 +1,86 @@
+package org.chronofront.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chronofront.index.EventFilter;
+import org.chronofront.index.EventSelection;
+import org.chronofront.library.LibraryInfo;
+import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.session.Session;
+
+/// The line under everything: how many events are shown, how many are not and why, and what is
+/// open. One click takes all filters away.
+final class StatusBar {
+  private final Session session;
+  private final Label counts = new Label();
+  private final Hyperlink clear = new Hyperlink("Show all");
+  private final HBox root;
+
+  StatusBar(Session session) {
+    this.session = session;
+    LibraryInfo info = session.library().info();
+    Label library = new Label(describe(info));
+    library.getStyleClass().add("quiet");
+    library.setTooltip(new Tooltip(info.file().toString()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root = new HBox(8, counts, clear, space, library);
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.getStyleClass().add("status-bar");
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setTooltip(new Tooltip("Take all filters away"));
+    clear.setOnAction(_ -> session.filterProperty().set(EventFilter.NONE));
+    Repaint repaint = new Repaint(this::update);
+    session.shown().addListener(_ -> repaint.request());
+    update();
+  }
+
+  HBox root() {
+    return root;
+  }
+
+  private void update() {
+    EventSelection events = session.shown().get().events();
+    counts.setText(sentence(events));
+    boolean filtered = events.hidden() > 0 || !session.filterProperty().get().isEmpty();
+    clear.setVisible(filtered);
+    clear.setManaged(filtered);
+  }
+
+  /// "6 of 15 events · 7 outside the window · 2 hidden by kind".
+  static String sentence(EventSelection events) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        String.format(Locale.ENGLISH, "%,d of %,d events shown", events.shown(), events.total()));
+    add(parts, events.outsideWindow(), "outside the window");
+    add(parts, events.hiddenByKind(), "hidden by kind");
+    add(parts, events.hiddenByActor(), "hidden by actor");
+    add(parts, events.hiddenBySource(), "hidden by source");
+    add(parts, events.withoutPoint(), "not on the map for want of coordinates");
+    return String.join("  ·  ", parts);
+  }
+
+  private static void add(List<String> parts, int count, String why) {
+    if (count > 0) {
+      parts.add(String.format(Locale.ENGLISH, "%,d %s", count, why));
+    }
+  }
+
+  private static String describe(LibraryInfo info) {
+    String titles = String.join(", ", info.datasets().stream().map(data -> data.title()).toList());
+    return String.format(
+        Locale.ENGLISH,
+        "%s  ·  %,d claims from %,d sources",
+        titles.isEmpty() ? "Empty library" : titles,
+        info.claims(),
+        info.sources());
+  }
+}

@@ -1,0 +1,75 @@
+package org.chronofront.ui.shell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.Place;
+import org.chronofront.settings.Settings.LastView;
+import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.MapPosition;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a session into what is remembered of it, and back. What no longer fits the library (a
+/// place that is gone, a day out of reach) is left out.
+final class ViewMemory {
+  private ViewMemory() {}
+
+  static LastView remember(Session session) {
+    Selection selection = session.selectionProperty().get();
+    LocalDate known = session.knownProperty().get();
+    MapPosition position = session.mapPositionProperty().get();
+    return new LastView(
+        session.library().info().file().toString(),
+        session.windowProperty().get().from().toString(),
+        session.windowProperty().get().to().toString(),
+        session.dayProperty().get().toString(),
+        known == null ? null : known.toString(),
+        position.longitude(),
+        position.latitude(),
+        position.zoom(),
+        selection == null ? null : selection.placeId(),
+        List.copyOf(session.pinnedPlaces()));
+  }
+
+  /// A session that looks where the last one looked, or where one looks first.
+  static Session restore(
+      OpenLibrary library, @Nullable LastView last, FirstLook first, MapPosition position) {
+    if (last == null || !last.library().equals(library.info().file().toString())) {
+      return new Session(library, first.extent(), first.window(), first.day(), position);
+    }
+    try {
+      Session session =
+          new Session(
+              library,
+              first.extent(),
+              new DayRange(
+                  first.extent().clamp(LocalDate.parse(last.from())),
+                  first.extent().clamp(LocalDate.parse(last.to()))),
+              LocalDate.parse(last.day()),
+              new MapPosition(last.longitude(), last.latitude(), last.zoom()));
+      restoreChoices(session, last);
+      return session;
+    } catch (DateTimeException | IllegalArgumentException _) {
+      return new Session(library, first.extent(), first.window(), first.day(), position);
+    }
+  }
+
+  private static void restoreChoices(Session session, LastView last) {
+    Set<String> places =
+        session.library().catalog().places().stream().map(Place::id).collect(Collectors.toSet());
+    if (last.known() != null) {
+      session.knownProperty().set(LocalDate.parse(last.known()));
+    }
+    if (last.pinned() != null) {
+      last.pinned().stream().filter(places::contains).forEach(session.pinnedPlaces()::add);
+    }
+    if (last.place() != null && places.contains(last.place())) {
+      session.selectPlace(last.place());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.chronofront.ui.shell;
+
+import javafx.stage.Window;
+import org.chronofront.ui.dossier.DossierView;
+import org.chronofront.ui.filter.FilterView;
+import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.search.SearchView;
+import org.chronofront.ui.timeline.TimelineView;
+
+/// The views of one session.
+///
+/// @param snapshots opens the snapshot dialog over a window
+record WindowViews(
+    SearchView search,
+    FilterView filters,
+    MapView map,
+    DossierView dossier,
+    TimelineView timeline,
+    Snapshots snapshots)
+    implements Features.Views {
+
+  /// Opens the snapshot dialog.
+  @FunctionalInterface
+  interface Snapshots {
+    void open(Window owner);
+  }
+
+  @Override
+  public Panes panes() {
+    return new Panes(search, filters, map, dossier, timeline.root());
+  }
+
+  @Override
+  public void focusSearch() {
+    search.focus();
+  }
+
+  @Override
+  public void focusMap() {
+    map.requestFocus();
+  }
+
+  @Override
+  public void exportSnapshot(Window owner) {
+    snapshots.open(owner);
+  }
+
+  @Override
+  public boolean isComplete() {
+    return map.isComplete();
+  }
+}
