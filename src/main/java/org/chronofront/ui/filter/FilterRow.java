@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chronofront.ui.mark.Script;
 
@@ -17,7 +18,7 @@ import org.chronofront.ui.mark.Script;
 /// checks, O shows it alone.
 final class FilterRow extends HBox {
   private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
-  private static final double INDENT = 16;
+  private static final double INDENT = 12;
 
   private final FilterItem item;
   private final FilterViewModel model;
@@ -30,24 +31,10 @@ final class FilterRow extends HBox {
     this.model = model;
     getStyleClass().add("filter-row");
     setAlignment(Pos.CENTER_LEFT);
-    Label label = new Label(item.label());
-    label.getStyleClass().add("name");
-    Script.applyByText(label, item.label());
-    VBox words = new VBox(label);
-    if (!item.detail().isEmpty()) {
-      Label detail = new Label(item.detail());
-      detail.getStyleClass().add("detail");
-      words.getChildren().add(detail);
-    }
-    words.setMinWidth(0);
-    HBox face = new HBox(8, sign, words);
-    face.setAlignment(Pos.CENTER_LEFT);
-    face.setMinWidth(0);
-    check.setGraphic(face);
-    check.setMinWidth(0);
-    check.setMaxWidth(Double.MAX_VALUE);
+    setStyle("-fx-padding: 4px 0 4px " + item.depth() * INDENT + "px;");
     String whole = item.detail().isEmpty() ? item.label() : item.label() + "\n" + item.detail();
-    check.setTooltip(new Tooltip(whole + "\nSpace shows or hides, O shows it alone"));
+    Tooltip.install(this, new Tooltip(whole + "\nSpace shows or hides, O shows it alone"));
+    check.setMinWidth(USE_PREF_SIZE);
     check.setOnAction(_ -> model.show(item, check.isSelected()));
     check.setOnKeyPressed(
         event -> {
@@ -56,17 +43,44 @@ final class FilterRow extends HBox {
             event.consume();
           }
         });
-    HBox.setHgrow(check, Priority.ALWAYS);
+    VBox words = words(item);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setOnMouseClicked(_ -> check.fire());
+    sign.setOnMouseClicked(_ -> check.fire());
+    getChildren().setAll(check, sign, words, numberOrOnly());
+    sign.setManaged(item.facet() != Facet.SOURCE);
+  }
+
+  private VBox words(FilterItem item) {
+    Label label = new Label(item.label());
+    label.getStyleClass().add("name");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setLabelFor(check);
+    Script.applyByText(label, item.label());
+    VBox words = new VBox(label);
+    if (!item.detail().isEmpty()) {
+      Label detail = new Label(item.detail());
+      detail.getStyleClass().add("detail");
+      words.getChildren().add(detail);
+    }
+    words.setMinWidth(0);
+    words.setAlignment(Pos.CENTER_LEFT);
+    return words;
+  }
+
+  /// The number gives way to "only" while the row is pointed at or has the keyboard.
+  private StackPane numberOrOnly() {
     Hyperlink only = new Hyperlink("only");
     only.getStyleClass().add("only");
     only.setFocusTraversable(false);
-    only.setMinWidth(USE_PREF_SIZE);
     only.setTooltip(new Tooltip("Show only " + item.label()));
     only.setOnAction(_ -> model.only(item));
     count.getStyleClass().add("count");
-    count.setMinWidth(USE_PREF_SIZE);
-    setStyle("-fx-padding: 0 0 0 " + item.depth() * INDENT + "px;");
-    getChildren().setAll(check, only, count);
+    StackPane slot = new StackPane(count, only);
+    slot.setAlignment(Pos.CENTER_RIGHT);
+    slot.setMinWidth(USE_PREF_SIZE);
+    return slot;
   }
 
   FilterItem item() {

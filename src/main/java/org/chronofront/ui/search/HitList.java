@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,8 @@ import org.chronofront.ui.session.Session;
 
 /// The hits in groups, one of them current. Never takes the keyboard: that stays in the field.
 final class HitList extends ScrollPane {
+  private static final double ROUNDING = 1;
+
   private final Session session;
   private final SearchViewModel model;
   private final Consumer<SearchHit> chosen;
@@ -63,7 +66,11 @@ final class HitList extends ScrollPane {
     setPrefWidth(width);
     setMaxWidth(width);
     applyCss();
-    double needed = content.prefHeight(width - 2) + 2;
+    Insets edge = getInsets();
+    double room = width - edge.getLeft() - edge.getRight();
+    double needed =
+        Math.ceil(content.prefHeight(room)) + edge.getTop() + edge.getBottom() + ROUNDING;
+    setVbarPolicy(needed > mostHeight ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
     setPrefHeight(Math.min(needed, mostHeight));
     setMaxHeight(Math.min(needed, mostHeight));
   }
