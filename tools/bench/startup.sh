@@ -30,11 +30,13 @@ once() { # name command...
   local name=$1
   shift
   rm -f "$scratch/ms"
+  local started
+  started=$(date +%s%3N)
   HOME="$scratch/home" JAVA_TOOL_OPTIONS="-Duser.home=$scratch/home \
     -Dchronofront.startupTiming=$scratch/ms -Dchronofront.exitAfterFirstFrame=true" \
     timeout 60 "$@" >"$scratch/log" 2>&1 || true
   [[ -s "$scratch/ms" ]] || { echo "startup: $name drew no frame" >&2; cat "$scratch/log" >&2; exit 1; }
-  cat "$scratch/ms" >>"$scratch/$name"
+  echo $(($(cat "$scratch/ms") - started)) >>"$scratch/$name"
 }
 # The same image but for the cache, so that the two differ in nothing else.
 cp -a "$image" "$scratch/image-without"

@@ -23,8 +23,8 @@ public final class App extends Application {
   private final ExecutorService background =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
 
-  private final ExecutorService painter =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tiles").factory());
+  private final ExecutorService painter = oneThread("tiles");
+  private final ExecutorService exports = oneThread("exports");
 
   @Override
   public void start(Stage stage) {
@@ -39,7 +39,10 @@ public final class App extends Application {
             stage,
             services.settings(),
             new WindowFeatures(
-                studio, background, link -> getHostServices().showDocument(link.toString())),
+                studio,
+                background,
+                exports,
+                link -> getHostServices().showDocument(link.toString())),
             file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
             services.clock());
     window.show(library);
@@ -50,10 +53,15 @@ public final class App extends Application {
   public void stop() {
     background.shutdownNow();
     painter.shutdownNow();
+    exports.shutdownNow();
   }
 
   private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {
     return CompletableFuture.supplyAsync(
         () -> file == null ? libraries.openDefault() : libraries.open(file), background);
+  }
+
+  private static ExecutorService oneThread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 }

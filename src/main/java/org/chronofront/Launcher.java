@@ -49,7 +49,7 @@ public final class Launcher {
         args,
         TerminalText.out(),
         TerminalText.err(),
-        new CliServices(services.libraries(), services.snapshots(), Services.version()));
+        new CliServices(services.libraries(), new TerminalSnapshots(), Services.version()));
   }
 
   private static void fail(String sentence, int exitCode) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.chronofront.cli.SnapshotPort;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.LibraryLocation;
@@ -39,12 +38,5 @@ record Services(Path folder, SettingsStore settings, Libraries libraries, Clock 
   static String version() {
     String version = Services.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
-  }
-
-  /// Draws snapshots without a display.
-  SnapshotPort snapshots() {
-    return (library, order) -> {
-      throw new org.chronofront.library.LibraryException("TODO " + library + order);
-    };
   }
 }

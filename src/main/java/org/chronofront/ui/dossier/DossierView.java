@@ -59,12 +59,14 @@ public final class DossierView extends StackPane {
 
   private void render() {
     Pane before = pane;
-    double scrolled = scrollPosition();
+    double scrolled = scrolledPixels();
     Setting setting = setting();
     pane =
         switch (model.content().get()) {
           case Nothing _ -> new EmptyPane(setting, session);
-          case OfPlace place -> new PlacePane(place.dossier(), setting, session);
+          case OfPlace place ->
+              new PlacePane(
+                  place.dossier(), setting, session, isOf(before, place.dossier().place().id()));
           case OfEvent event -> new EventPane(event, setting, session);
           case Failed failed -> new FailedPane(failed.sentence(), session);
         };
@@ -78,22 +80,35 @@ public final class DossierView extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().setAll(scroll);
-    if (isSamePlace(before, pane)) {
-      scroll.layout();
-      scroll.setVvalue(scrolled);
+    if (pane instanceof PlacePane place && isOf(before, place.placeId())) {
+      scrollTo(scroll, scrolled);
     }
   }
 
-  private double scrollPosition() {
-    return !getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll
-        ? scroll.getVvalue()
-        : 0;
+  private double scrolledPixels() {
+    if (!getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll) {
+      return scroll.getVvalue() * hiddenHeight(scroll);
+    }
+    return 0;
   }
 
-  private static boolean isSamePlace(Pane before, Pane now) {
-    return before instanceof PlacePane one
-        && now instanceof PlacePane other
-        && one.placeId().equals(other.placeId());
+  private void scrollTo(ScrollPane scroll, double pixels) {
+    applyCss();
+    layout();
+    double hidden = hiddenHeight(scroll);
+    if (hidden > 0) {
+      scroll.setVvalue(Math.min(1, pixels / hidden));
+    }
+  }
+
+  private static double hiddenHeight(ScrollPane scroll) {
+    return Math.max(
+        0,
+        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+  }
+
+  private static boolean isOf(Pane pane, String placeId) {
+    return pane instanceof PlacePane place && place.placeId().equals(placeId);
   }
 
   private void showDay() {

@@ -1,11 +1,13 @@
 package org.chronofront.ui.dossier;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import org.chronofront.model.Excerpt;
 import org.chronofront.ui.mark.Script;
 
@@ -27,7 +29,7 @@ final class Parts {
     Hyperlink link = new Hyperlink(content);
     link.setWrapText(true);
     link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-    link.setTooltip(new Tooltip(tip));
+    tip(link, tip);
     link.setAccessibleHelp(tip);
     link.setOnAction(
         _ -> {
@@ -48,6 +50,19 @@ final class Parts {
     text.getStyleClass().add("quotation");
     Script.apply(text, excerpt.language());
     return text;
+  }
+
+  /// Gives a node a tooltip once it is pointed at: a tooltip is a window, and a page has hundreds.
+  static void tip(Node node, String tip) {
+    node.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        new EventHandler<>() {
+          @Override
+          public void handle(MouseEvent event) {
+            Tooltip.install(node, new Tooltip(tip));
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+          }
+        });
   }
 
   static void copy(String content) {

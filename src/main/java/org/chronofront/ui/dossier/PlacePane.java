@@ -25,7 +25,9 @@ final class PlacePane implements Pane {
   private final @Nullable RibbonStrip ribbon;
   private @Nullable Shown shown;
 
-  PlacePane(PlaceDossier dossier, Setting setting, Session session) {
+  /// @param again true when the place was there before, so that all of it has to be there at once
+  ///   for the eye to stay where it was
+  PlacePane(PlaceDossier dossier, Setting setting, Session session, boolean again) {
     placeId = dossier.place().id();
     day = new DayPanel(dossier, setting);
     node.getStyleClass().add("page");
@@ -41,7 +43,8 @@ final class PlacePane implements Pane {
     if (story.isEmpty()) {
       node.getChildren().add(Parts.text("No source says who held it.", "quiet-13"));
     } else {
-      node.getChildren().add(new More<>(story, "changes", item -> card(item, setting)));
+      node.getChildren()
+          .add(new More<>(story, "changes", again ? More.PAGE : 3, item -> card(item, setting)));
     }
     node.getChildren().add(Parts.section("Events"));
     if (dossier.events().isEmpty()) {
@@ -50,7 +53,10 @@ final class PlacePane implements Pane {
       node.getChildren()
           .add(
               new More<>(
-                  dossier.events(), "events", event -> new EventCard(event, setting, false)));
+                  dossier.events(),
+                  "events",
+                  story.size() < 3 ? 2 : 0,
+                  event -> new EventCard(event, setting, false)));
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chronofront.model.Excerpt;
@@ -24,7 +23,7 @@ final class SourceFooter extends VBox {
     Source source = chain.getLast();
     getStyleClass().add("source");
     var way = Parts.text(chainText, "chain");
-    way.setTooltip(new Tooltip(source.title()));
+    Parts.tip(way, source.title());
     getChildren().addAll(way, Parts.text(byline(source, reported), "quiet-12"));
     FlowPane actions = new FlowPane();
     actions.getStyleClass().add("actions");

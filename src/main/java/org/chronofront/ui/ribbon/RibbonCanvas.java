@@ -6,7 +6,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
@@ -14,7 +13,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper
 /// left corner.
 final class RibbonCanvas {
-  private static final Font LETTERS = Font.font("IBM Plex Sans", FontWeight.SEMI_BOLD, 12);
+  private static final Font LETTERS = Font.font("IBM Plex Sans SemiBold", 12);
   private static final double LETTER_WIDTH = 8.5;
   private static final double ROOM = 8;
   private static final double FAINT = 0.3;
@@ -53,22 +52,26 @@ final class RibbonCanvas {
     g.setGlobalAlpha(1);
   }
 
-  void edges(MarkStyle style, double from, double to) {
+  /// Draws the lines above and below, fading where the answer does, so that no line stands where a
+  /// change may have happened on any of several days.
+  void edges(MarkStyle style, List<RibbonSlice> slices) {
     Color first = RibbonFill.color(style.colors().getFirst());
     switch (style.pattern()) {
-      case EMPTY -> outline(colors.quiet(), from, to, 1, 2, 4);
+      case EMPTY -> edge(RibbonFill.dashes(colors.quiet(), 2, 4), slices, 1);
       case STRUCK -> {
-        outline(first, from, to, 1.5);
-        line(first, from, to, height / 2, 1.5);
+        edge(first, slices, 1.5);
+        lines(first, slices, Math.rint(height / 2) - 1, 1.5);
       }
-      case RING -> outline(RibbonFill.color(style.colors().getLast()), from, to, 3, 5, 4);
+      case RING ->
+          edge(RibbonFill.dashes(RibbonFill.color(style.colors().getLast()), 5, 4), slices, 3);
       case SOLID, STRIPES -> {}
     }
-    if (style.changing() && style.pattern() != Pattern.EMPTY) {
-      outline(colors.ink(), from, to, 1, 4, 3);
+    if (style.pattern() != Pattern.EMPTY) {
+      List<RibbonSlice> changing = slices.stream().filter(RibbonSlice::changing).toList();
+      edge(RibbonFill.dashes(colors.ink(), 4, 3), changing, 1);
     }
     if (style.disputed()) {
-      outline(colors.dispute(), from, to, 2);
+      edge(colors.dispute(), slices, 2);
     }
   }
 
@@ -96,13 +99,28 @@ final class RibbonCanvas {
     }
   }
 
-  private void outline(Color color, double from, double to, double thickness, double... dashes) {
-    double inset = thickness / 2;
-    g.setStroke(color);
-    g.setLineWidth(thickness);
-    g.setLineDashes(dashes);
-    g.strokeRect(from + inset, inset, to - from - thickness, height - thickness);
-    g.setLineDashes();
+  private void edge(Paint paint, List<RibbonSlice> slices, double thickness) {
+    lines(paint, slices, 0, thickness);
+    lines(paint, slices, height - thickness, thickness);
+  }
+
+  private void lines(Paint paint, List<RibbonSlice> slices, double top, double thickness) {
+    g.setFill(paint);
+    double from = Double.NaN;
+    for (int i = 0; i < slices.size(); i++) {
+      RibbonSlice slice = slices.get(i);
+      from = Double.isNaN(from) ? slice.left() : from;
+      if (i + 1 == slices.size() || !continues(slice, slices.get(i + 1))) {
+        g.setGlobalAlpha(slice.presence());
+        g.fillRect(from, top, slice.right() - from, thickness);
+        from = Double.NaN;
+      }
+    }
+    g.setGlobalAlpha(1);
+  }
+
+  private static boolean continues(RibbonSlice slice, RibbonSlice next) {
+    return next.left() == slice.right() && next.presence() == slice.presence();
   }
 
   private void line(Color color, double from, double to, double y, double thickness) {

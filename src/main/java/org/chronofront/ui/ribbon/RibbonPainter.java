@@ -1,6 +1,7 @@
 package org.chronofront.ui.ribbon;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -43,10 +44,11 @@ public final class RibbonPainter {
       double to = RibbonSlice.pixel(scale, run.end(), left, right);
       if (to > from) {
         MarkStyle style = style(run);
-        canvas.fill(style, RibbonSlice.of(run, scale, left, right));
+        List<RibbonSlice> slices = RibbonSlice.of(run, scale, left, right);
+        canvas.fill(style, slices);
+        canvas.edges(style, slices);
         double certain = RibbonSlice.pixel(scale, run.certain(), left, right);
         double fading = RibbonSlice.pixel(scale, run.fading(), left, right);
-        canvas.edges(style, certain, to);
         canvas.letters(style, certain, Math.max(certain, fading), strengthOf(run, scale));
       }
     }

@@ -31,12 +31,34 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
   /// How strongly the answer shows at a moment: fades in and out through uncertain days and with
   /// the age of its evidence.
   double strength(double day) {
+    double presence = presence(day);
+    return presence == 0 ? 0 : presence * MarkStyle.opacity(age(day));
+  }
+
+  /// The same without the age: how likely it is, where a change may be on any of its days.
+  double presence(double day) {
     if (day < soft || day >= end) {
       return 0;
     }
     double in = day >= certain ? 1 : (day - soft) / (certain - soft);
     double out = day < fading ? 1 : (end - day) / (end - fading);
-    return in * out * MarkStyle.opacity(age(day));
+    return in * out;
+  }
+
+  /// True when another claim may be in force at a moment.
+  boolean changing(double day) {
+    Period at = periodAt(day);
+    return at != null && !at.finding().possible().isEmpty();
+  }
+
+  private @Nullable Period periodAt(double day) {
+    for (Period period : periods.reversed()) {
+      LocalDate from = period.from();
+      if (from == null || from.toEpochDay() <= day) {
+        return period;
+      }
+    }
+    return null;
   }
 
   /// The moments at which the strength changes its course, in order, ends included.
@@ -45,8 +67,10 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
     for (Period period : periods) {
       LocalDate confirmed = period.finding().confirmed();
       LocalDate from = period.from();
-      if (confirmed != null && from != null) {
+      if (from != null) {
         turns.add((double) from.toEpochDay());
+      }
+      if (confirmed != null && from != null) {
         turns.add((double) confirmed.toEpochDay());
         turns.add((double) confirmed.toEpochDay() + FAINTEST_AFTER);
       }

@@ -2,7 +2,10 @@ package org.chronofront.ui.ribbon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.chronofront.control.ControlChange;
 import org.chronofront.control.ControlHistory;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
@@ -17,6 +20,8 @@ final class RibbonRuns {
 
   /// The runs of a history in order; each begins for certain where the one before ends.
   static List<RibbonRun> of(ControlHistory history) {
+    Map<LocalDate, ControlChange> changes = new HashMap<>();
+    history.changes().forEach(change -> changes.put(change.latest(), change));
     List<List<Period>> groups = groups(history.periods());
     List<RibbonRun> runs = new ArrayList<>();
     double soft = Double.NEGATIVE_INFINITY;
@@ -24,10 +29,10 @@ final class RibbonRuns {
     for (int i = 0; i < groups.size(); i++) {
       double end = Double.POSITIVE_INFINITY;
       double fading = end;
-      if (i + 1 < groups.size()) {
-        Period next = groups.get(i + 1).getFirst();
-        end = day(next.from(), certain);
-        fading = Math.max(certain, earliest(next, end));
+      LocalDate next = i + 1 < groups.size() ? groups.get(i + 1).getFirst().from() : null;
+      if (next != null) {
+        end = next.toEpochDay();
+        fading = Math.max(certain, earliest(changes.get(next), end));
       }
       runs.add(new RibbonRun(groups.get(i), soft, certain, fading, end));
       soft = fading;
@@ -36,12 +41,13 @@ final class RibbonRuns {
     return runs;
   }
 
-  /// From where on the answer of a period may hold; never later than it is certain.
-  private static double earliest(Period period, double certain) {
-    if (period.finding().winning().isEmpty()) {
+  /// From where on a change may have happened; without one only the extent differs, from that day
+  /// on.
+  private static double earliest(@Nullable ControlChange change, double certain) {
+    if (change == null) {
       return certain;
     }
-    LocalDate earliest = period.finding().winning().getFirst().span().earliest();
+    LocalDate earliest = change.earliest();
     return earliest == null
         ? certain - OPEN_DAYS
         : Math.min(certain, (double) earliest.toEpochDay());
@@ -59,12 +65,6 @@ final class RibbonRuns {
   }
 
   private static boolean sameAnswer(Finding one, Finding other) {
-    return one.status() == other.status()
-        && one.states().equals(other.states())
-        && one.partly() == other.partly();
-  }
-
-  private static double day(@Nullable LocalDate day, double otherwise) {
-    return day == null ? otherwise : day.toEpochDay();
+    return one.saysTheSameAs(other) && one.partly() == other.partly();
   }
 }

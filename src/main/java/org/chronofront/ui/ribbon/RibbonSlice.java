@@ -9,8 +9,10 @@ import org.chronofront.time.TimeScale;
 ///
 /// @param left pixels from the scale's left
 /// @param right where the next slice begins
-/// @param strength 0…1
-record RibbonSlice(double left, double right, double strength) {
+/// @param strength of the fill, 0…1
+/// @param presence strength of the edges, which do not fade with age, 0…1
+/// @param changing true when another claim may already be in force
+record RibbonSlice(double left, double right, double strength, double presence, boolean changing) {
   private static final double VISIBLE_STEP = 0.02;
 
   /// The slices of a run between two pixels, left to right, without hole or overlap.
@@ -41,7 +43,9 @@ record RibbonSlice(double left, double right, double strength) {
     for (int i = 1; i <= count; i++) {
       double next = i == count ? to : Math.rint(from + (to - from) * i / count);
       if (next > at) {
-        slices.add(new RibbonSlice(at, next, strength(run, scale, (at + next) / 2)));
+        double day = scale.start() + (at + next) / 2 / scale.dayWidth();
+        slices.add(
+            new RibbonSlice(at, next, run.strength(day), run.presence(day), run.changing(day)));
         at = next;
       }
     }

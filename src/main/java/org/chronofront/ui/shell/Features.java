@@ -29,8 +29,5 @@ public interface Features {
 
     /// True when nothing that the first picture needs is missing.
     boolean isComplete();
-
-    /// Ends what runs for these views.
-    void close();
   }
 }

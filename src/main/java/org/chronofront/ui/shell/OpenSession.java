@@ -54,7 +54,6 @@ final class OpenSession implements Commands {
   }
 
   void close() {
-    views.close();
     session.library().close();
   }
 

@@ -4,11 +4,15 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.layout.StackPane;
+import org.chronofront.export.SnapshotExport;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.dossier.DossierView;
+import org.chronofront.ui.export.SaveDialog;
+import org.chronofront.ui.export.SnapshotDialog;
+import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.timeline.TimelineView;
@@ -17,15 +21,21 @@ import org.chronofront.ui.timeline.TimelineView;
 public final class WindowFeatures implements Features {
   private final CompletableFuture<MapStudio> studio;
   private final Executor background;
+  private final Executor exports;
   private final Consumer<URI> links;
 
   /// @param studio done before views are asked for
   /// @param background reads texts
+  /// @param exports draws snapshots, one at a time
   /// @param links opens http and https addresses outside of the app
   public WindowFeatures(
-      CompletableFuture<MapStudio> studio, Executor background, Consumer<URI> links) {
+      CompletableFuture<MapStudio> studio,
+      Executor background,
+      Executor exports,
+      Consumer<URI> links) {
     this.studio = studio;
     this.background = background;
+    this.exports = exports;
     this.links = links;
   }
 
@@ -37,10 +47,17 @@ public final class WindowFeatures implements Features {
   @Override
   public Views views(Session session) {
     return new WindowViews(
+        new SearchView(session, background),
+        new FilterView(session),
         new MapView(session, studio.join()),
         new DossierView(session, links::accept, background),
         new TimelineView(session),
-        new StackPane(),
-        new StackPane());
+        owner ->
+            SnapshotDialog.show(
+                owner,
+                session,
+                new SnapshotExport(session.library(), studio.join()),
+                exports,
+                SaveDialog.platform()));
   }
 }

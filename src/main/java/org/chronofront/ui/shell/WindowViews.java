@@ -1,15 +1,29 @@
 package org.chronofront.ui.shell;
 
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.chronofront.ui.dossier.DossierView;
+import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.timeline.TimelineView;
 
 /// The views of one session.
+///
+/// @param snapshots opens the snapshot dialog over a window
 record WindowViews(
-    MapView map, DossierView dossier, TimelineView timeline, Region filters, Region search)
+    SearchView search,
+    FilterView filters,
+    MapView map,
+    DossierView dossier,
+    TimelineView timeline,
+    Snapshots snapshots)
     implements Features.Views {
+
+  /// Opens the snapshot dialog.
+  @FunctionalInterface
+  interface Snapshots {
+    void open(Window owner);
+  }
 
   @Override
   public Panes panes() {
@@ -18,7 +32,7 @@ record WindowViews(
 
   @Override
   public void focusSearch() {
-    search.requestFocus();
+    search.focus();
   }
 
   @Override
@@ -27,13 +41,12 @@ record WindowViews(
   }
 
   @Override
-  public void exportSnapshot(Window owner) {}
+  public void exportSnapshot(Window owner) {
+    snapshots.open(owner);
+  }
 
   @Override
   public boolean isComplete() {
     return map.isComplete();
   }
-
-  @Override
-  public void close() {}
 }

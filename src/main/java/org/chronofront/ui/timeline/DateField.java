@@ -35,7 +35,7 @@ final class DateField {
     message.getStyleClass().add("timeline-message");
     message.setWrapText(true);
     message.setMaxWidth(360);
-    message.setAutoHide(true);
+    message.setHideOnEscape(false);
     field.setOnAction(event -> commit());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     field.textProperty().addListener((property, old, now) -> message.hide());

@@ -23,7 +23,8 @@ final class EmptyNote {
     box.getStyleClass().add("timeline-empty");
     box.setManaged(false);
     box.setVisible(false);
-    way.setTooltip(new Tooltip());
+    way.setTooltip(new Tooltip("What to do"));
+    way.setAccessibleText("What to do");
   }
 
   HBox node() {
@@ -34,11 +35,18 @@ final class EmptyNote {
   void update() {
     Session session = model.session();
     EventSelection events = session.shown().get().events();
-    box.setVisible(events.shown() == 0);
-    if (events.shown() > 0) {
+    DayRange window = session.windowProperty().get();
+    boolean bare = events.shown() == 0 || model.counts().beginningIn(window) == 0;
+    box.setVisible(bare);
+    if (!bare) {
       return;
     }
-    DayRange window = session.windowProperty().get();
+    way.setVisible(false);
+    way.setManaged(false);
+    if (events.shown() > 0) {
+      sentence.setText(wide(events.shown()));
+      return;
+    }
     if (events.hidden() > 0) {
       sentence.setText("The filters hide all %d events of this window.".formatted(events.hidden()));
       offer("Clear the filters", () -> session.filterProperty().set(EventFilter.NONE));
@@ -48,9 +56,7 @@ final class EmptyNote {
         "No event between %s and %s."
             .formatted(DayText.brief(window.from()), DayText.brief(window.to())));
     LocalDate nearest = model.counts().nearest();
-    if (nearest == null) {
-      way.setVisible(false);
-    } else {
+    if (nearest != null) {
       offer("Nearest: " + DayText.brief(nearest), () -> session.goTo(nearest));
     }
   }
@@ -67,10 +73,18 @@ final class EmptyNote {
         height);
   }
 
+  private static String wide(int shown) {
+    return shown == 1
+        ? "No event begins here; 1 whose date is uncertain may fall into it."
+        : "No event begins here; %d whose dates are uncertain may fall into it.".formatted(shown);
+  }
+
   private void offer(String text, Runnable action) {
     way.setText(text);
     way.getTooltip().setText(text);
+    way.setAccessibleText(text);
     way.setVisible(true);
+    way.setManaged(true);
     way.setVisited(false);
     way.setOnAction(event -> action.run());
   }

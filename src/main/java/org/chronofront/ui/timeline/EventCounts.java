@@ -52,6 +52,12 @@ final class EventCounts {
     return nearest;
   }
 
+  /// How many events that pass the filter begin in the window.
+  int beginningIn(DayRange window) {
+    int[] bucket = {(int) window.from().toEpochDay(), (int) window.to().toEpochDay() + 1};
+    return session.library().events().histogram(bucket, session.filterProperty().get())[0];
+  }
+
   private Counted count(HistogramBins bins, @Nullable Counted last) {
     EventFilter filter = session.filterProperty().get();
     if (last != null && last.bins().equals(bins) && last.filter().equals(filter)) {

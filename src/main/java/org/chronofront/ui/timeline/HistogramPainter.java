@@ -10,7 +10,7 @@ import org.chronofront.time.DayRange;
 
 /// Draws the bars of events, quiet outside the window, with a labelled scale in the gutter.
 final class HistogramPainter {
-  private static final double LEAST_BAR = 2;
+  private static final double LEAST_BAR = 3;
   private static final double ROOM_FOR_HALF = 44;
 
   private HistogramPainter() {}

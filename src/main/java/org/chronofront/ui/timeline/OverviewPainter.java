@@ -12,6 +12,7 @@ import org.chronofront.time.TimeScale;
 /// of it, and the window.
 final class OverviewPainter {
   private static final double CLAIMS = 4;
+  private static final double LEAST_VIEW = 8;
 
   private OverviewPainter() {}
 
@@ -55,8 +56,8 @@ final class OverviewPainter {
       GraphicsContext g, TimelineFrame frame, TimeScale scale, Rectangle2D area) {
     double from = scale.x(frame.scale().start());
     double to = scale.x(frame.scale().start() + frame.scale().width() / frame.scale().dayWidth());
-    double left = Math.rint(Math.clamp(from, 0, area.getWidth() - 3));
-    double right = Math.rint(Math.clamp(to, left + 3, area.getWidth()));
+    double left = Math.rint(Math.clamp(from, 0, area.getWidth() - LEAST_VIEW));
+    double right = Math.rint(Math.clamp(to, left + LEAST_VIEW, area.getWidth()));
     g.setFill(frame.colors().paper());
     g.fillRect(area.getMinX() + left, area.getMinY(), right - left, area.getHeight());
     g.setStroke(frame.colors().muted());

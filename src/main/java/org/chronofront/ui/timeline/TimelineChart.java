@@ -70,8 +70,11 @@ final class TimelineChart extends Region {
   @Override
   protected void layoutChildren() {
     layout = new TimelineLayout(getWidth(), getHeight(), rows(), layout.scroll());
-    canvas.setWidth(layout.width());
-    canvas.setHeight(layout.height());
+    if (canvas.getWidth() != layout.width() || canvas.getHeight() != layout.height()) {
+      canvas.setWidth(layout.width());
+      canvas.setHeight(layout.height());
+      selected();
+    }
     model.axis().resize(layout.axisWidth());
     double half = WindowSlider.HANDLE / 2;
     window

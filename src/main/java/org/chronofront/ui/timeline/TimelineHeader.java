@@ -1,6 +1,7 @@
 package org.chronofront.ui.timeline;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,8 @@ final class TimelineHeader {
             fit("Fit window", "Show the window on the axis", model::fitWindow),
             fit("Fit all", "Show all days on the axis", model::fitAll),
             hint());
+    row.spacingProperty()
+        .bind(Bindings.when(row.widthProperty().lessThan(WORDS)).then(4).otherwise(8));
     listen();
   }
 

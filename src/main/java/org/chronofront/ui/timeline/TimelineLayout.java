@@ -133,7 +133,7 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   private static double shownRows(double height, int ribbons) {
     double free = height - FLAG - AXIS - SLIDER - OVERVIEW;
     double wanted = Math.max(1, ribbons) * ROW;
-    double pleasant = Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM);
+    double pleasant = Math.rint(Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM));
     return Math.min(wanted, Math.clamp(pleasant, ROW, Math.max(ROW, free - LEAST_HISTOGRAM)));
   }
 }

@@ -23,18 +23,29 @@ public final class TimelinePainter {
   /// Draws everything anew.
   public void paint(GraphicsContext g, TimelineLayout layout) {
     TimelineFrame frame = TimelineFrame.of(model, layout);
-    TimelineColors colors = frame.colors();
-    g.clearRect(0, 0, layout.width(), layout.height());
-    double left = layout.axisLeft();
     double bottom = layout.axisTop();
-    g.setFill(colors.outside());
-    g.fillRect(left, 0, layout.axisWidth(), bottom);
-    g.setFill(colors.paper());
-    g.fillRect(frame.windowLeft(), 0, frame.windowRight() - frame.windowLeft(), bottom);
-    HistogramPainter.paint(g, frame, model.counts().onAxis(frame.scale()));
+    double rowsTop = layout.ribbonArea().getMinY();
+    ground(g, frame, 0, layout.height());
     rows.paint(g, frame);
+    ground(g, frame, 0, rowsTop);
+    ground(g, frame, bottom, layout.height());
+    HistogramPainter.paint(g, frame, model.counts().onAxis(frame.scale()));
     AxisPainter.paint(g, frame);
     OverviewPainter.paint(g, frame, model.counts().onOverview(frame.overviewScale()), claims);
+  }
+
+  /// Clears a band of the chart and tells the window from what lies outside it.
+  private static void ground(GraphicsContext g, TimelineFrame frame, double top, double bottom) {
+    TimelineLayout layout = frame.layout();
+    TimelineColors colors = frame.colors();
+    g.clearRect(0, top, layout.width(), bottom - top);
+    double height = Math.min(bottom, layout.axisTop()) - top;
+    if (height > 0) {
+      g.setFill(colors.outside());
+      g.fillRect(layout.axisLeft(), top, layout.axisWidth(), height);
+      g.setFill(colors.paper());
+      g.fillRect(frame.windowLeft(), top, frame.windowRight() - frame.windowLeft(), height);
+    }
   }
 
   /// The days that claims speak of, each span once.

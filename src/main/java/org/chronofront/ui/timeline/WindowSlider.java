@@ -1,11 +1,13 @@
 package org.chronofront.ui.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
 import org.chronofront.time.TimeScale;
@@ -23,9 +25,12 @@ final class WindowSlider {
   private final Session session;
   private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
   private boolean showing;
+  private double pressedX;
+  private DayRange pressedWindow;
 
   WindowSlider(Session session) {
     this.session = session;
+    this.pressedWindow = session.windowProperty().get();
     slider.getStyleClass().add("timeline-window");
     slider.setBlockIncrement(1);
     slider.setTooltip(
@@ -33,6 +38,7 @@ final class WindowSlider {
     slider.lowValueProperty().addListener((property, old, now) -> lowMoved(now.doubleValue()));
     slider.highValueProperty().addListener((property, old, now) -> highMoved(now.doubleValue()));
     slider.addEventFilter(KeyEvent.ANY, this::tame);
+    slider.skinProperty().addListener((property, old, now) -> correctSkin());
   }
 
   /// The control.
@@ -76,6 +82,41 @@ final class WindowSlider {
     LocalDate to = LocalDate.ofEpochDay(Math.round(value) - 1);
     session.showWindow(
         new DayRange(window.from(), to.isBefore(window.from()) ? window.from() : to));
+  }
+
+  /// The skin's handles take part in Tab's round although the slider speaks for them; its bar is
+  /// dragged here.
+  private void correctSkin() {
+    for (String handle : new String[] {".low-thumb", ".high-thumb"}) {
+      Node node = slider.lookup(handle);
+      if (node != null) {
+        node.setFocusTraversable(false);
+      }
+    }
+    Node bar = slider.lookup(".range-bar");
+    if (bar != null) {
+      bar.setOnMousePressed(this::barPressed);
+      bar.setOnMouseDragged(this::barDragged);
+    }
+  }
+
+  private void barPressed(MouseEvent event) {
+    slider.requestFocus();
+    pressedX = event.getScreenX();
+    pressedWindow = session.windowProperty().get();
+  }
+
+  /// Moves the whole window by whole days. The skin's own way loses days at the ends, as it moves
+  /// one end after the other.
+  private void barDragged(MouseEvent event) {
+    DayRange extent = session.extent();
+    double dayWidth = (slider.getWidth() - HANDLE) / (slider.getMax() - slider.getMin());
+    long days = Math.round((event.getScreenX() - pressedX) / dayWidth);
+    long least = ChronoUnit.DAYS.between(pressedWindow.from(), extent.from());
+    long most = ChronoUnit.DAYS.between(pressedWindow.to(), extent.to());
+    long by = Math.clamp(days, least, most);
+    session.showWindow(
+        new DayRange(pressedWindow.from().plusDays(by), pressedWindow.to().plusDays(by)));
   }
 
   /// The skin takes Home and End to mean that the high handle jumps, which loses the window, and

@@ -169,7 +169,7 @@ class MainWindowTest {
               new MainWindow(
                   stage,
                   settings,
-                  new WindowFeatures(studio, background, _ -> {}),
+                  new WindowFeatures(studio, background, background, _ -> {}),
                   opener,
                   Clock.systemUTC());
           window.show(null);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.chronofront.index.EventFilter;
+import org.chronofront.model.EventKind;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.Session;
@@ -49,11 +54,15 @@ class TimelinePicturesTest {
     Session session = Sessions.bundled();
     session.showWindow(new DayRange(LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 30)));
     session.selectPlace("al-qaryatayn");
+    picture("wide-dates", session, 1280, 220, view -> {});
+    session
+        .filterProperty()
+        .set(new EventFilter(Set.of(), EnumSet.allOf(EventKind.class), Set.of()));
     picture("empty", session, 1280, 220, view -> {});
   }
 
   @Test
-  void picture_manyRibbons_isDrawnInFourMilliseconds() throws Exception {
+  void picture_manyRibbons_isDrawnQuickly() throws Exception {
     Session session = Sessions.of(FakeLibrary.withPlaces(300));
     session.pinnedPlaces().addAll("mayadine", "hawija", "deir-ez-zor-province", "al-qaryatayn");
     for (int i = 0; i < 300; i++) {
@@ -70,7 +79,7 @@ class TimelinePicturesTest {
                 view.model()
                     .axis()
                     .fit(new DayRange(LocalDate.of(2015, 6, 1), LocalDate.of(2017, 10, 12))));
-    assertThat(millis).isLessThan(20);
+    assertThat(millis).as("4 ms on a quiet machine; slack for a busy one").isLessThan(40);
   }
 
   private static double picture(
@@ -105,14 +114,23 @@ class TimelinePicturesTest {
     return millis;
   }
 
+  /// Painting and rendering: a snapshot makes the renderer carry out what the canvas was told.
   private static double repaintMillis(TimelineView view) {
     double[] millis = new double[101];
+    Canvas canvas = (Canvas) view.root().lookup("Canvas");
+    WritableImage image = new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight());
+    for (int i = 0; i < 100; i++) {
+      view.paintNow();
+      canvas.snapshot(new SnapshotParameters(), image);
+    }
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
       view.paintNow();
+      canvas.snapshot(new SnapshotParameters(), image);
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
+    System.out.printf("quickest tenth %.2f ms, ", millis[millis.length / 10]);
     return millis[millis.length / 2];
   }
 

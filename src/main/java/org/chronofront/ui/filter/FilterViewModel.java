@@ -1,0 +1,146 @@
+package org.chronofront.ui.filter;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chronofront.index.EventFilter;
+import org.chronofront.index.EventIndex;
+import org.chronofront.index.EventSelection;
+import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.ActorTree;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What is hidden, how much that hides, and how to change it. FX thread.
+final class FilterViewModel {
+  private final Session session;
+  private final Map<Facet, List<FilterItem>> items;
+  private final Map<FilterItem, Integer> counts = new HashMap<>();
+  private @Nullable DayRange counted;
+
+  FilterViewModel(Session session) {
+    this.session = session;
+    this.items =
+        FilterItems.of(
+            session.library().catalog(),
+            session.library().events(),
+            new ActorTree(session.library().catalog().actors()));
+  }
+
+  List<FilterItem> items(Facet facet) {
+    return items.getOrDefault(facet, List.of());
+  }
+
+  FilterItem.State state(FilterItem item) {
+    Set<String> hidden = item.facet().hidden(filter());
+    long away = item.ids().stream().filter(hidden::contains).count();
+    if (away == 0) {
+      return FilterItem.State.SHOWN;
+    }
+    return away == item.ids().size() ? FilterItem.State.HIDDEN : FilterItem.State.PARTLY;
+  }
+
+  /// Events of the window that have to do with the item, whatever is hidden.
+  int count(FilterItem item) {
+    DayRange window = session.windowProperty().get();
+    if (!window.equals(counted)) {
+      recount(window);
+      counted = window;
+    }
+    return counts.getOrDefault(item, 0);
+  }
+
+  void show(FilterItem item, boolean shown) {
+    Set<String> hidden = new HashSet<>(item.facet().hidden(filter()));
+    if (shown) {
+      hidden.removeAll(item.ids());
+    } else {
+      hidden.addAll(item.ids());
+    }
+    set(item.facet(), hidden);
+  }
+
+  /// Hides all of the facet but the item.
+  void only(FilterItem item) {
+    Set<String> hidden = all(item.facet());
+    hidden.removeAll(item.ids());
+    set(item.facet(), hidden);
+  }
+
+  void showAll(Facet facet) {
+    set(facet, Set.of());
+  }
+
+  void showNone(Facet facet) {
+    set(facet, all(facet));
+  }
+
+  void clear() {
+    session.filterProperty().set(EventFilter.NONE);
+  }
+
+  /// True when the facet hides anything at all, in whatever window.
+  boolean hides(Facet facet) {
+    return !facet.hidden(filter()).isEmpty();
+  }
+
+  /// Events of the window that the facet hides.
+  int hiddenBy(Facet facet) {
+    EventSelection selection = session.shown().get().events();
+    return switch (facet) {
+      case KIND -> selection.hiddenByKind();
+      case ACTOR -> selection.hiddenByActor();
+      case SOURCE -> selection.hiddenBySource();
+    };
+  }
+
+  /// "3 of 15 events hidden by filters", empty when no filter is set.
+  String summary() {
+    if (filter().isEmpty()) {
+      return "";
+    }
+    EventSelection selection = session.shown().get().events();
+    int inWindow = selection.shown() + selection.hidden();
+    if (selection.hidden() == 0) {
+      return "The filters hide none of the %,d events of this window".formatted(inWindow);
+    }
+    return "%,d of %,d events hidden by filters".formatted(selection.hidden(), inWindow);
+  }
+
+  private Set<String> all(Facet facet) {
+    Set<String> all = new HashSet<>();
+    items(facet).forEach(item -> all.addAll(item.ids()));
+    return all;
+  }
+
+  private EventFilter filter() {
+    return session.filterProperty().get();
+  }
+
+  private void set(Facet facet, Set<String> hidden) {
+    session.filterProperty().set(facet.hiding(hidden, filter()));
+  }
+
+  private void recount(DayRange window) {
+    counts.clear();
+    EventIndex events = session.library().events();
+    for (int row : events.select(window, EventFilter.NONE).rows()) {
+      count(Facet.KIND, List.of(events.kind(row).name()));
+      count(Facet.ACTOR, events.actors(row));
+      count(Facet.SOURCE, events.sources(row));
+    }
+  }
+
+  private void count(Facet facet, List<String> ids) {
+    for (FilterItem item : items(facet)) {
+      for (String id : ids) {
+        if (item.ids().contains(id)) {
+          counts.merge(item, 1, Integer::sum);
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// What a person hides: kinds of event, actors, sources.
+@NullMarked
+package org.chronofront.ui.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package org.chronofront.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.Excerpt;
+import org.chronofront.model.Source;
+import org.chronofront.model.SourceKind;
+import org.chronofront.render.style.Theme;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.chronofront.ui.stage.BundledLibrary;
+import org.chronofront.ui.stage.TestStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class DossierViewTest {
+  @TempDir Path folder;
+  private final FxRobot robot = new FxRobot();
+  private final List<URI> opened = new ArrayList<>();
+  private OpenLibrary library;
+  private Session session;
+  private DossierView view;
+
+  @BeforeEach
+  void open() throws Exception {
+    library = BundledLibrary.in(folder);
+    session = BundledLibrary.session(library);
+    TestStage.show(
+        () -> view = new DossierView(session, opened::add, Runnable::run, Runnable::run),
+        380,
+        900,
+        Theme.LIGHT);
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void select_mayadine_showsWordsChainAndState() {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+
+    assertThat(quotations())
+        .anyMatch(words -> words.startsWith("«") && words.contains("quatre quartiers au moins"));
+    assertThat(labels()).contains("SOHR → AFP → L'Orient-Le Jour");
+    assertThat(labels()).contains("Contested between IS and Syrian government, in part");
+    assertThat(labels()).contains("In part: «\u00a0quatre quartiers au moins\u00a0»");
+  }
+
+  @Test
+  void select_otherPlace_replacesWords() {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    TestStage.doFx(() -> session.selectPlace("hawija"));
+
+    assertThat(labels()).contains("Hawija").doesNotContain("Mayadine");
+    TestStage.doFx(session::clearSelection);
+    assertThat(labels()).contains("Pick a place");
+  }
+
+  @Test
+  void names_arabic_runRightToLeft() {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+
+    assertThat(view.lookupAll(".title"))
+        .filteredOn(node -> node instanceof Label label && label.getText().equals("الميادين"))
+        .hasSize(1)
+        .allMatch(node -> node.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)
+        .allMatch(node -> ((Label) node).getFont().getFamily().startsWith("IBM Plex Sans Arabic"));
+  }
+
+  @Test
+  void quotation_arabic_runsRightToLeftBetweenItsMarks() {
+    SelectableText text = Parts.quotation(new Excerpt("x", "s", "ar", "كلمات", 0, 5));
+
+    assertThat(text.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    assertThat(text.content()).isEqualTo("«كلمات»");
+  }
+
+  @Test
+  void clickOnDate_ofClaim_movesTheDay() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    Hyperlink april = link("April 2016");
+    TestStage.doFx(april::fire);
+
+    assertThat(session.dayProperty().get()).isEqualTo(LocalDate.of(2016, 4, 30));
+    assertThat(labels()).contains("Held by Syrian government");
+    assertThat(labels()).contains("counts on 30 Apr 2016");
+  }
+
+  @Test
+  void dayMoved_marksClaimsInForce() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    TestStage.doFx(() -> session.goTo(LocalDate.of(2017, 10, 1)));
+
+    assertThat(labels()).contains("counts on 1 Oct 2017", "possible on 1 Oct 2017");
+  }
+
+  @Test
+  void webLink_click_opensIt() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    assertThat(opened).isEmpty();
+    TestStage.doFx(link("veteranstoday.com ↗")::fire);
+
+    assertThat(opened).hasSize(1);
+    assertThat(opened.getFirst().getHost()).isEqualTo("www.veteranstoday.com");
+  }
+
+  @Test
+  void address_notWeb_isTextAndNeverOpened() {
+    for (String address : new String[] {"javascript:alert(1)", "file:///etc/passwd"}) {
+      Source source =
+          new Source(
+              "s", "T", "O", null, address, null, "en", SourceKind.BLOG, null, List.of(), null);
+      SourceFooter footer =
+          TestStage.onFx(
+              () ->
+                  new SourceFooter(
+                      List.of(source), "O", LocalDate.of(2017, 1, 1), List.of(), opened::add));
+      assertThat(footer.lookupAll(".hyperlink"))
+          .allMatch(node -> !((Labeled) node).getText().contains(address));
+      TestStage.doFx(() -> footer.lookupAll(".hyperlink").forEach(n -> ((Hyperlink) n).fire()));
+    }
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void copy_quotation_hasReference() {
+    TestStage.doFx(() -> session.selectPlace("hawija"));
+    TestStage.doFx(link("Copy quotation")::fire);
+
+    String copied = TestStage.onFx(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied)
+        .startsWith("«\u00a0")
+        .contains("AFP → L'Orient-Le Jour", "OLJ/AFP", "12 October 2017");
+  }
+
+  @Test
+  void doubleClick_onQuotation_marksAWord() {
+    TestStage.doFx(() -> session.selectPlace("hawija"));
+    SelectableText text = (SelectableText) view.lookup(".quotation");
+    robot.doubleClickOn(text);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(text.selected()).isNotBlank();
+    assertThat(text.content()).contains(text.selected());
+  }
+
+  @Test
+  void table_enter_selectsPlace() {
+    PlaceTable table = (PlaceTable) view.lookup(".place-table");
+    TestStage.doFx(
+        () -> {
+          table.requestFocus();
+          table.getSelectionModel().select(0);
+        });
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
+  }
+
+  @Test
+  void table_click_selectsPlace() {
+    Node cell =
+        view.lookupAll(".table-cell").stream()
+            .filter(node -> node.isVisible() && node.getScene() != null)
+            .findFirst()
+            .orElseThrow();
+    robot.clickOn(cell);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(session.selectionProperty().get()).isNotNull();
+  }
+
+  @Test
+  void event_selected_leadsBackToItsPlace() {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    Hyperlink summary = await(".summary", node -> true);
+    TestStage.doFx(summary::fire);
+    assertThat(session.selectionProperty().get().eventId()).isNotNull();
+
+    TestStage.doFx(link("‹ Mayadine")::fire);
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+  }
+
+  /// Measured in processor time of the FX thread, which here reads the library as well: the wall
+  /// clock tells more of what else runs on the machine.
+  @Test
+  void click_toFilledDossier_takesUnderFiftyMilliseconds() {
+    String[] places = {"mayadine", "al-qaryatayn"};
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] cpu = new double[60];
+    double[] wall = new double[60];
+    for (int i = 0; i < cpu.length; i++) {
+      String place = places[i % 2];
+      int run = i;
+      TestStage.doFx(
+          () -> {
+            long start = System.nanoTime();
+            long startCpu = threads.getCurrentThreadCpuTime();
+            session.selectPlace(place);
+            view.applyCss();
+            view.layout();
+            cpu[run] = (threads.getCurrentThreadCpuTime() - startCpu) / 1e6;
+            wall[run] = (System.nanoTime() - start) / 1e6;
+          });
+    }
+    System.out.printf(
+        "click to filled dossier, ms: first %.1f (cpu %.1f), then median %.1f (cpu %.1f),"
+            + " 95th percentile %.1f (cpu %.1f)%n",
+        wall[0], cpu[0], at(wall, 0.5), at(cpu, 0.5), at(wall, 0.95), at(cpu, 0.95));
+    assertThat(at(cpu, 0.5)).isLessThan(50);
+  }
+
+  private static double at(double[] values, double part) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (part * (sorted.length - 1))];
+  }
+
+  private Hyperlink link(String text) {
+    return await(".hyperlink", node -> ((Hyperlink) node).getText().equals(text));
+  }
+
+  /// The node, once it is there: cards below the fold come between frames.
+  @SuppressWarnings("unchecked")
+  private <T extends Node> T await(String selector, Predicate<Node> which) {
+    for (int i = 0; i < 100; i++) {
+      Optional<Node> found =
+          TestStage.onFx(() -> view.lookupAll(selector).stream().filter(which).findFirst());
+      if (found.isPresent()) {
+        return (T) found.get();
+      }
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    throw new AssertionError("there is no " + selector);
+  }
+
+  private List<String> labels() {
+    return view.lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private List<String> quotations() {
+    return view.lookupAll(".quotation").stream()
+        .map(node -> ((SelectableText) node).content())
+        .toList();
+  }
+}
