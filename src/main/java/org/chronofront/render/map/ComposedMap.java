@@ -14,6 +14,7 @@ public final class ComposedMap {
 
   private final Viewport viewport;
   private final List<PlacedMark> marks;
+  private final List<NameLayer.PlacedName> names;
   private final EventLayer.Arranged events;
   private final ShownSites sites;
   private final Furniture.Arranged furniture;
@@ -23,6 +24,7 @@ public final class ComposedMap {
   ComposedMap(
       Viewport viewport,
       List<PlacedMark> marks,
+      List<NameLayer.PlacedName> names,
       EventLayer.Arranged events,
       ShownSites sites,
       Furniture.Arranged furniture,
@@ -30,6 +32,7 @@ public final class ComposedMap {
       boolean namesComplete) {
     this.viewport = viewport;
     this.marks = List.copyOf(marks);
+    this.names = List.copyOf(names);
     this.events = events;
     this.sites = sites;
     this.furniture = furniture;
@@ -52,17 +55,40 @@ public final class ComposedMap {
     return namesComplete;
   }
 
-  /// The place whose mark is at a point, in logical pixels; the uppermost, or the nearest within
-  /// {@link #REACH} of its edge.
+  /// The place at a point, in logical pixels: the uppermost whose mark is there, or else whose name
+  /// is, or else the nearest within half of {@link #REACH} of its mark's edge.
   public Optional<PlaceMark> placeAt(double x, double y) {
-    PlacedMark mark = markAt(x, y, REACH / 2);
-    return mark == null ? Optional.empty() : Optional.of(mark.place());
+    return Optional.ofNullable(covering(x, y))
+        .or(() -> Optional.ofNullable(markAt(x, y, REACH / 2)).map(PlacedMark::place));
   }
 
-  /// The rows of the events whose glyph is at a point, in logical pixels; empty for none. A mark
-  /// that lies over a glyph comes first.
+  /// The place whose mark or, where no mark is, whose name covers a point; null for none.
+  private @Nullable PlaceMark covering(double x, double y) {
+    PlacedMark mark = markAt(x, y, 0);
+    if (mark != null) {
+      return mark.place();
+    }
+    for (NameLayer.PlacedName name : names) {
+      if (name.holds(x, y)) {
+        return name.place();
+      }
+    }
+    return null;
+  }
+
+  /// The middle of a place's name, in logical pixels; empty when its name is not written.
+  public Optional<double[]> nameOf(String placeId) {
+    return names.stream()
+        .filter(name -> name.place().id().equals(placeId))
+        .map(NameLayer.PlacedName::box)
+        .map(box -> new double[] {(box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2})
+        .findFirst();
+  }
+
+  /// The rows of the events whose glyph is at a point, in logical pixels; empty for none. A mark or
+  /// a name that lies over a glyph comes first.
   public List<Integer> eventsAt(double x, double y) {
-    if (markAt(x, y, 0) != null) {
+    if (covering(x, y) != null) {
       return List.of();
     }
     for (int i = events.stacks().size() - 1; i >= 0; i--) {

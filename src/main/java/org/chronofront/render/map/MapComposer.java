@@ -91,7 +91,7 @@ public final class MapComposer {
     NameLayer.draw(frame, view, names);
     Furniture.draw(frame, view, things);
     return new ComposedMap(
-        view.viewport(), marks, events, here, things, complete, baseNames.complete());
+        view.viewport(), marks, names, events, here, things, complete, baseNames.complete());
   }
 
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`

@@ -19,7 +19,11 @@ final class NameLayer {
   private static final double GAP = 5;
 
   /// A name where it stands, in logical pixels.
-  record PlacedName(Sprite sprite, double x, double y, LabelBox box) {}
+  record PlacedName(PlaceMark place, Sprite sprite, double x, double y, LabelBox box) {
+    boolean holds(double px, double py) {
+      return px >= box.left() && px <= box.right() && py >= box.top() && py <= box.bottom();
+    }
+  }
 
   /// Which edge two lines share.
   private enum Align {
@@ -67,7 +71,7 @@ final class NameLayer {
         LabelBox box = side.box;
         occupied.add(box);
         Sprite sprite = set(scene, mark, side.align).sprite;
-        placed.add(new PlacedName(sprite, box.left(), box.top(), box));
+        placed.add(new PlacedName(mark.place(), sprite, box.left(), box.top(), box));
       }
     }
     return placed;

@@ -58,6 +58,15 @@ class MapViewTest {
   }
 
   @Test
+  void click_onMayadinesName_selectsIt() {
+    double[] xy = MapWindow.onFx(() -> window.map.composed().nameOf("mayadine").orElseThrow());
+    robot.clickOn(window.map.localToScreen(xy[0], xy[1]));
+    MapWindow.settle();
+    assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    assertThat(window.map.getCursor()).isEqualTo(javafx.scene.Cursor.HAND);
+  }
+
+  @Test
   void click_onNothing_clearsSelection() {
     MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
     robot.clickOn(window.map.localToScreen(480, 600));
