@@ -6,14 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
+import org.chronofront.index.EventSelection;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
 
-/// What the map says when the window holds no event, with a way out: the nearest event, or the
-/// filters that hide them all.
+/// What the map says when no event of the window is on it, with a way out: the nearest event, or
+/// the filters that hide them all.
 final class EmptyMessage {
   private final Session session;
   private final Label sentence = new Label();
@@ -34,12 +35,13 @@ final class EmptyMessage {
   }
 
   void update(Shown shown) {
-    box.setVisible(shown.events().shown() == 0);
+    EventSelection events = shown.events();
+    box.setVisible(events.shown() - events.withoutPoint() == 0);
     if (!box.isVisible()) {
       return;
     }
-    int hidden = shown.events().hidden();
-    if (hidden > 0) {
+    int hidden = events.hidden();
+    if (hidden > 0 && events.shown() == 0) {
       sentence.setText(
           hidden == 1
               ? "The filters hide the only event of these days"
@@ -47,7 +49,7 @@ final class EmptyMessage {
       offer("Show them", () -> session.filterProperty().set(EventFilter.NONE));
       return;
     }
-    sentence.setText("No event between " + days(shown.window()));
+    sentence.setText("No event on the map between " + days(shown.window()));
     LocalDate nearest = nearest(shown.window());
     way.setVisible(nearest != null);
     if (nearest != null) {
@@ -75,7 +77,8 @@ final class EmptyMessage {
     way.setOnAction(event -> action.run());
   }
 
-  /// The day nearest to the window on which an event that is not hidden may have happened.
+  /// The day nearest to the window on which an event that has a point and is not hidden may have
+  /// happened.
   private @Nullable LocalDate nearest(DayRange window) {
     EventIndex events = session.library().events();
     long from = window.from().toEpochDay();
@@ -83,6 +86,9 @@ final class EmptyMessage {
     long best = Long.MAX_VALUE;
     LocalDate nearest = null;
     for (int row : events.select(session.extent(), session.filterProperty().get()).rows()) {
+      if (events.worldX(row) < 0) {
+        continue;
+      }
       int last = events.lastDay(row);
       int first = events.firstDay(row);
       long distance = last < from ? from - last : first - to;
