@@ -76,13 +76,18 @@ public final class ComposedMap {
     return null;
   }
 
-  /// The middle of a place's name, in logical pixels; empty when its name is not written.
-  public Optional<double[]> nameOf(String placeId) {
+  /// Where a place's name stands; empty when it is not written.
+  Optional<LabelBox> nameBoxOf(String placeId) {
     return names.stream()
         .filter(name -> name.place().id().equals(placeId))
         .map(NameLayer.PlacedName::box)
-        .map(box -> new double[] {(box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2})
         .findFirst();
+  }
+
+  /// The middle of a place's name, in logical pixels; empty when its name is not written.
+  public Optional<double[]> nameOf(String placeId) {
+    return nameBoxOf(placeId)
+        .map(box -> new double[] {(box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2});
   }
 
   /// The rows of the events whose glyph is at a point, in logical pixels; empty for none. A mark or

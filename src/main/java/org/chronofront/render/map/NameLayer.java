@@ -18,6 +18,9 @@ final class NameLayer {
   private static final double HALO = 2.2;
   private static final double GAP = 5;
 
+  /// How far a name stays from the picture's edge.
+  private static final double EDGE = 2;
+
   /// A name where it stands, in logical pixels.
   record PlacedName(PlaceMark place, Sprite sprite, double x, double y, LabelBox box) {
     boolean holds(double px, double py) {
@@ -93,17 +96,44 @@ final class NameLayer {
   private static @Nullable Side freeSide(
       PlacedMark mark, Set set, double row, List<LabelBox> occupied, MapScene scene) {
     double width = scene.viewport().width();
-    if (mark.x() < 0 || mark.x() > width) {
+    double height = scene.viewport().height();
+    boolean selected = mark.selected();
+    boolean missed = mark.y() < 0 || mark.y() > height;
+    if (mark.x() < 0 || mark.x() > width || (selected && missed)) {
       return null;
     }
     List<Side> sides = sides(mark, set.width, set.height, row);
+    Side visible = null;
     for (Side side : sides) {
-      boolean inside = side.box.left() >= 2 && side.box.right() <= width - 2;
-      if (inside && occupied.stream().noneMatch(side.box::overlaps)) {
-        return side;
+      if (inside(side.box, width, selected ? height : Double.NaN)) {
+        visible = visible == null ? side : visible;
+        if (occupied.stream().noneMatch(side.box::overlaps)) {
+          return side;
+        }
       }
     }
-    return mark.selected() ? sides.getFirst() : null;
+    if (!selected) {
+      return null;
+    }
+    return visible == null ? within(sides.getFirst(), scene) : visible;
+  }
+
+  /// Whether a name is wholly in the picture; its top and bottom do not matter where the height is
+  /// not a number.
+  private static boolean inside(LabelBox box, double width, double height) {
+    boolean across = box.left() >= EDGE && box.right() <= width - EDGE;
+    boolean down = Double.isNaN(height) || (box.top() >= EDGE && box.bottom() <= height - EDGE);
+    return across && down;
+  }
+
+  /// The side moved by as little as it takes to be wholly in the picture.
+  private static Side within(Side side, MapScene scene) {
+    LabelBox box = side.box;
+    double w = box.right() - box.left();
+    double h = box.bottom() - box.top();
+    double left = Math.min(box.left(), scene.viewport().width() - EDGE - w);
+    double top = Math.min(box.top(), scene.viewport().height() - EDGE - h);
+    return at(Math.max(EDGE, left), Math.max(EDGE, top), w, h, side.align);
   }
 
   private static List<Side> sides(PlacedMark mark, double w, double h, double row) {

@@ -12,6 +12,7 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.TileId;
 import org.chronofront.geo.Viewport;
 import org.chronofront.render.label.BaseMapLabels;
+import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.label.LabelFonts;
 import org.chronofront.render.style.Theme;
 import org.chronofront.render.tile.MapPalette;
@@ -131,6 +132,44 @@ class MapComposerTest {
     assertThat(map.placeAt(at[0], at[1])).map(PlaceMark::id).contains("mayadine");
     assertThat(map.placeAt(at[0] + 12, at[1])).map(PlaceMark::id).contains("mayadine");
     assertThat(map.placeAt(640, 760)).isEmpty();
+  }
+
+  @Test
+  void placeAt_onAName_findsItsPlace() {
+    ComposedMap map = draw(at(LAST, NONE)).map();
+    double[] at = map.nameOf("mayadine").orElseThrow();
+    assertThat(map.placeAt(at[0], at[1])).map(PlaceMark::id).contains("mayadine");
+    assertThat(map.eventsAt(at[0], at[1])).isEmpty();
+  }
+
+  @Test
+  void compose_selectedPlaceAtAnyEdge_keepsItsNameInThePicture() {
+    MapScene scene = at(LAST, new MapFocus("mayadine", -1, null));
+    double[] at = draw(scene).map().positionOf("mayadine").orElseThrow();
+    for (double dx : new double[] {-148, 0, 148}) {
+      for (double dy : new double[] {-98, 0, 98}) {
+        ComposedMap map = draw(moved(scene, at[0] - dx, at[1] - dy, scene.viewport().zoom())).map();
+        LabelBox box = map.nameBoxOf("mayadine").orElseThrow();
+        assertThat(box.left()).isNotNegative();
+        assertThat(box.top()).isNotNegative();
+        assertThat(box.right()).isLessThanOrEqualTo(300);
+        assertThat(box.bottom()).isLessThanOrEqualTo(200);
+      }
+    }
+  }
+
+  /// A small picture, its middle at a point of a scene's own.
+  private static MapScene moved(MapScene scene, double x, double y, double zoom) {
+    Viewport view = scene.viewport();
+    return new MapScene(
+        new Viewport(view.worldX(x), view.worldY(y), zoom, 300, 200),
+        1,
+        scene.theme(),
+        scene.content(),
+        scene.events(),
+        scene.selection(),
+        scene.focus(),
+        scene.caption());
   }
 
   @Test
