@@ -157,6 +157,7 @@ public final class MapBench {
         MapContent.of(data.places(), findings, day, data.actors(), colors, Theme.LIGHT),
         index,
         selection,
+        new org.chronofront.time.DayRange(LocalDate.EPOCH, day),
         new MapFocus("al-qaryatayn", -1, null),
         new MapCaption(
             MapCaption.LegendForm.OPEN, "Control on " + day, "Events", BaseMap.ATTRIBUTION));

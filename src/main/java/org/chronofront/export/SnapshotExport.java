@@ -135,6 +135,7 @@ public final class SnapshotExport {
             catalog.places(), findings, request.day(), catalog.actors(), colors, page.theme()),
         library.events(),
         events,
+        request.window(),
         request.focus(),
         new MapCaption(
             LegendForm.PRINTED,

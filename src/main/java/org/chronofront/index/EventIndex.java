@@ -96,6 +96,13 @@ public final class EventIndex {
     return to == EventColumns.OPEN ? columns.from[row] : to;
   }
 
+  /// Whether all possible days of the event in a row are in the window, so that it surely happened
+  /// in it; never so where one end is open.
+  public boolean surelyIn(int row, DayRange window) {
+    return columns.from[row] >= EventColumns.epochDay(window.from())
+        && columns.to[row] <= EventColumns.epochDay(window.to());
+  }
+
   /// From the first to the last day of all events, null when there are none.
   public @Nullable DayRange extent() {
     if (size() == 0) {

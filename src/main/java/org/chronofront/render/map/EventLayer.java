@@ -77,9 +77,7 @@ final class EventLayer {
   }
 
   private PlacedStack placed(EventStack stack, MapScene scene, int mark) {
-    StackSprites.Row row =
-        sprites.row(stack, scene.focus().eventRow(), mark >= 0, scene.theme(), scene.scale());
-    return new PlacedStack(stack, row, mark);
+    return new PlacedStack(stack, sprites.row(stack, scene, mark >= 0), mark);
   }
 
   private List<PlacedStack> selected(

@@ -5,10 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
-import org.chronofront.model.EventKind;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -50,7 +48,7 @@ final class Furniture {
     this.text = text;
   }
 
-  Arranged arrange(MapScene scene, SnappedView view, Map<EventKind, Integer> counts) {
+  Arranged arrange(MapScene scene, SnappedView view, EventCounts counts) {
     List<Placed> things = new ArrayList<>();
     Viewport viewport = view.viewport();
     double latitude = Mercator.latitude(viewport.centreY());
@@ -77,7 +75,7 @@ final class Furniture {
   }
 
   private Arranged legend(
-      MapScene scene, SnappedView view, Map<EventKind, Integer> counts, List<Placed> things) {
+      MapScene scene, SnappedView view, EventCounts counts, List<Placed> things) {
     LegendContent content = LegendContent.of(scene, counts, MapInk.of(scene.theme()));
     double room = view.viewport().height() - 70;
     LegendPainter.Panel panel = panel(content, scene, room);
@@ -87,7 +85,7 @@ final class Furniture {
       MapCaption closed =
           new MapCaption(
               LegendForm.CLOSED, content.caption().control(), content.caption().events(), "");
-      content = new LegendContent(closed, List.of(), List.of(), false, List.of(), 0);
+      content = new LegendContent(closed, List.of(), List.of(), false, List.of(), false, 0);
       panel = panel(content, scene, room);
       open = false;
     }
@@ -103,7 +101,7 @@ final class Furniture {
   }
 
   /// The legend by itself.
-  LegendPainter.Panel legend(MapScene scene, Map<EventKind, Integer> counts, double room) {
+  LegendPainter.Panel legend(MapScene scene, EventCounts counts, double room) {
     return panel(LegendContent.of(scene, counts, MapInk.of(scene.theme())), scene, room);
   }
 

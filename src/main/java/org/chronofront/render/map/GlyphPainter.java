@@ -1,6 +1,8 @@
 package org.chronofront.render.map;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -11,6 +13,7 @@ import org.chronofront.render.style.EventStyle;
 
 /// Draws the glyph of a kind of event around a point.
 final class GlyphPainter {
+  private static final AlphaComposite FAINT = AlphaComposite.SrcOver.derive(0.45f);
   private static final BasicStroke CASING =
       new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -24,6 +27,15 @@ final class GlyphPainter {
     g.draw(shape);
     g.setColor(MapInk.color(style.argb()));
     g.fill(shape);
+  }
+
+  /// The glyph of what is not certain.
+  static void drawFaint(
+      Graphics2D g, EventStyle style, double x, double y, double radius, MapInk ink) {
+    Composite before = g.getComposite();
+    g.setComposite(FAINT);
+    draw(g, style, x, y, radius, ink);
+    g.setComposite(before);
   }
 
   private static Shape shape(EventStyle.Shape shape, double x, double y, double r) {

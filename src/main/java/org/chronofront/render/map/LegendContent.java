@@ -2,7 +2,6 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chronofront.model.EventKind;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
@@ -14,6 +13,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
 /// @param kinds the kinds of event shown, with their numbers
+/// @param uncertain whether an event on the map may have happened outside the window
 /// @param withoutPoint events that are shown elsewhere but not on the map
 record LegendContent(
     MapCaption caption,
@@ -21,6 +21,7 @@ record LegendContent(
     List<State> states,
     boolean quietPlaces,
     List<Kind> kinds,
+    boolean uncertain,
     int withoutPoint) {
   private static final double FADED = 0.8;
 
@@ -32,8 +33,8 @@ record LegendContent(
 
   /// The legend of a scene.
   ///
-  /// @param counts events shown by kind
-  static LegendContent of(MapScene scene, Map<EventKind, Integer> counts, MapInk ink) {
+  /// @param counts the events shown
+  static LegendContent of(MapScene scene, EventCounts counts, MapInk ink) {
     List<MarkStyle> styles = new ArrayList<>();
     boolean quiet = false;
     for (PlaceMark place : scene.content().places()) {
@@ -45,13 +46,14 @@ record LegendContent(
       }
     }
     List<Kind> kinds = new ArrayList<>();
-    counts.forEach((kind, count) -> kinds.add(new Kind(kind, count)));
+    counts.byKind().forEach((kind, count) -> kinds.add(new Kind(kind, count)));
     return new LegendContent(
         scene.caption(),
         scene.content().actors(),
         states(styles, ink),
         quiet,
         List.copyOf(kinds),
+        counts.uncertain(),
         scene.selection().withoutPoint());
   }
 

@@ -182,6 +182,11 @@ final class LegendPainter {
               (g, x, y) -> GlyphPainter.draw(g, style, x, y, 5.2, ink),
               style.label() + " · " + kind.count()));
     }
+    if (content.uncertain()) {
+      EventStyle style = EventStyle.of(content.kinds().getFirst().kind(), theme);
+      entries.add(
+          entry((g, x, y) -> GlyphPainter.drawFaint(g, style, x, y, 5.2, ink), "date uncertain"));
+    }
     if (content.withoutPoint() > 0) {
       String note = content.withoutPoint() + " without a place on the map";
       entries.add(new Entry((g, x, y) -> {}, text.line(note, FontWeight.REGULAR, SIZE), true));

@@ -2,10 +2,7 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
-import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.label.BaseMapLabels;
 import org.chronofront.render.label.LabelBox;
@@ -33,7 +30,7 @@ public final class MapComposer {
   private @Nullable EventSites sites;
   private @Nullable EventSelection selection;
   private @Nullable ShownSites shown;
-  private Map<EventKind, Integer> counts = Map.of();
+  private EventCounts counts = EventCounts.NONE;
 
   /// A composer for the screen or for files.
   ///
@@ -61,7 +58,7 @@ public final class MapComposer {
     TileSource source = tiles.source(palette, scene.scale());
     SnappedView view = SnappedView.of(scene.viewport(), scene.scale(), source.maxZoom());
     Frame frame = new Frame(target, view.width(), view.height());
-    ShownSites here = shown(scene.events(), scene.selection());
+    ShownSites here = shown(scene);
     boolean complete = tileLayer.draw(frame, view, source, palette);
     List<PlacedMark> marks = markLayer.arrange(scene, view);
     EventLayer.Arranged events = eventLayer.arrange(scene, view, here, marks);
@@ -97,7 +94,7 @@ public final class MapComposer {
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
   /// logical pixels.
   public LegendPicture legend(MapScene scene, double room) {
-    shown(scene.events(), scene.selection());
+    shown(scene);
     LegendPainter.Panel panel = furniture.legend(scene, counts, room);
     return new LegendPicture(panel.sprite(), panel.width());
   }
@@ -116,10 +113,11 @@ public final class MapComposer {
     return nameLayer.arrange(scene, marks, taken, rowHeights);
   }
 
-  private ShownSites shown(EventIndex events, EventSelection wanted) {
+  private ShownSites shown(MapScene scene) {
+    EventSelection wanted = scene.selection();
     EventSites all = sites;
-    if (all == null || all.events() != events) {
-      all = EventSites.of(events);
+    if (all == null || all.events() != scene.events()) {
+      all = EventSites.of(scene.events());
       sites = all;
       shown = null;
     }
@@ -128,7 +126,7 @@ public final class MapComposer {
       known = ShownSites.of(all, wanted);
       shown = known;
       selection = wanted;
-      counts = known.countByKind();
+      counts = EventCounts.of(scene, known);
     }
     return known;
   }

@@ -11,7 +11,8 @@ import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 
 /// Draws a row of glyphs with numbers: what happened at one spot, by kind. A single event is its
-/// glyph alone. Confined to one thread.
+/// glyph alone. A glyph is faint when none of its events surely happened in the window. Confined to
+/// one thread.
 final class StackSprites {
   static final double HEIGHT = 19;
   private static final int KEPT = 600;
@@ -25,7 +26,7 @@ final class StackSprites {
   @SuppressWarnings("ArrayRecordComponent") // shared, never changed
   record Row(Sprite sprite, double width, double height, double[] edges) {}
 
-  private record Item(EventKind kind, int count) {}
+  private record Item(EventKind kind, int count, boolean faint) {}
 
   private record Key(List<Item> items, int selected, boolean plate, Theme theme, int scale) {}
 
@@ -38,18 +39,21 @@ final class StackSprites {
 
   /// The row of a stack.
   ///
-  /// @param selectedRow the event that is selected, -1 for none
   /// @param plate whether it always stands on a plate, being part of a mark
-  Row row(EventStack stack, int selectedRow, boolean plate, Theme theme, int scale) {
+  Row row(EventStack stack, MapScene scene, boolean plate) {
+    int selectedRow = scene.focus().eventRow();
     List<Item> items = new ArrayList<>();
     int selected = -1;
     for (EventStack.Group group : stack.groups()) {
       if (selectedRow >= 0 && group.rows().contains(selectedRow)) {
         selected = items.size();
       }
-      items.add(new Item(group.kind(), group.rows().size()));
+      boolean faint = group.rows().stream().allMatch(scene::uncertain);
+      items.add(new Item(group.kind(), group.rows().size(), faint));
     }
-    return rows.get(new Key(items, selected, plate || stack.size() > 1, theme, scale), this::draw);
+    return rows.get(
+        new Key(items, selected, plate || stack.size() > 1, scene.theme(), scene.scale()),
+        this::draw);
   }
 
   private Row draw(Key key) {
@@ -94,7 +98,12 @@ final class StackSprites {
                 edges[i] + 1, -half + 0.5, edges[i + 1] - edges[i] - 2, HEIGHT - 1, 17, 17));
       }
       double x = edges[i] + PAD + GLYPH - (item.count > 1 ? 0 : 1);
-      GlyphPainter.draw(g, EventStyle.of(item.kind, key.theme), x, 0, GLYPH, ink);
+      EventStyle style = EventStyle.of(item.kind, key.theme);
+      if (item.faint) {
+        GlyphPainter.drawFaint(g, style, x, 0, GLYPH, ink);
+      } else {
+        GlyphPainter.draw(g, style, x, 0, GLYPH, ink);
+      }
       if (item.count > 1) {
         g.setColor(MapInk.color(ink.ink()));
         numbers.get(i).draw(g, x + GLYPH + 3, numbers.get(i).capHeight() / 2);

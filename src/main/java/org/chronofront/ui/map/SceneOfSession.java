@@ -43,6 +43,7 @@ final class SceneOfSession {
         content(),
         session.library().events(),
         shown.events(),
+        shown.window(),
         focus(hovered),
         new MapCaption(
             legend,

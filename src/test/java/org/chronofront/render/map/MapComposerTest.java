@@ -19,6 +19,7 @@ import org.chronofront.render.tile.MapPalette;
 import org.chronofront.render.tile.TileAncestor;
 import org.chronofront.render.tile.TileImage;
 import org.chronofront.render.tile.TileSource;
+import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,7 @@ class MapComposerTest {
                   scene.content(),
                   scene.events(),
                   scene.selection(),
+                  scene.window(),
                   NONE,
                   scene.caption()));
       assertThat(IntStream.of(drawn.pixels()).allMatch(argb -> argb >>> 24 == 255)).isTrue();
@@ -168,6 +170,7 @@ class MapComposerTest {
         scene.content(),
         scene.events(),
         scene.selection(),
+        scene.window(),
         scene.focus(),
         scene.caption());
   }
@@ -180,6 +183,43 @@ class MapComposerTest {
     assertThat(rows).isNotEmpty();
     assertThat(rows.stream().map(row -> drawn.scene().events().kind(row)).distinct()).hasSize(1);
     assertThat(drawn.map().eventsAt(at[0], at[1])).isEmpty();
+  }
+
+  @Test
+  void compose_eventsThatMayLieOutsideTheWindow_areFaint() {
+    MapScene scene = at(LAST, NONE);
+    double[] at = draw(scene).map().positionOf("al-qaryatayn").orElseThrow();
+    MapScene narrow = within(scene, new DayRange(LAST.minusYears(9), LAST.minusYears(8)));
+    MapScene wide = within(scene, new DayRange(LAST.minusYears(9), LAST.plusYears(9)));
+    assertThat(strongest(draw(narrow), at)).isLessThan(strongest(draw(wide), at) - 20);
+  }
+
+  /// The strongest colour in the row below a mark.
+  private static int strongest(Drawn drawn, double[] at) {
+    return IntStream.range(-40, 41)
+        .map(dx -> saturation(drawn.argb(at[0] + dx, at[1] + 28)))
+        .max()
+        .orElseThrow();
+  }
+
+  private static int saturation(int argb) {
+    int red = argb >> 16 & 255;
+    int green = argb >> 8 & 255;
+    int blue = argb & 255;
+    return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+  }
+
+  private static MapScene within(MapScene scene, DayRange window) {
+    return new MapScene(
+        scene.viewport(),
+        1,
+        scene.theme(),
+        scene.content(),
+        scene.events(),
+        scene.selection(),
+        window,
+        scene.focus(),
+        scene.caption());
   }
 
   @Test

@@ -55,6 +55,7 @@ public final class MapPictures {
               far.content(),
               far.events(),
               far.selection(),
+              far.window(),
               far.focus(),
               far.caption());
       write(folder, "zoom-" + zoom, composer, scene);

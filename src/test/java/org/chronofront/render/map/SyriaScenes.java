@@ -87,6 +87,7 @@ public final class SyriaScenes {
         content(day, theme),
         events,
         events.select(window, EventFilter.NONE),
+        window,
         focus,
         new MapCaption(
             LegendForm.OPEN,
