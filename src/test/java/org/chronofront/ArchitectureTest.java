@@ -87,8 +87,7 @@ class ArchitectureTest {
                 layer
                     + " may know only "
                     + KNOWS.get(layer)
-                    + ": knowledge points inwards, and only the root package puts parts together")
-            .allowEmptyShould(layer.equals("settings")));
+                    + ": knowledge points inwards, and only the root package puts parts together"));
   }
 
   @Test

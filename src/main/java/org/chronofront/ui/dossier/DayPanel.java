@@ -3,6 +3,7 @@ package org.chronofront.ui.dossier;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import org.chronofront.library.PlaceDossier;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
 
 /// The state on the day shown, and why.
 final class DayPanel extends VBox {
@@ -23,7 +25,10 @@ final class DayPanel extends VBox {
   private final StateMark mark = new StateMark(28);
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
+  private final VBox certain = new VBox(4);
+  private final Hyperlink why = new Hyperlink();
   private final VBox reasons = new VBox(4);
+  private boolean open;
 
   DayPanel(PlaceDossier dossier, Setting setting) {
     this.dossier = dossier;
@@ -33,7 +38,14 @@ final class DayPanel extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = new HBox(12, mark, words);
     head.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(head, reasons);
+    why.getStyleClass().add("why-link");
+    why.setOnAction(
+        _ -> {
+          open = !open;
+          why.setVisited(false);
+          showReasons();
+        });
+    getChildren().addAll(head, certain, why, reasons);
   }
 
   void showDay(Shown shown) {
@@ -48,10 +60,11 @@ final class DayPanel extends VBox {
     pseudoClassStateChanged(DISPUTED, disputed);
     headline.setText(report.headline());
     evidence.setText(report.evidence());
+    certain.getChildren().clear();
+    report.possible().forEach(line -> certain.getChildren().add(Parts.text(line, "possible")));
     reasons.getChildren().clear();
-    report.possible().forEach(line -> reasons.getChildren().add(Parts.text(line, "possible")));
     if (disputed) {
-      report.because().forEach(line -> reasons.getChildren().add(Parts.text(line, "disagreement")));
+      report.because().forEach(line -> certain.getChildren().add(Parts.text(line, "disagreement")));
     } else {
       reason("Because", report.because());
     }
@@ -59,7 +72,27 @@ final class DayPanel extends VBox {
     if (!report.basis().isEmpty()) {
       reasons.getChildren().add(Parts.text(report.basis(), "quiet-12"));
     }
-    Parts.show(reasons, !reasons.getChildren().isEmpty());
+    Parts.show(certain, !certain.getChildren().isEmpty());
+    why.setText(question(finding));
+    Parts.show(why, finding != null);
+    showReasons();
+  }
+
+  /// The reasons are folded away at first, so that the words of the sources are seen without
+  /// scrolling; the question says how many claims there are behind it.
+  private void showReasons() {
+    Parts.show(reasons, open && !reasons.getChildren().isEmpty());
+    why.setAccessibleText(why.getText() + (open ? ", unfolded" : ", folded"));
+  }
+
+  private String question(@Nullable Finding finding) {
+    if (finding == null) {
+      return "";
+    }
+    int winning = finding.winning().size();
+    int losing = finding.losing().size();
+    String count = winning == 1 ? "1 claim counts" : winning + " claims count";
+    return "Why? " + count + (losing == 0 ? "" : ", " + losing + " outweighed");
   }
 
   private void reason(String title, List<String> lines) {

@@ -40,6 +40,10 @@ final class SelectableText extends Region {
     text.setTextOrigin(VPos.TOP);
     text.getStyleClass().add("text");
     highlight.getStyleClass().add("highlight");
+    // Measuring changes the text's wrapping: were it managed, each measure would ask for another
+    // layout, and the window would never come to rest.
+    text.setManaged(false);
+    text.fontProperty().addListener(_ -> requestLayout());
     highlight.setManaged(false);
     getChildren().setAll(highlight, text);
     getStyleClass().add("selectable-text");
@@ -142,8 +146,14 @@ final class SelectableText extends Region {
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
     double room = width < 0 ? getWidth() : width;
+    double wrapping = text.getWrappingWidth();
+    String lines = text.getText();
     SafeLines.wrap(text, content, Math.max(1, room - insets.getLeft() - insets.getRight()));
-    return Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+    double height = Math.ceil(text.getLayoutBounds().getHeight());
+    text.setWrappingWidth(0);
+    text.setText(lines);
+    text.setWrappingWidth(wrapping);
+    return height + insets.getTop() + insets.getBottom();
   }
 
   @Override

@@ -67,6 +67,7 @@ final class HelpPages {
     page.setTitle(title);
     page.setHeaderText(title);
     page.setResizable(true);
+    Styles.apply(page.getDialogPane().getStylesheets());
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setPadding(new Insets(4));

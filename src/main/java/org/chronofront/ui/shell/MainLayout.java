@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// from top to bottom, a bar above and one under all. Sizes come from what was remembered, else
 /// from the window: the map gets what the others leave.
 final class MainLayout {
-  private static final double FILTERS_WIDTH = 220;
+  private static final double FILTERS_WIDTH = 236;
   private static final double DOSSIER_WIDTH = 372;
-  private static final double TIMELINE_HEIGHT = 244;
+  private static final double TIMELINE_HEIGHT = 256;
   private static final double BARS_HEIGHT = 76;
 
   private final BorderPane root = new BorderPane();

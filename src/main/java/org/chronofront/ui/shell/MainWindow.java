@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
@@ -59,9 +58,7 @@ public final class MainWindow {
     Appearance remembered = settings.appearance();
     this.appearances = new Appearances(remembered == null ? Appearance.SYSTEM : remembered);
     this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("shell.css")).toExternalForm());
+    Styles.apply(scene.getStylesheets());
   }
 
   /// Shows the window and opens a library in it.

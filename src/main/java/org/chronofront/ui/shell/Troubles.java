@@ -39,6 +39,7 @@ final class Troubles {
     text.setWrapText(true);
     text.setMaxWidth(480);
     alert.getDialogPane().setContent(text);
+    Styles.apply(alert.getDialogPane().getStylesheets());
     alert.show();
   }
 }

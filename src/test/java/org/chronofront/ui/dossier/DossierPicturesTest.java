@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the states to look at, in `target/pictures/dossier`; nothing may be wider than the
 /// pane.
@@ -88,7 +89,10 @@ class DossierPicturesTest {
             stage.getScene().getRoot().layout();
           }
         });
-    assertThat(stage.isShowing()).isTrue();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(TestStage.onFx(() -> stage.getScene().getRoot().isNeedsLayout()))
+        .as("the window comes to rest")
+        .isFalse();
   }
 
   private static void selectHighway(Session session) {
