@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventIndex;
+import org.chronofront.model.EventKind;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
 
@@ -17,6 +18,9 @@ final class EventLayer {
 
   private static final double NEAR_MARK = 10;
   private static final double REACH = 40;
+
+  /// How far right of a mark's edge the middle of its number is, far out.
+  private static final double BESIDE = 4;
 
   /// A row of glyphs where it stands; `mark` is the index of the mark it belongs to, -1 for none.
   record PlacedStack(EventStack stack, StackSprites.Row row, int mark) {
@@ -44,8 +48,11 @@ final class EventLayer {
 
   Arranged arrange(MapScene scene, SnappedView view, ShownSites sites, List<PlacedMark> marks) {
     int[] visible = visible(view.viewport(), sites);
-    if (visible.length > MOST_ROWS || MarkLayer.compact(view)) {
+    if (visible.length > MOST_ROWS) {
       return new Arranged(selected(scene, view, sites, visible), visible);
+    }
+    if (MarkLayer.compact(view)) {
+      return compact(scene, view, sites, marks, visible);
     }
     EventIndex events = scene.events();
     List<List<int[]>> ofMark = new ArrayList<>();
@@ -74,6 +81,48 @@ final class EventLayer {
       }
     }
     return new Arranged(stacks, new int[0]);
+  }
+
+  /// Far out: a disc for each spot, but a number beside a mark that would cover it. Numbers that
+  /// would lie over one another become one.
+  private Arranged compact(
+      MapScene scene, SnappedView view, ShownSites sites, List<PlacedMark> marks, int[] visible) {
+    List<EventStack> numbers = new ArrayList<>();
+    List<Integer> dots = new ArrayList<>();
+    for (int site : visible) {
+      double x = view.viewport().screenX(sites.worldX(site));
+      double y = view.viewport().screenY(sites.worldY(site));
+      int mark = markAt(marks, x, y);
+      if (mark < 0) {
+        dots.add(site);
+      } else {
+        PlacedMark at = marks.get(mark);
+        double side = at.cover().right() + BESIDE;
+        add(numbers, side, at.cover().top(), sites.firstKind(site), sites.rows(site));
+      }
+    }
+    List<PlacedStack> stacks = new ArrayList<>();
+    numbers.forEach(stack -> stacks.add(new PlacedStack(stack, sprites.number(stack, scene), -1)));
+    stacks.addAll(selected(scene, view, sites, visible));
+    return new Arranged(stacks, dots.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static void add(
+      List<EventStack> numbers, double x, double y, EventKind kind, int[] rows) {
+    for (int i = 0; i < numbers.size(); i++) {
+      EventStack near = numbers.get(i);
+      if (Math.hypot(near.x() - x, near.y() - y) < StackSprites.NUMBER_HEIGHT) {
+        EventStack.Group group = near.groups().getFirst();
+        IntStream both =
+            IntStream.concat(group.rows().stream().mapToInt(Integer::intValue), IntStream.of(rows));
+        List<Integer> sorted = both.sorted().boxed().toList();
+        EventStack.Group joined = new EventStack.Group(group.kind(), sorted);
+        numbers.set(i, new EventStack(near.x(), near.y(), List.of(joined)));
+        return;
+      }
+    }
+    List<Integer> own = IntStream.of(rows).boxed().toList();
+    numbers.add(new EventStack(x, y, List.of(new EventStack.Group(kind, own))));
   }
 
   private PlacedStack placed(EventStack stack, MapScene scene, int mark) {

@@ -83,12 +83,24 @@ public final class MapComposer {
           label.x(),
           label.y());
     }
-    EventLayer.drawStacks(frame, view, events.stacks());
-    MarkLayer.draw(frame, view, marks, false);
+    drawMarks(frame, view, marks, events);
     NameLayer.draw(frame, view, names);
     Furniture.draw(frame, view, things);
     return new ComposedMap(
         view.viewport(), marks, names, events, here, things, complete, baseNames.complete());
+  }
+
+  /// Far out, numbers of events lie over the marks that crowd there, and else below them.
+  private static void drawMarks(
+      Frame frame, SnappedView view, List<PlacedMark> marks, EventLayer.Arranged events) {
+    boolean above = MarkLayer.compact(view);
+    if (!above) {
+      EventLayer.drawStacks(frame, view, events.stacks());
+    }
+    MarkLayer.draw(frame, view, marks, false);
+    if (above) {
+      EventLayer.drawStacks(frame, view, events.stacks());
+    }
   }
 
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`

@@ -15,6 +15,7 @@ import org.chronofront.render.style.Theme;
 /// one thread.
 final class StackSprites {
   static final double HEIGHT = 19;
+  static final double NUMBER_HEIGHT = 14;
   private static final int KEPT = 600;
   private static final double GLYPH = 5.2;
   private static final double PAD = 5;
@@ -30,8 +31,11 @@ final class StackSprites {
 
   private record Key(List<Item> items, int selected, boolean plate, Theme theme, int scale) {}
 
+  private record NumberKey(int count, Theme theme, int scale) {}
+
   private final MapText text;
   private final Recent<Key, Row> rows = new Recent<>(KEPT);
+  private final Recent<NumberKey, Row> numbers = new Recent<>(KEPT);
 
   StackSprites(MapText text) {
     this.text = text;
@@ -54,6 +58,40 @@ final class StackSprites {
     return rows.get(
         new Key(items, selected, plate || stack.size() > 1, scene.theme(), scene.scale()),
         this::draw);
+  }
+
+  /// How many events a stack holds, whatever their kinds: its form where there is little room.
+  Row number(EventStack stack, MapScene scene) {
+    return numbers.get(new NumberKey(stack.size(), scene.theme(), scene.scale()), this::drawNumber);
+  }
+
+  private Row drawNumber(NumberKey key) {
+    MapText.Line number = text.line(Integer.toString(key.count), FontWeight.MEDIUM, 10);
+    double width = Math.max(NUMBER_HEIGHT, number.width() + 8);
+    double half = NUMBER_HEIGHT / 2;
+    MapInk ink = MapInk.of(key.theme);
+    Sprite sprite =
+        SpriteCanvas.draw(
+            -width / 2 - 1,
+            -half - 1,
+            width / 2 + 1,
+            half + 1,
+            key.scale,
+            g -> {
+              plate(g, ink, width, NUMBER_HEIGHT);
+              g.setColor(MapInk.color(ink.ink()));
+              number.draw(g, -number.width() / 2, number.capHeight() / 2);
+            });
+    return new Row(sprite, width, NUMBER_HEIGHT, new double[] {-width / 2, width / 2});
+  }
+
+  private static void plate(Graphics2D g, MapInk ink, double width, double height) {
+    var plate = new RoundRectangle2D.Double(-width / 2, -height / 2, width, height, height, height);
+    g.setColor(MapInk.color(ink.panel()));
+    g.fill(plate);
+    g.setColor(MapInk.color(ink.line()));
+    g.setStroke(new BasicStroke(1));
+    g.draw(plate);
   }
 
   private Row draw(Key key) {
@@ -81,12 +119,7 @@ final class StackSprites {
     double left = edges[0];
     double half = HEIGHT / 2;
     if (key.plate) {
-      var plate = new RoundRectangle2D.Double(left, -half, -2 * left, HEIGHT, HEIGHT, HEIGHT);
-      g.setColor(MapInk.color(ink.panel()));
-      g.fill(plate);
-      g.setColor(MapInk.color(ink.line()));
-      g.setStroke(new BasicStroke(1));
-      g.draw(plate);
+      plate(g, ink, -2 * left, HEIGHT);
     }
     for (int i = 0; i < key.items.size(); i++) {
       Item item = key.items.get(i);

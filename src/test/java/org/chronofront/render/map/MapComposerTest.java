@@ -223,6 +223,21 @@ class MapComposerTest {
   }
 
   @Test
+  void compose_farOut_keepsTheEventsOfAMarkBesideIt() {
+    MapScene near = at(LAST, NONE);
+    double[] middle = draw(near).map().positionOf("al-qaryatayn").orElseThrow();
+    ComposedMap map = draw(moved(near, middle[0], middle[1], 5)).map();
+    Set<String> places = new TreeSet<>();
+    for (int dy = -30; dy <= 30; dy++) {
+      for (int dx = -30; dx <= 30; dx++) {
+        map.eventsAt(150 + dx, 100 + dy)
+            .forEach(row -> places.add(String.valueOf(near.events().placeId(row))));
+      }
+    }
+    assertThat(places).contains("al-qaryatayn");
+  }
+
+  @Test
   void placesInView_always_goFromWestToEast() {
     List<String> ids = draw(at(LAST, NONE)).map().placesInView();
     assertThat(ids).startsWith("al-qaryatayn").contains("mayadine", "boukamal");
