@@ -37,6 +37,9 @@ import org.chronofront.time.DayText;
 /// Makes snapshots of the map of a library: the map as the window shows it, with title, day and
 /// window, rule, legend, scale bar, sources and credits. Confined to one thread at a time.
 public final class SnapshotExport {
+  /// Words about what is in the picture take room from it: how often the two are fitted.
+  private static final int ROUNDS = 2;
+
   private final OpenLibrary library;
   private final MapComposer composer;
   private final PagePainter painter;
@@ -54,25 +57,47 @@ public final class SnapshotExport {
   ///
   /// @throws org.chronofront.library.LibraryException when the library's texts cannot be read
   public Pixels draw(SnapshotRequest request) {
-    Map<String, Finding> findings = findings(request);
     EventSelection events = library.events().select(request.window(), request.filter());
+    InPicture all = InPicture.all(library.catalog().places(), findings(request), events);
+    InPicture shown = all;
+    for (int i = 0; i < ROUNDS; i++) {
+      int[] size = painter.mapSize(page(request, shown));
+      shown = all.within(frame(request, shown, size[0], size[1]), library.events());
+    }
+    InPicture told = shown;
+    return painter.paint(
+        page(request, told),
+        (width, height, target) -> compose(request, all, told, new Area(width, height, target)));
+  }
+
+  private MapPage page(SnapshotRequest request, InPicture told) {
     SnapshotRequest.Page form = request.page();
     List<String> sources =
-        form.sources() ? SourcesUsed.lines(library, findings.values(), events.rows()) : List.of();
-    MapPage page =
-        new MapPage(
-            request.title(),
-            subtitle(request, events),
-            sources,
-            credits(),
-            form.width(),
-            form.height(),
-            form.scale(),
-            form.theme());
-    return painter.paint(
-        page,
-        (width, height, target) ->
-            compose(request, findings, events, new Area(width, height, target)));
+        form.sources()
+            ? SourcesUsed.lines(library, told.findings().values(), told.events().rows())
+            : List.of();
+    return new MapPage(
+        request.title(),
+        subtitle(request, told),
+        sources,
+        credits(),
+        form.width(),
+        form.height(),
+        form.scale(),
+        form.theme());
+  }
+
+  /// Where the map looks, beside its legend.
+  private Viewport frame(SnapshotRequest request, InPicture told, int width, int height) {
+    return viewport(request, width - column(request, legend(request, told, width, height)), height);
+  }
+
+  private LegendPicture legend(SnapshotRequest request, InPicture told, int width, int height) {
+    return composer.legend(scene(request, told, width, height), height - 8);
+  }
+
+  private static int column(SnapshotRequest request, LegendPicture legend) {
+    return request.page().legend() ? (int) Math.ceil(legend.width()) : 0;
   }
 
   /// Draws a snapshot into a PNG file, wholly or not at all.
@@ -90,17 +115,15 @@ public final class SnapshotExport {
   private record Area(int width, int height, int[] target) {}
 
   /// Draws the map, with the legend in a column of its own where that leaves room enough.
-  private void compose(
-      SnapshotRequest request, Map<String, Finding> findings, EventSelection events, Area area) {
+  private void compose(SnapshotRequest request, InPicture all, InPicture told, Area area) {
     int scale = request.page().scale();
     int whole = area.width * scale;
     int height = area.height * scale;
-    MapScene all = scene(request, findings, events, area.width, area.height);
-    LegendPicture legend = composer.legend(all, area.height - 8);
-    int column = request.page().legend() ? (int) Math.ceil(legend.width()) : 0;
+    LegendPicture legend = legend(request, told, area.width, area.height);
+    int column = column(request, legend);
     int width = whole - column * scale;
     int[] map = new int[width * height];
-    composer.compose(scene(request, findings, events, area.width - column, area.height), map);
+    composer.compose(scene(request, all, area.width - column, area.height), map);
     Arrays.fill(area.target, MapInk.of(request.page().theme()).paper());
     for (int row = 0; row < height; row++) {
       System.arraycopy(map, row * width, area.target, row * whole + column * scale, width);
@@ -119,12 +142,7 @@ public final class SnapshotExport {
     return findings;
   }
 
-  private MapScene scene(
-      SnapshotRequest request,
-      Map<String, Finding> findings,
-      EventSelection events,
-      int width,
-      int height) {
+  private MapScene scene(SnapshotRequest request, InPicture things, int width, int height) {
     Catalog catalog = library.catalog();
     SnapshotRequest.Page page = request.page();
     return new MapScene(
@@ -132,9 +150,14 @@ public final class SnapshotExport {
         page.scale(),
         page.theme(),
         MapContent.of(
-            catalog.places(), findings, request.day(), catalog.actors(), colors, page.theme()),
+            things.places(),
+            things.findings(),
+            request.day(),
+            catalog.actors(),
+            colors,
+            page.theme()),
         library.events(),
-        events,
+        things.events(),
         request.window(),
         request.focus(),
         new MapCaption(
@@ -155,7 +178,8 @@ public final class SnapshotExport {
     return MapFit.of(points, width, height);
   }
 
-  private String subtitle(SnapshotRequest request, EventSelection events) {
+  private String subtitle(SnapshotRequest request, InPicture told) {
+    EventSelection events = told.events();
     List<String> parts = new ArrayList<>();
     parts.add("Control on " + DayText.of(request.day()));
     if (request.known() != null) {
@@ -167,6 +191,9 @@ public final class SnapshotExport {
             .formatted(
                 events.shown() == 1 ? "1 event" : events.shown() + " events",
                 DayText.window(request.window())));
+    if (told.outside() > 0) {
+      parts.add(told.outside() + " outside the picture");
+    }
     if (events.hidden() > 0) {
       parts.add(events.hidden() + " hidden by filters");
     }
