@@ -126,7 +126,8 @@ final class FilterViewModel {
   private void recount(DayRange window) {
     counts.clear();
     EventIndex events = session.library().events();
-    for (int row : events.select(window, EventFilter.NONE).rows()) {
+    for (int row :
+        events.select(window, EventFilter.NONE.knownOn(session.knownProperty().get())).rows()) {
       count(Facet.KIND, List.of(events.kind(row).name()));
       count(Facet.ACTOR, events.actors(row));
       count(Facet.SOURCE, events.sources(row));
