@@ -51,6 +51,7 @@ record InPicture(
             rows,
             events.total(),
             events.outsideWindow(),
+            events.notYetReported(),
             events.hiddenByKind(),
             events.hiddenByActor(),
             events.hiddenBySource(),
