@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// where the end of the window is typed.
 final class DateEntry {
   private final Session session;
+  private final TimelineAxis axis;
 
-  DateEntry(Session session) {
+  /// @param axis shows the windows that are typed
+  DateEntry(Session session, TimelineAxis axis) {
     this.session = session;
+    this.axis = axis;
   }
 
   /// Goes to a typed day.
@@ -63,6 +66,7 @@ final class DateEntry {
 
   private Typed show(DayRange window, LocalDate wanted, LocalDate got, @Nullable String note) {
     session.showWindow(window);
+    axis.reveal(session.windowProperty().get());
     return Typed.accepted(wanted.equals(got) ? note : beyond(got));
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import org.chronofront.time.DayRange;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class TimelineChart extends Region {
             session.pinnedPlaces())) {
       source.addListener(paint);
     }
-    session.windowProperty().addListener((property, old, now) -> repaint.request());
+    session.windowProperty().addListener((property, old, now) -> windowChanged(old, now));
     session.selectionProperty().addListener((property, old, now) -> selected());
     session
         .dayProperty()
@@ -128,6 +129,13 @@ final class TimelineChart extends Region {
               showCursor();
               notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
             });
+  }
+
+  private void windowChanged(DayRange old, DayRange now) {
+    if (!window.moving()) {
+      model.windowChanged(old, now);
+    }
+    repaint.request();
   }
 
   private void selected() {
