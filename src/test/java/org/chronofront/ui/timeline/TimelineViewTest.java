@@ -116,7 +116,8 @@ class TimelineViewTest {
     double dayWidth = view.model().axis().scale().dayWidth();
     robot.push(KeyCode.HOME).push(KeyCode.LEFT);
     assertThat(session.windowProperty().get().from()).isEqualTo("2017-09-27");
-    assertThat(view.model().axis().scale().dayWidth()).isEqualTo(dayWidth);
+    assertThat(view.model().axis().scale().dayWidth())
+        .isCloseTo(dayWidth, org.assertj.core.data.Offset.offset(1e-6));
   }
 
   @Test
