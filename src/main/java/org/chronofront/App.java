@@ -45,6 +45,7 @@ public final class App extends Application {
                 link -> getHostServices().showDocument(link.toString())),
             file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
             services.clock());
+    Thread.setDefaultUncaughtExceptionHandler((_, fault) -> window.unexpected(fault));
     window.show(library);
     FirstFrame.watch(window::isComplete);
   }

@@ -1,6 +1,8 @@
 package org.chronofront.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.chronofront.library.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Exit codes: 0 done, 1 the input is at fault, 2 the call is wrong. Errors are
 /// sentences on the error stream, never stack traces.
@@ -47,18 +50,37 @@ public final class ChronofrontCommand {
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, err));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
-    int code = line.execute(arguments);
+    int code = line.execute(libraryLast(arguments));
     out.flush();
     err.flush();
     return code;
   }
 
+  /// The library may be named before the command too: `chronofront --library FILE places`.
+  private static String[] libraryLast(String[] arguments) {
+    boolean before = arguments.length > 2 && arguments[0].equals("--library");
+    if (!before) {
+      return arguments;
+    }
+    List<String> turned = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+    turned.addAll(List.of(arguments).subList(0, 2));
+    return turned.toArray(String[]::new);
+  }
+
   private static int wrongCall(ParameterException wrong, PrintWriter err) {
     String called = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String message = String.valueOf(wrong.getMessage());
+    String message = inWords(wrong);
     err.println(NAME + ": " + message + (message.endsWith(".") ? "" : "."));
     err.println("'" + called + " --help' shows how to call it.");
     return CALL_WRONG;
+  }
+
+  private static String inWords(ParameterException wrong) {
+    boolean noCommand = wrong.getCommandLine().getParent() == null;
+    if (noCommand && wrong instanceof UnmatchedArgumentException unmatched) {
+      return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   private static int failed(Exception failure, PrintWriter err) {

@@ -38,6 +38,7 @@ final class EventColumns {
   final int[] to;
   final int[] x;
   final int[] y;
+  final int[] reported;
   final int[] latestOfBlock;
   final IdSets actors;
   final IdSets sources;
@@ -52,6 +53,7 @@ final class EventColumns {
     to = new int[size];
     x = new int[size];
     y = new int[size];
+    reported = new int[size];
     latestOfBlock = new int[(size + BLOCK - 1) / BLOCK];
     Arrays.fill(latestOfBlock, -OPEN);
     for (int row = 0; row < size; row++) {
@@ -91,6 +93,7 @@ final class EventColumns {
     to[row] = to(event);
     x[row] = point == null ? NOWHERE : fixed(Mercator.wrap(Mercator.x(point.longitude())));
     y[row] = point == null ? NOWHERE : fixed(Mercator.y(point.latitude()));
+    reported[row] = event.reported() == null ? -OPEN : epochDay(event.reported());
     latestOfBlock[row / BLOCK] = Math.max(latestOfBlock[row / BLOCK], to[row]);
   }
 

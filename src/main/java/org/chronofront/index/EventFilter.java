@@ -1,8 +1,10 @@
 package org.chronofront.index;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chronofront.model.EventKind;
+import org.jspecify.annotations.Nullable;
 
 /// What a person has hidden. An event is hidden when its kind is hidden, when all of its actors are
 /// hidden (and it has any), or when all of its sources are hidden. Empty sets hide nothing.
@@ -10,10 +12,20 @@ import org.chronofront.model.EventKind;
 /// @param hiddenActors ids of actors
 /// @param hiddenKinds kinds of event
 /// @param hiddenSources ids of sources in which the words stand
+/// @param known the knowledge day: events first reported later are not known yet; null for all
 public record EventFilter(
-    Set<String> hiddenActors, Set<EventKind> hiddenKinds, Set<String> hiddenSources) {
+    Set<String> hiddenActors,
+    Set<EventKind> hiddenKinds,
+    Set<String> hiddenSources,
+    @Nullable LocalDate known) {
   /// Hides nothing.
   public static final EventFilter NONE = new EventFilter(Set.of(), Set.of(), Set.of());
+
+  /// Hides what is named, on all that is known.
+  public EventFilter(
+      Set<String> hiddenActors, Set<EventKind> hiddenKinds, Set<String> hiddenSources) {
+    this(hiddenActors, hiddenKinds, hiddenSources, null);
+  }
 
   /// Copies the sets.
   public EventFilter {
@@ -22,24 +34,29 @@ public record EventFilter(
     hiddenSources = Set.copyOf(hiddenSources);
   }
 
-  /// True when nothing is hidden.
+  /// True when nothing is hidden by choice; a knowledge day hides nothing by choice.
   public boolean isEmpty() {
     return hiddenActors.isEmpty() && hiddenKinds.isEmpty() && hiddenSources.isEmpty();
   }
 
+  /// The same as it was known on a day, null for all that is known.
+  public EventFilter knownOn(@Nullable LocalDate day) {
+    return new EventFilter(hiddenActors, hiddenKinds, hiddenSources, day);
+  }
+
   /// The same with an actor hidden or shown.
   public EventFilter withActor(String id, boolean hidden) {
-    return new EventFilter(with(hiddenActors, id, hidden), hiddenKinds, hiddenSources);
+    return new EventFilter(with(hiddenActors, id, hidden), hiddenKinds, hiddenSources, known);
   }
 
   /// The same with a kind hidden or shown.
   public EventFilter withKind(EventKind kind, boolean hidden) {
-    return new EventFilter(hiddenActors, with(hiddenKinds, kind, hidden), hiddenSources);
+    return new EventFilter(hiddenActors, with(hiddenKinds, kind, hidden), hiddenSources, known);
   }
 
   /// The same with a source hidden or shown.
   public EventFilter withSource(String id, boolean hidden) {
-    return new EventFilter(hiddenActors, hiddenKinds, with(hiddenSources, id, hidden));
+    return new EventFilter(hiddenActors, hiddenKinds, with(hiddenSources, id, hidden), known);
   }
 
   private static <T extends Comparable<T>> Set<T> with(Set<T> set, T item, boolean in) {

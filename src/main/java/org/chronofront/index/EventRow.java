@@ -1,5 +1,6 @@
 package org.chronofront.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.EventKind;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the index needs of one event.
 ///
+/// @param reported the day of the first report, null when no report is dated
 /// @param point null when the event has no place with a point
 public record EventRow(
     String id,
@@ -16,7 +18,20 @@ public record EventRow(
     @Nullable String placeId,
     @Nullable GeoPoint point,
     List<String> actors,
-    List<String> sources) {
+    List<String> sources,
+    @Nullable LocalDate reported) {
+  /// An event whose reports bear no date: known on every day.
+  public EventRow(
+      String id,
+      EventKind kind,
+      DateSpan span,
+      @Nullable String placeId,
+      @Nullable GeoPoint point,
+      List<String> actors,
+      List<String> sources) {
+    this(id, kind, span, placeId, point, actors, sources, null);
+  }
+
   /// Copies the lists.
   public EventRow {
     actors = List.copyOf(actors);

@@ -19,6 +19,7 @@ final class EventScan {
     int end = columns.firstFrom(EventColumns.epochDay(window.to()) + 1);
     int[] rows = new int[candidates(windowFrom, end)];
     int inWindow = 0;
+    int later = 0;
     int byKind = 0;
     int byActor = 0;
     int bySource = 0;
@@ -32,7 +33,10 @@ final class EventScan {
       for (int row = start; row < stop; row++) {
         int left = ~(columns.to[row] - windowFrom) >>> 31;
         inWindow += left;
-        int hidden = left & sieve.byKind(row);
+        int hidden = left & sieve.byKnowledge(row);
+        later += hidden;
+        left -= hidden;
+        hidden = left & sieve.byKind(row);
         byKind += hidden;
         left -= hidden;
         hidden = left & sieve.byActor(row);
@@ -48,7 +52,8 @@ final class EventScan {
     }
     int total = columns.from.length;
     int[] exact = shown == rows.length ? rows : Arrays.copyOf(rows, shown);
-    return new EventSelection(exact, total, total - inWindow, byKind, byActor, bySource, nowhere);
+    return new EventSelection(
+        exact, total, total - inWindow, later, byKind, byActor, bySource, nowhere);
   }
 
   /// The rows of all blocks that do not end before the window.

@@ -6,6 +6,7 @@ package org.chronofront.index;
 ///   change the array
 /// @param total events in the library
 /// @param outsideWindow events with no possible day in the window
+/// @param notYetReported events of the window first reported after the knowledge day
 /// @param hiddenByKind events of the window that the filter of kinds hides
 /// @param hiddenByActor events of the window, not hidden by kind, that the filter of actors hides
 /// @param hiddenBySource events of the window, hidden by neither, that the filter of sources hides
@@ -17,6 +18,7 @@ public record EventSelection(
     int[] rows,
     int total,
     int outsideWindow,
+    int notYetReported,
     int hiddenByKind,
     int hiddenByActor,
     int hiddenBySource,

@@ -1,5 +1,7 @@
 package org.chronofront.index;
 
+import java.time.LocalDate;
+
 /// A filter made ready for the columns: bits for kinds, one number for each set of actors and of
 /// sources. Answers are 0 or 1 without a branch on the data, which measured several times faster
 /// than `if` .
@@ -10,11 +12,16 @@ final class Sieve {
   private final int hiddenKinds;
   private final int[] hiddenActors;
   private final int[] hiddenSources;
+  private final int[] reported;
+  private final int known;
   private final boolean byActor;
   private final boolean bySource;
 
   Sieve(EventColumns columns, EventFilter filter) {
     kind = columns.kind;
+    reported = columns.reported;
+    LocalDate day = filter.known();
+    known = day == null ? EventColumns.OPEN : EventColumns.epochDay(day);
     actors = columns.actors.numbers();
     sources = columns.sources.numbers();
     int bits = 0;
@@ -26,6 +33,11 @@ final class Sieve {
     bySource = !filter.hiddenSources().isEmpty();
     hiddenActors = columns.actors.hidden(filter.hiddenActors());
     hiddenSources = columns.sources.hidden(filter.hiddenSources());
+  }
+
+  /// 1 when the row was first reported after the knowledge day.
+  int byKnowledge(int row) {
+    return (known - reported[row]) >>> 31;
   }
 
   /// 1 when the row's kind is hidden.
@@ -45,6 +57,6 @@ final class Sieve {
 
   /// 1 when the row passes.
   int passes(int row) {
-    return ~(byKind(row) | byActor(row) | bySource(row)) & 1;
+    return ~(byKnowledge(row) | byKind(row) | byActor(row) | bySource(row)) & 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.chronofront.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventRow;
+import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.storage.EventHead;
@@ -63,10 +65,23 @@ record LibraryContents(
     return new EventRow(
         event.id(),
         event.kind(),
-        event.span(),
+        closed(event.span()),
         placeId,
         placeId == null ? null : points.get(placeId),
         event.actors(),
-        event.sources());
+        event.sources(),
+        event.reported());
+  }
+
+  /// An open end speaks only of the day that the source names: "before 12 October 2017" puts an
+  /// event into windows with that day, not into every window since the beginning of time.
+  private static DateSpan closed(DateSpan span) {
+    LocalDate earliest = span.earliest();
+    LocalDate latest = span.latest();
+    if (earliest != null && latest != null) {
+      return span;
+    }
+    LocalDate named = earliest != null ? earliest : latest;
+    return new DateSpan(named, named, span.precision());
   }
 }

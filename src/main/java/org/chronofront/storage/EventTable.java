@@ -56,7 +56,9 @@ final class EventTable {
     return Sql.list(
         connection,
         """
-        SELECT id, kind, earliest, latest, precision, place_id FROM event
+        SELECT id, kind, earliest, latest, precision, place_id,
+          (SELECT min(reported) FROM event_report WHERE event_id = event.id) AS reported
+        FROM event
         ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), id
         """,
         row ->
@@ -66,7 +68,8 @@ final class EventTable {
                 row.span(),
                 row.optionalText("place_id"),
                 actors.getOrDefault(row.text("id"), List.of()),
-                sources.getOrDefault(row.text("id"), List.of())));
+                sources.getOrDefault(row.text("id"), List.of()),
+                row.optionalDay("reported")));
   }
 
   /// The event with this id, if it is there.

@@ -178,6 +178,23 @@ class ChronofrontCommandTest {
   }
 
   @Test
+  void run_unknownCommand_isNamedInAPlainSentence() {
+    assertThat(run("frobnicate")).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no command 'frobnicate'.");
+  }
+
+  @Test
+  void run_libraryBeforeTheCommand_isTheSameAsAfterIt() {
+    String missing = folder.resolve("none").toString();
+
+    assertThat(run("--library", missing, "info")).isEqualTo(1);
+    String before = err.toString();
+    assertThat(run("info", "--library", missing)).isEqualTo(1);
+
+    assertThat(err.toString()).isEqualTo(before + before);
+  }
+
+  @Test
   void run_helpAndVersion_giveZero() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).isEqualToIgnoringNewLines("chronofront 1.2.3");

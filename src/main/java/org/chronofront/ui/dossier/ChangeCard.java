@@ -57,11 +57,7 @@ final class ChangeCard extends VBox {
   /// Days of which no claim speaks.
   static Node silence(Gap gap) {
     String days = gap.days() == 1 ? "1 day" : "%,d days".formatted(gap.days());
-    return Parts.text(
-        gap.stateChanged()
-            ? "No claim for " + days + "; what changed in between, no source says"
-            : "No claim for " + days,
-        "silence");
+    return Parts.text("No claim for " + days, "silence");
   }
 
   void showDay(@Nullable Finding finding, LocalDate day) {

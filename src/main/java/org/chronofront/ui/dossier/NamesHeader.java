@@ -11,21 +11,23 @@ import javafx.scene.layout.VBox;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 
 /// The names of a place in all its languages, what it is and where.
 final class NamesHeader extends VBox {
   NamesHeader(Place place, Catalog catalog) {
     getStyleClass().add("names");
-    FlowPane titles = new FlowPane(Parts.text(place.displayName(), "title"));
+    FlowPane titles = new FlowPane();
     titles.getStyleClass().add("titles");
+    titles.getChildren().add(title(place.displayName(), titles));
     Map<String, String> others = new LinkedHashMap<>();
     for (LocalName name : place.names()) {
       if (name.kind() != LocalName.Kind.NAME) {
         continue;
       }
       if (Script.isRightToLeft(name.language())) {
-        Label title = Parts.text(name.text(), "title");
+        Label title = title(name.text(), titles);
         Script.apply(title, name.language());
         title.setAccessibleText(name.text() + ", " + language(name.language()));
         titles.getChildren().add(title);
@@ -39,6 +41,15 @@ final class NamesHeader extends VBox {
     }
     addAliases(place, false);
     addAliases(place, true);
+  }
+
+  private static Label title(String text, FlowPane titles) {
+    Label title = new Label(text);
+    title.getStyleClass().add("title");
+    title.setMinHeight(USE_PREF_SIZE);
+    SafeLines.wrap(title, titles.widthProperty());
+    title.maxWidthProperty().bind(titles.widthProperty());
+    return title;
   }
 
   private static String joined(Map<String, String> others) {

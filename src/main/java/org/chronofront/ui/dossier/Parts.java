@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import org.chronofront.model.Excerpt;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 
 /// The small nodes that cards are made of.
@@ -18,7 +19,7 @@ final class Parts {
   /// A label that wraps and never shows an ellipsis for want of height.
   static Label text(String content, String... styles) {
     Label label = new Label(content);
-    label.setWrapText(true);
+    SafeLines.wrap(label);
     label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;
@@ -27,7 +28,7 @@ final class Parts {
   /// A link within the app.
   static Hyperlink link(String content, String tip, Runnable action) {
     Hyperlink link = new Hyperlink(content);
-    link.setWrapText(true);
+    SafeLines.wrap(link);
     link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     tip(link, tip);
     link.setAccessibleHelp(tip);

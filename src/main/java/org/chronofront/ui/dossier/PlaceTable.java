@@ -17,6 +17,7 @@ import org.chronofront.control.Finding;
 import org.chronofront.model.Place;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTable extends TableView<PlaceTable.Row> {
   private static final double PADDING = 20;
   private static final double GAP = 8;
+  private static final double TAKEN = PADDING + StateMark.SMALL + GAP;
   private static final double NARROWEST = 64;
   private static final double FAINT = 0.6;
 
@@ -99,28 +101,39 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
   }
 
   /// Text that wraps at a cell's width; a label would ask for its height at no width at all.
-  private static Text wrapping(TableCell<?, ?> cell, double taken) {
-    Text text = new Text();
-    text.getStyleClass().add("text");
-    text.wrappingWidthProperty()
-        .bind(cell.widthProperty().map(width -> Math.max(NARROWEST, width.doubleValue() - taken)));
-    return text;
+  private static final class CellText extends Text {
+    private String content = "";
+
+    CellText(TableCell<?, ?> cell, double taken) {
+      getStyleClass().add("text");
+      cell.widthProperty().subscribe((_, _) -> wrap(cell, taken));
+      fontProperty().subscribe((_, _) -> wrap(cell, taken));
+    }
+
+    void show(String words, TableCell<?, ?> cell, double taken) {
+      content = words;
+      wrap(cell, taken);
+    }
+
+    private void wrap(TableCell<?, ?> cell, double taken) {
+      SafeLines.wrap(this, content, Math.max(NARROWEST, cell.getWidth() - taken));
+    }
   }
 
   private static final class NameCell extends TableCell<Row, String> {
-    private final Text text = wrapping(this, PADDING);
+    private final CellText text = new CellText(this, PADDING);
 
     @Override
     protected void updateItem(@Nullable String name, boolean empty) {
       super.updateItem(name, empty);
-      text.setText(name == null ? "" : name);
+      text.show(name == null ? "" : name, this, PADDING);
       setGraphic(empty ? null : text);
     }
   }
 
   private final class StateCell extends TableCell<Row, Row> {
     private final StateMark mark = new StateMark(StateMark.SMALL);
-    private final Text text = wrapping(this, PADDING + StateMark.SMALL + GAP);
+    private final CellText text = new CellText(this, TAKEN);
     private final HBox line = new HBox(GAP, mark, text);
 
     @Override
@@ -136,7 +149,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
         mark.show(
             MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
       }
-      text.setText(finding == null ? "no claim" : setting.words().of(finding));
+      text.show(finding == null ? "no claim" : setting.words().of(finding), this, TAKEN);
       line.setOpacity(finding == null ? FAINT : 1);
     }
   }

@@ -32,8 +32,8 @@ final class RibbonStrip extends Region {
   private final DayRange story;
   private final Canvas canvas = new Canvas();
   private final Line cursor = new Line();
-  private final Label first = Parts.text("", "quiet-12");
-  private final Label last = Parts.text("", "quiet-12");
+  private final Label first = new Label();
+  private final Label last = new Label();
   private DayRange days;
   private LocalDate day;
 
@@ -45,8 +45,8 @@ final class RibbonStrip extends Region {
     this.days = around(day);
     getStyleClass().add("ribbon-strip");
     cursor.getStyleClass().add("cursor");
-    first.setWrapText(false);
-    last.setWrapText(false);
+    first.getStyleClass().add("quiet-12");
+    last.getStyleClass().add("quiet-12");
     getChildren().setAll(canvas, cursor, first, last);
     Tooltip.install(this, new Tooltip("Control over the whole story. Click to show a day"));
     setAccessibleText("Ribbon of control; the cards below say the same in words");

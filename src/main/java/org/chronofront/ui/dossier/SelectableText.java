@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import org.chronofront.ui.mark.SafeLines;
 
 /// A paragraph that wraps at its width and whose words can be marked with the mouse and copied;
 /// lighter than a text area, and exactly as high as its lines.
@@ -27,12 +28,14 @@ final class SelectableText extends Region {
   private static final KeyCombination ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  private final String content;
   private final Text text = new Text();
   private final Path highlight = new Path();
   private int anchor;
   private int caret;
 
   SelectableText(String content) {
+    this.content = content;
     text.setText(content);
     text.setTextOrigin(VPos.TOP);
     text.getStyleClass().add("text");
@@ -64,12 +67,12 @@ final class SelectableText extends Region {
   }
 
   String content() {
-    return text.getText();
+    return content;
   }
 
   /// The words that are marked.
   String selected() {
-    return text.getText().substring(Math.min(anchor, caret), Math.max(anchor, caret));
+    return content.substring(Math.min(anchor, caret), Math.max(anchor, caret));
   }
 
   /// Marks the characters between two indices.
@@ -100,15 +103,15 @@ final class SelectableText extends Region {
     switch (event.getClickCount()) {
       case 1 -> select(event.isShiftDown() ? anchor : at, at);
       case 2 -> selectWord(at);
-      default -> select(0, text.getText().length());
+      default -> select(0, content.length());
     }
     event.consume();
   }
 
   private void selectWord(int at) {
     BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(text.getText());
-    int to = words.following(Math.min(at, text.getText().length() - 1));
+    words.setText(content);
+    int to = words.following(Math.min(at, content.length() - 1));
     select(Math.max(0, words.previous()), Math.max(0, to));
   }
 
@@ -119,14 +122,14 @@ final class SelectableText extends Region {
       Clipboard.getSystemClipboard().setContent(copy);
       event.consume();
     } else if (ALL.match(event)) {
-      select(0, text.getText().length());
+      select(0, content.length());
       event.consume();
     }
   }
 
   private int indexAt(MouseEvent event) {
     var point = text.sceneToLocal(event.getSceneX(), event.getSceneY());
-    return Math.clamp(text.hitTest(point).getInsertionIndex(), 0, text.getText().length());
+    return Math.clamp(text.hitTest(point).getInsertionIndex(), 0, content.length());
   }
 
   @Override
@@ -143,10 +146,13 @@ final class SelectableText extends Region {
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
     double room = width < 0 ? getWidth() : width;
-    double before = text.getWrappingWidth();
-    text.setWrappingWidth(Math.max(1, room - insets.getLeft() - insets.getRight()));
+    double wrapping = text.getWrappingWidth();
+    String lines = text.getText();
+    SafeLines.wrap(text, content, Math.max(1, room - insets.getLeft() - insets.getRight()));
     double height = Math.ceil(text.getLayoutBounds().getHeight());
-    text.setWrappingWidth(before);
+    text.setWrappingWidth(0);
+    text.setText(lines);
+    text.setWrappingWidth(wrapping);
     return height + insets.getTop() + insets.getBottom();
   }
 
@@ -158,7 +164,8 @@ final class SelectableText extends Region {
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    text.setWrappingWidth(Math.max(1, getWidth() - insets.getLeft() - insets.getRight()));
+    double room = Math.max(1, getWidth() - insets.getLeft() - insets.getRight());
+    SafeLines.wrap(text, content, room);
     text.relocate(insets.getLeft(), insets.getTop());
     highlight.setLayoutX(text.getLayoutX());
     highlight.setLayoutY(text.getLayoutY());

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 
 /// One line of a filter: a check with sign and name, "only", and the number of events. Space
@@ -54,7 +55,7 @@ final class FilterRow extends HBox {
   private VBox words(FilterItem item) {
     Label label = new Label(item.label());
     label.getStyleClass().add("name");
-    label.setWrapText(true);
+    SafeLines.wrap(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.setLabelFor(check);
     Script.applyByText(label, item.label());

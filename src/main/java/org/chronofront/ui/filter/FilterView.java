@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chronofront.model.EventKind;
@@ -32,10 +33,12 @@ public final class FilterView extends StackPane {
     getStylesheets()
         .add(Objects.requireNonNull(FilterView.class.getResource("filter.css")).toExternalForm());
     sections.getStyleClass().add("sections");
-    ScrollPane scroll = new ScrollPane(new VBox(hidden, sections));
+    ScrollPane scroll = new ScrollPane(sections);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().setAll(scroll);
+    // Below the rows, so that hiding one does not move the others away from under the pointer.
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(new VBox(scroll, hidden));
     build();
     session.themeProperty().subscribe((_, _) -> build());
     session.shown().addListener(_ -> refresh.request());

@@ -1,5 +1,6 @@
 package org.chronofront.ui.filter;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FilterViewModel {
   private final Session session;
   private final Map<Facet, List<FilterItem>> items;
   private final Map<FilterItem, Integer> counts = new HashMap<>();
-  private @Nullable DayRange counted;
+  private @Nullable Asked counted;
 
   FilterViewModel(Session session) {
     this.session = session;
@@ -44,10 +45,10 @@ final class FilterViewModel {
 
   /// Events of the window that have to do with the item, whatever is hidden.
   int count(FilterItem item) {
-    DayRange window = session.windowProperty().get();
-    if (!window.equals(counted)) {
-      recount(window);
-      counted = window;
+    Asked now = new Asked(session.windowProperty().get(), session.knownProperty().get());
+    if (!now.equals(counted)) {
+      recount(now);
+      counted = now;
     }
     return counts.getOrDefault(item, 0);
   }
@@ -123,10 +124,10 @@ final class FilterViewModel {
     session.filterProperty().set(facet.hiding(hidden, filter()));
   }
 
-  private void recount(DayRange window) {
+  private void recount(Asked asked) {
     counts.clear();
     EventIndex events = session.library().events();
-    for (int row : events.select(window, EventFilter.NONE).rows()) {
+    for (int row : events.select(asked.window(), EventFilter.NONE.knownOn(asked.known())).rows()) {
       count(Facet.KIND, List.of(events.kind(row).name()));
       count(Facet.ACTOR, events.actors(row));
       count(Facet.SOURCE, events.sources(row));
@@ -143,4 +144,7 @@ final class FilterViewModel {
       }
     }
   }
+
+  /// What the counts were made for.
+  private record Asked(DayRange window, @Nullable LocalDate known) {}
 }

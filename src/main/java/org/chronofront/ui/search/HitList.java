@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.SearchHit;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 
 /// The hits in groups, one of them current. Never takes the keyboard: that stays in the field.
@@ -127,7 +128,7 @@ final class HitList extends ScrollPane {
 
   private static Label label(String text, String style) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    SafeLines.wrap(label);
     label.getStyleClass().add(style);
     return label;
   }

@@ -20,6 +20,7 @@ import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.mark.ActorSwatch;
 import org.chronofront.ui.mark.EventGlyph;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
@@ -110,7 +111,7 @@ final class HitRow extends HBox {
       case EXCERPT -> {
         String snippet = hit.snippet();
         yield new Node[] {
-          MarkedText.flow(snippet == null ? hit.title() : snippet),
+          MarkedText.of(snippet == null ? hit.title() : snippet),
           styled(new Label(hit.title()), "detail")
         };
       }
@@ -141,7 +142,7 @@ final class HitRow extends HBox {
 
   private static Label wrapped(String text, String style) {
     Label label = styled(new Label(text), style);
-    label.setWrapText(true);
+    SafeLines.wrap(label);
     label.setMinHeight(USE_PREF_SIZE);
     Script.applyByText(label, text);
     return label;

@@ -102,6 +102,12 @@ public final class Session {
     return filter;
   }
 
+  /// What is hidden, and what was not known yet: the filter that every count and picture of events
+  /// obeys.
+  public EventFilter eventFilter() {
+    return filter.get().knownOn(known.get());
+  }
+
   /// What is picked; null for nothing.
   public ObjectProperty<@Nullable Selection> selectionProperty() {
     return selection;
@@ -193,7 +199,7 @@ public final class Session {
         window.get(),
         known.get(),
         rule.get().id(),
-        library.events().select(window.get(), filter.get()),
+        library.events().select(window.get(), eventFilter()),
         findings);
   }
 }

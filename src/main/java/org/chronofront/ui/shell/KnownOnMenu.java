@@ -40,7 +40,8 @@ final class KnownOnMenu {
   }
 
   private CustomMenuItem typedDay() {
-    typed.setPromptText("another day, e.g. 3/10/2017");
+    typed.setPromptText("another day: 3/10/2017");
+    typed.setPrefColumnCount(20);
     typed.setAccessibleText("Known on this day");
     typed.setOnAction(_ -> take());
     problem.getStyleClass().add("problem");

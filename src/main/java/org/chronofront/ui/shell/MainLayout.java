@@ -15,6 +15,8 @@ final class MainLayout {
   private static final double DOSSIER_WIDTH = 372;
   private static final double TIMELINE_HEIGHT = 256;
   private static final double BARS_HEIGHT = 76;
+  private static final double NARROW = 1160;
+  private static final double LOW = 700;
 
   private final BorderPane root = new BorderPane();
   private final SplitPane top;
@@ -42,6 +44,19 @@ final class MainLayout {
     return root;
   }
 
+  /// In a small window the sides give way to the map.
+  private static double filtersWidth(double width) {
+    return width < NARROW ? 180 : FILTERS_WIDTH;
+  }
+
+  private static double dossierWidth(double width) {
+    return width < NARROW ? 312 : DOSSIER_WIDTH;
+  }
+
+  private static double timelineHeight(double height) {
+    return height < LOW ? 210 : TIMELINE_HEIGHT;
+  }
+
   /// Places the dividers for a window of the size given in logical pixels.
   void placeDividers(@Nullable List<Double> remembered, double width, double height) {
     if (remembered != null && remembered.size() == 3) {
@@ -50,16 +65,16 @@ final class MainLayout {
       all.setDividerPositions(remembered.get(2));
       return;
     }
-    top.setDividerPositions(FILTERS_WIDTH / (width - DOSSIER_WIDTH));
-    left.setDividerPositions(1 - TIMELINE_HEIGHT / Math.max(1, height - BARS_HEIGHT));
-    all.setDividerPositions(1 - DOSSIER_WIDTH / width);
+    top.setDividerPositions(filtersWidth(width) / (width - dossierWidth(width)));
+    left.setDividerPositions(1 - timelineHeight(height) / Math.max(1, height - BARS_HEIGHT));
+    all.setDividerPositions(1 - dossierWidth(width) / width);
   }
 
   /// Size of the map in a window of the size given, before anything is laid out.
   static double[] mapSize(double width, double height) {
     return new double[] {
-      Math.max(1, width - FILTERS_WIDTH - DOSSIER_WIDTH),
-      Math.max(1, height - TIMELINE_HEIGHT - BARS_HEIGHT)
+      Math.max(1, width - filtersWidth(width) - dossierWidth(width)),
+      Math.max(1, height - timelineHeight(height) - BARS_HEIGHT)
     };
   }
 

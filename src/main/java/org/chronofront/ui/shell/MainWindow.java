@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -38,6 +39,7 @@ public final class MainWindow {
   private final Clock clock;
   private final Appearances appearances;
   private final Scene scene;
+  private final AtomicBoolean toldOfFault = new AtomicBoolean();
   private @Nullable OpenSession open;
 
   /// @param opener opens a library elsewhere than on the FX thread; null asks for the default one
@@ -148,6 +150,15 @@ public final class MainWindow {
 
   Stage stage() {
     return stage;
+  }
+
+  /// Tells of a fault that nothing has caught: it goes to the log, and the person is told once that
+  /// what they asked for was not done. Any thread.
+  public void unexpected(Throwable fault) {
+    String sentence = Troubles.sentence(fault);
+    if (toldOfFault.compareAndSet(false, true)) {
+      FxThread.later(() -> Troubles.tell(stage, "Something was not done", sentence));
+    }
   }
 
   /// Writes down what the window looks like, and ends it.

@@ -61,6 +61,7 @@ final class StatusBar {
     parts.add(
         String.format(Locale.ENGLISH, "%,d of %,d events shown", events.shown(), events.total()));
     add(parts, events.outsideWindow(), "outside the window");
+    add(parts, events.notYetReported(), "not yet reported on the day known");
     add(parts, events.hiddenByKind(), "hidden by kind");
     add(parts, events.hiddenByActor(), "hidden by actor");
     add(parts, events.hiddenBySource(), "hidden by source");

@@ -91,7 +91,7 @@ class FilterViewTest {
                       .withActor("syrian-arab-army", true));
           check(2).requestFocus();
         });
-    ScrollPane scroll = (ScrollPane) view.getChildren().getFirst();
+    ScrollPane scroll = (ScrollPane) view.lookup(".scroll-pane");
     String name = "filter/filters-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
     TestStage.picture(scroll.getContent(), 2, theme, name);
     assertThat(scroll.getContent().getLayoutBounds().getWidth())

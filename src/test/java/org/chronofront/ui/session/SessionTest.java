@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.index.EventFilter;
@@ -102,6 +104,30 @@ class SessionTest {
   }
 
   @Test
+  void shown_knowledgeDay_leavesOutEventsReportedLater() {
+    int everything = session.shown().get().events().shown();
+
+    session.knownProperty().set(day("2017-10-03"));
+
+    var events = session.shown().get().events();
+    assertThat(events.notYetReported()).isPositive();
+    assertThat(events.shown()).isEqualTo(everything - events.notYetReported());
+    for (int row : events.rows()) {
+      assertThat(library.events().id(row)).isNotEqualTo("mayadine-quarters");
+    }
+  }
+
+  @Test
+  void shown_eventBeforeADay_isInTheWindowOfThatDayOnly() {
+    session.showWindow(range("2016-05-01", "2016-05-31"));
+
+    assertThat(shownIds()).doesNotContain("hawija-lost", "mayadine-capital");
+
+    session.showWindow(range("2017-10-12", "2017-10-12"));
+    assertThat(shownIds()).contains("hawija-lost", "mayadine-capital");
+  }
+
+  @Test
   void shown_filter_hidesEventsButNotControl() {
     int before = session.shown().get().events().shown();
 
@@ -139,6 +165,14 @@ class SessionTest {
 
   private ControlStatus statusOf(String place) {
     return session.shown().get().findings().get(place).status();
+  }
+
+  private List<String> shownIds() {
+    List<String> ids = new ArrayList<>();
+    for (int row : session.shown().get().events().rows()) {
+      ids.add(library.events().id(row));
+    }
+    return ids;
   }
 
   private int rowOf(String eventId) {
