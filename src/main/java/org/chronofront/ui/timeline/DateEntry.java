@@ -10,13 +10,16 @@ import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Puts typed dates into the session. A month or a year stands for its first day, or for its last
-/// where the end of the window is typed.
+/// Puts typed dates into the session. A month or a year stands for its first day where the day is
+/// typed, for all its days where the window's beginning is, and for its last where its end is.
 final class DateEntry {
   private final Session session;
+  private final TimelineAxis axis;
 
-  DateEntry(Session session) {
+  /// @param axis shows the windows that are typed
+  DateEntry(Session session, TimelineAxis axis) {
     this.session = session;
+    this.axis = axis;
   }
 
   /// Goes to a typed day.
@@ -35,34 +38,41 @@ final class DateEntry {
         });
   }
 
-  /// Sets the first day of the window.
+  /// Sets the first day of the window; a month or a year becomes the whole window. A day after the
+  /// window's end takes the end along.
   Typed from(String text) {
     return read(
         text,
         (span, note) -> {
-          LocalDate to = session.windowProperty().get().to();
+          DayRange now = session.windowProperty().get();
           LocalDate from = session.extent().clamp(first(span));
-          return from.isAfter(to)
-              ? Typed.refused("The window ends on " + DayText.of(to) + ", before that day.")
-              : show(new DayRange(from, to), first(span), from, note);
+          if (!Objects.equals(first(span), last(span))) {
+            LocalDate to = session.extent().clamp(last(span));
+            boolean whole = from.equals(first(span));
+            return show(
+                new DayRange(from, to), whole ? last(span) : first(span), whole ? to : from, note);
+          }
+          LocalDate to = from.isAfter(now.to()) ? from.plusDays(now.days() - 1) : now.to();
+          return show(new DayRange(from, to), first(span), from, note);
         });
   }
 
-  /// Sets the last day of the window; it is included.
+  /// Sets the last day of the window; it is included. A day before the window's beginning takes the
+  /// beginning along.
   Typed to(String text) {
     return read(
         text,
         (span, note) -> {
-          LocalDate from = session.windowProperty().get().from();
+          DayRange now = session.windowProperty().get();
           LocalDate to = session.extent().clamp(last(span));
-          return to.isBefore(from)
-              ? Typed.refused("The window begins on " + DayText.of(from) + ", after that day.")
-              : show(new DayRange(from, to), last(span), to, note);
+          LocalDate from = to.isBefore(now.from()) ? to.minusDays(now.days() - 1) : now.from();
+          return show(new DayRange(from, to), last(span), to, note);
         });
   }
 
   private Typed show(DayRange window, LocalDate wanted, LocalDate got, @Nullable String note) {
     session.showWindow(window);
+    axis.reveal(session.windowProperty().get());
     return Typed.accepted(wanted.equals(got) ? note : beyond(got));
   }
 

@@ -60,7 +60,8 @@ final class HistogramPainter {
     g.setFill(colors.muted());
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
-    g.fillText("Events per " + histogram.bins().unit().word(), 8, TimelineLayout.FLAG / 2);
+    g.fillText(
+        "Events beginning per " + histogram.bins().unit().word(), 8, TimelineLayout.FLAG / 2);
     g.setTextAlign(TextAlignment.RIGHT);
     mark(g, frame, area.getMinY(), histogram.top());
     if (histogram.top() % 2 == 0 && area.getHeight() >= ROOM_FOR_HALF) {

@@ -80,18 +80,24 @@ public final class TimelineAxis {
 
   /// Brings a whole window into sight: moves when it is narrow enough, else fits it.
   public void reveal(DayRange window) {
+    if (shows(window)) {
+      return;
+    }
     TimeScale now = scale.get();
     double left = now.x(window.from());
     double right = now.x(window.to().plusDays(1));
-    if (left >= 0 && right <= now.width()) {
-      return;
-    }
     if (right - left > now.width() * (1 - 2 * PADDING)) {
       fit(window);
     } else {
       double margin = now.width() * PADDING;
       pan(left < 0 ? margin - left : now.width() - margin - right);
     }
+  }
+
+  /// True when a window is wholly in sight.
+  boolean shows(DayRange window) {
+    TimeScale now = scale.get();
+    return now.x(window.from()) >= 0 && now.x(window.to().plusDays(1)) <= now.width();
   }
 
   private static TimeScale padded(DayRange days, double width) {

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import org.chronofront.time.DayRange;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The chart: a canvas with the day's cursor, the window's handles and a scroll bar for the ribbons
 /// over it. Paints at most once a pulse; a change of the day alone moves the cursor only.
 final class TimelineChart extends Region {
-  private static final double LEAST_HEIGHT = 124;
+  private static final double LEAST_HEIGHT = 130;
 
   private final TimelineViewModel model;
   private final Canvas canvas = new Canvas();
@@ -25,6 +26,7 @@ final class TimelineChart extends Region {
   private final WindowSlider window;
   private final DayCursor cursor = new DayCursor();
   private final EmptyNote empty;
+  private final Region ring = new Region();
   private final ScrollBar bar = new ScrollBar();
   private final Repaint repaint = new Repaint(this::paint);
   private TimelineLayout layout = new TimelineLayout(600, 180, 0, 0);
@@ -41,7 +43,9 @@ final class TimelineChart extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setAccessibleText("Scroll the ribbons");
     bar.valueProperty().addListener((property, old, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, empty.node(), cursor.node(), window.node(), bar);
+    getChildren().addAll(canvas, empty.node(), cursor.node(), window.node(), bar, ring);
+    ring.getStyleClass().add("timeline-ring");
+    ring.setMouseTransparent(true);
     new ChartMouse(model, this, canvas);
     listen();
   }
@@ -88,6 +92,7 @@ final class TimelineChart extends Region {
     double barWidth = 10;
     bar.resizeRelocate(
         layout.width() - barWidth - 2, ribbons.getMinY(), barWidth, ribbons.getHeight());
+    ring.resizeRelocate(0, 0, getWidth(), getHeight());
     repaint.request();
   }
 
@@ -118,7 +123,7 @@ final class TimelineChart extends Region {
             session.pinnedPlaces())) {
       source.addListener(paint);
     }
-    session.windowProperty().addListener((property, old, now) -> repaint.request());
+    session.windowProperty().addListener((property, old, now) -> windowChanged(old, now));
     session.selectionProperty().addListener((property, old, now) -> selected());
     session
         .dayProperty()
@@ -128,6 +133,13 @@ final class TimelineChart extends Region {
               showCursor();
               notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
             });
+  }
+
+  private void windowChanged(DayRange old, DayRange now) {
+    if (!window.moving()) {
+      model.windowChanged(old, now);
+    }
+    repaint.request();
   }
 
   private void selected() {

@@ -2,6 +2,8 @@ package org.chronofront.ui.timeline;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +19,15 @@ import org.chronofront.time.DayRange;
 import org.chronofront.time.Step;
 import org.chronofront.ui.session.Session;
 
-/// The row of controls above the chart. Words give way to room as the row gets narrower.
+/// The row of controls above the chart. As the row gets narrower, first the hint goes, then the
+/// words for fitting get shorter, last the choice of a step goes: the keys do without it.
 final class TimelineHeader {
   private static final String PLAY = "M3 2 L13 8 L3 14 Z";
   private static final String PAUSE = "M3 2 H6.5 V14 H3 Z M9.5 2 H13 V14 H9.5 Z";
   private static final double WORDS = 860;
+  private static final double STEPS = 640;
   private static final double HINT = 1120;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final String FORMS =
       "Type a date: 12/10/2017, 12 octobre 2017, 2017-10-12, 2017-10 or 2017";
 
@@ -47,12 +52,17 @@ final class TimelineHeader {
     row.getChildren().addAll(word("Window"), from.node(), new Label("–"), to.node());
     row.getChildren()
         .addAll(
-            fit("Fit window", "Show the window on the axis", model::fitWindow),
-            fit("Fit all", "Show all days on the axis", model::fitAll),
+            fit("Fit window", "Fit", "Show the window on the axis", model::fitWindow),
+            fit("Fit all", "All", "Show all days on the axis", model::fitAll),
             hint());
-    row.spacingProperty()
-        .bind(Bindings.when(row.widthProperty().lessThan(WORDS)).then(4).otherwise(8));
+    row.spacingProperty().bind(Bindings.when(narrow()).then(4).otherwise(8));
+    row.widthProperty()
+        .addListener((property, old, now) -> row.pseudoClassStateChanged(NARROW, narrow().get()));
     listen();
+  }
+
+  private BooleanBinding narrow() {
+    return row.widthProperty().lessThan(WORDS);
   }
 
   Node node() {
@@ -119,11 +129,12 @@ final class TimelineHeader {
     steps.setTooltip(
         new Tooltip("How far the arrow keys go. Shift: a week, Ctrl: a month, whatever is chosen"));
     steps.getStyleClass().add("timeline-step");
-    return steps;
+    return wide(steps, STEPS);
   }
 
-  private static Node fit(String text, String tip, Runnable action) {
-    Button button = new Button(text);
+  private Node fit(String text, String brief, String tip, Runnable action) {
+    Button button = new Button();
+    button.textProperty().bind(Bindings.when(narrow()).then(brief).otherwise(text));
     button.setOnAction(event -> action.run());
     button.setTooltip(new Tooltip(tip));
     button.setAccessibleText(tip);
@@ -135,7 +146,8 @@ final class TimelineHeader {
   private Node word(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("timeline-word");
-    return wide(label, WORDS);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private Node hint() {

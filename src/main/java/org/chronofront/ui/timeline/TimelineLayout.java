@@ -30,9 +30,13 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   /// Height of the overview.
   public static final double OVERVIEW = 18;
 
+  /// Free space below the overview.
+  public static final double BOTTOM = 6;
+
   /// Free space to the right of the axis, where the last handle and the scroll bar stand.
   public static final double RIGHT = 16;
 
+  private static final double BELOW = AXIS + SLIDER + OVERVIEW + BOTTOM;
   private static final double WIDE = 900;
   private static final double LEAST_HISTOGRAM = 24;
   private static final double PLEASANT_HISTOGRAM = 56;
@@ -40,7 +44,7 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   /// Pulls the values to what can be laid out: whole pixels, scroll within what there is.
   public TimelineLayout {
     width = Math.max(Math.rint(width), 200);
-    height = Math.max(Math.rint(height), FLAG + LEAST_HISTOGRAM + ROW + AXIS + SLIDER + OVERVIEW);
+    height = Math.max(Math.rint(height), FLAG + LEAST_HISTOGRAM + ROW + BELOW);
     ribbons = Math.max(ribbons, 0);
     scroll =
         Math.clamp(Math.rint(scroll), 0, Math.max(0, ribbons * ROW - shownRows(height, ribbons)));
@@ -69,17 +73,17 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
 
   /// Upper edge of the axis.
   public double axisTop() {
-    return height - OVERVIEW - SLIDER - AXIS;
+    return height - BELOW;
   }
 
   /// Upper edge of the window's slider.
   public double sliderTop() {
-    return height - OVERVIEW - SLIDER;
+    return axisTop() + AXIS;
   }
 
   /// The whole extent in small.
   public Rectangle2D overview() {
-    return new Rectangle2D(axisLeft(), height - OVERVIEW + 2, axisWidth(), OVERVIEW - 4);
+    return new Rectangle2D(axisLeft(), sliderTop() + SLIDER + 2, axisWidth(), OVERVIEW - 4);
   }
 
   /// The moment under a pixel of the overview, in days since 1970-01-01.
@@ -131,7 +135,7 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   /// Ribbons take what they need as long as the histogram stays pleasant, then share with it down
   /// to its least height; one row is always there, for the hint when there is no ribbon.
   private static double shownRows(double height, int ribbons) {
-    double free = height - FLAG - AXIS - SLIDER - OVERVIEW;
+    double free = height - FLAG - BELOW;
     double wanted = Math.max(1, ribbons) * ROW;
     double pleasant = Math.rint(Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM));
     return Math.min(wanted, Math.clamp(pleasant, ROW, Math.max(ROW, free - LEAST_HISTOGRAM)));

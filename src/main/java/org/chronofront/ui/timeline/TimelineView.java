@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import org.chronofront.ui.session.Session;
 
 /// The timeline of a session: controls above, chart below. Comfortable from 200 to 240 pixels high,
-/// usable from 160. FX thread.
+/// usable from 170. FX thread.
 public final class TimelineView {
-  private static final double LEAST_HEIGHT = 164;
-  private static final double USUAL_HEIGHT = 224;
+  private static final double LEAST_HEIGHT = 170;
+  private static final double USUAL_HEIGHT = 230;
 
   private final TimelineViewModel model;
   private final TimelineChart chart;

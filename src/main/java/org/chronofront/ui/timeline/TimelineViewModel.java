@@ -30,7 +30,7 @@ public final class TimelineViewModel {
     this.axis = new TimelineAxis(session.extent(), session.windowProperty().get());
     this.ribbons = new Ribbons(session);
     this.counts = new EventCounts(session);
-    this.entry = new DateEntry(session);
+    this.entry = new DateEntry(session, axis);
   }
 
   /// The session.
@@ -133,6 +133,14 @@ public final class TimelineViewModel {
     }
     if (!next.isBefore(end)) {
       session.playingProperty().set(false);
+    }
+  }
+
+  /// Brings a window that was set elsewhere into sight. One that a day carried along keeps its
+  /// length: where the axis shows a part of it only, that stays so, and the day is in sight.
+  void windowChanged(DayRange old, DayRange now) {
+    if (old.days() != now.days() || axis.shows(old)) {
+      axis.reveal(now);
     }
   }
 

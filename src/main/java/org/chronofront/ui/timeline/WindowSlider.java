@@ -25,6 +25,7 @@ final class WindowSlider {
   private final Session session;
   private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
   private boolean showing;
+  private boolean moving;
   private double pressedX;
   private DayRange pressedWindow;
 
@@ -44,6 +45,20 @@ final class WindowSlider {
   /// The control.
   RangeSlider node() {
     return slider;
+  }
+
+  /// True while a person moves the window here: the axis stays put under the pointer.
+  boolean moving() {
+    return moving;
+  }
+
+  private void move(DayRange to) {
+    moving = true;
+    try {
+      session.showWindow(to);
+    } finally {
+      moving = false;
+    }
   }
 
   /// Shows the session's window on a scale.
@@ -71,7 +86,7 @@ final class WindowSlider {
     }
     DayRange window = session.windowProperty().get();
     LocalDate from = LocalDate.ofEpochDay(Math.round(value));
-    session.showWindow(new DayRange(from.isAfter(window.to()) ? window.to() : from, window.to()));
+    move(new DayRange(from.isAfter(window.to()) ? window.to() : from, window.to()));
   }
 
   private void highMoved(double value) {
@@ -80,8 +95,7 @@ final class WindowSlider {
     }
     DayRange window = session.windowProperty().get();
     LocalDate to = LocalDate.ofEpochDay(Math.round(value) - 1);
-    session.showWindow(
-        new DayRange(window.from(), to.isBefore(window.from()) ? window.from() : to));
+    move(new DayRange(window.from(), to.isBefore(window.from()) ? window.from() : to));
   }
 
   /// The skin's handles take part in Tab's round although the slider speaks for them; its bar is
@@ -115,8 +129,7 @@ final class WindowSlider {
     long least = ChronoUnit.DAYS.between(pressedWindow.from(), extent.from());
     long most = ChronoUnit.DAYS.between(pressedWindow.to(), extent.to());
     long by = Math.clamp(days, least, most);
-    session.showWindow(
-        new DayRange(pressedWindow.from().plusDays(by), pressedWindow.to().plusDays(by)));
+    move(new DayRange(pressedWindow.from().plusDays(by), pressedWindow.to().plusDays(by)));
   }
 
   /// The skin takes Home and End to mean that the high handle jumps, which loses the window, and

@@ -46,7 +46,9 @@ class TimelinePicturesTest {
     Session session = Sessions.bundled();
     session.pinnedPlaces().add("mayadine");
     session.selectPlace("al-qaryatayn");
-    picture("small", session, 660, 164, view -> {});
+    picture("small", session, 660, 170, view -> {});
+    picture("narrow", session, 580, 256, view -> {});
+    picture("middle", session, 900, 256, view -> {});
   }
 
   @Test

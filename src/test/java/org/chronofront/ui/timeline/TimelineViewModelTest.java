@@ -44,12 +44,30 @@ class TimelineViewModelTest {
     assertThat(day()).isEqualTo("2017-10-12");
   }
 
+  private void assertWindow(String from, String to) {
+    assertThat(session.windowProperty().get())
+        .isEqualTo(new DayRange(LocalDate.parse(from), LocalDate.parse(to)));
+  }
+
   @Test
-  void from_afterTheEnd_isRefused() {
-    assertThat(model.entry().from("13/10/2017").accepted()).isTrue();
-    assertThat(session.windowProperty().get().from()).isEqualTo("2017-10-12");
-    assertThat(model.entry().to("1 octobre 2017").sentence())
-        .isEqualTo("The window begins on 12 October 2017, after that day.");
+  void toAndFrom_beyondTheOtherEnd_takeItAlong() {
+    assertThat(model.entry().to("15 mars 2016").accepted()).isTrue();
+    assertWindow("2016-03-01", "2016-03-15");
+    assertThat(model.entry().from("1 octobre 2016").accepted()).isTrue();
+    assertWindow("2016-10-01", "2016-10-15");
+    model.entry().from("10/10/2017");
+    assertWindow("2017-10-10", "2017-10-12");
+  }
+
+  @Test
+  void from_typedMonthOrYear_isTheWholeWindow() {
+    model.entry().from("avril 2016");
+    assertWindow("2016-04-01", "2016-04-30");
+    model.entry().from("2016");
+    assertWindow("2016-01-01", "2016-12-31");
+    Typed typed = model.entry().from("2017-10");
+    assertWindow("2017-10-01", "2017-10-12");
+    assertThat(typed.sentence()).contains("the nearest is 12 October 2017");
   }
 
   @Test

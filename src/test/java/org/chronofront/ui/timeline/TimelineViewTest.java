@@ -93,6 +93,34 @@ class TimelineViewTest {
   }
 
   @Test
+  void typing_aWindow_bringsTheAxisToIt() {
+    type(field("First day of the window"), "01/10/2016");
+    assertThat(view.model().axis().shows(session.windowProperty().get())).isTrue();
+    type(field("Last day of the window, included"), "31/10/2016");
+    FxStage.onFx(
+        () -> {
+          view.model().axis().fit(new DayRange(day(), day()));
+          session.showWindow(new DayRange(LocalDate.of(2014, 6, 1), LocalDate.of(2014, 6, 9)));
+          return null;
+        });
+    assertThat(view.model().axis().shows(session.windowProperty().get())).isTrue();
+  }
+
+  @Test
+  void steps_whereAPartOfTheWindowIsInSight_keepTheZoom() {
+    FxStage.onFx(
+        () -> {
+          view.model().axis().fit(new DayRange(day(), day().plusDays(2)));
+          return null;
+        });
+    double dayWidth = view.model().axis().scale().dayWidth();
+    robot.push(KeyCode.HOME).push(KeyCode.LEFT);
+    assertThat(session.windowProperty().get().from()).isEqualTo("2017-09-27");
+    assertThat(view.model().axis().scale().dayWidth())
+        .isCloseTo(dayWidth, org.assertj.core.data.Offset.offset(1e-6));
+  }
+
+  @Test
   void typing_nonsense_keepsTheTextAndMarksTheField() {
     TextField field = field("Day");
     type(field, "31/02/2017");
