@@ -57,7 +57,8 @@ public final class SnapshotExport {
   ///
   /// @throws org.chronofront.library.LibraryException when the library's texts cannot be read
   public Pixels draw(SnapshotRequest request) {
-    EventSelection events = library.events().select(request.window(), request.filter());
+    EventSelection events =
+        library.events().select(request.window(), request.filter().knownOn(request.known()));
     InPicture all = InPicture.all(library.catalog().places(), findings(request), events);
     InPicture shown = all;
     for (int i = 0; i < ROUNDS; i++) {

@@ -58,7 +58,7 @@ public record SnapshotRequest(
     return new SnapshotRequest(
         "",
         day,
-        new DayRange(day.minusDays(13), day),
+        new DayRange(day.minusDays(14), day),
         null,
         AdmissionRule.LATEST,
         EventFilter.NONE,

@@ -85,7 +85,7 @@ final class EmptyMessage {
     long to = window.to().toEpochDay();
     long best = Long.MAX_VALUE;
     LocalDate nearest = null;
-    for (int row : events.select(session.extent(), session.filterProperty().get()).rows()) {
+    for (int row : events.select(session.extent(), session.eventFilter()).rows()) {
       if (events.worldX(row) < 0) {
         continue;
       }

@@ -40,7 +40,7 @@ final class EventCounts {
     DayRange window = session.windowProperty().get();
     LocalDate nearest = null;
     long least = Long.MAX_VALUE;
-    for (int row : events.select(session.extent(), session.filterProperty().get()).rows()) {
+    for (int row : events.select(session.extent(), session.eventFilter()).rows()) {
       long before = window.from().toEpochDay() - events.lastDay(row);
       long after = events.firstDay(row) - window.to().toEpochDay();
       long distance = Math.max(0, Math.max(before, after));
@@ -55,11 +55,11 @@ final class EventCounts {
   /// How many events that pass the filter begin in the window.
   int beginningIn(DayRange window) {
     int[] bucket = {(int) window.from().toEpochDay(), (int) window.to().toEpochDay() + 1};
-    return session.library().events().histogram(bucket, session.filterProperty().get())[0];
+    return session.library().events().histogram(bucket, session.eventFilter())[0];
   }
 
   private Counted count(HistogramBins bins, @Nullable Counted last) {
-    EventFilter filter = session.filterProperty().get();
+    EventFilter filter = session.eventFilter();
     if (last != null && last.bins().equals(bins) && last.filter().equals(filter)) {
       return last;
     }

@@ -175,7 +175,7 @@ public final class TimelineViewModel {
 
   private BusyDays allBusyDays() {
     OpenLibrary library = session.library();
-    EventFilter filter = session.filterProperty().get();
+    EventFilter filter = session.eventFilter();
     return busy.of(library, session.extent(), filter);
   }
 
