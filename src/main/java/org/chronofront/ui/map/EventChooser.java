@@ -12,6 +12,7 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 
 /// Lets a person choose one of several events at one spot.
@@ -56,8 +57,8 @@ final class EventChooser {
     Label days = new Label();
     days.getStyleClass().add("text-muted");
     Label summary = new Label();
-    summary.setWrapText(true);
     summary.setPrefWidth(WIDTH);
+    SafeLines.wrap(summary, summary.prefWidthProperty());
     try {
       OpenLibrary library = session.library();
       Event event = library.event(library.events().id(row)).event();

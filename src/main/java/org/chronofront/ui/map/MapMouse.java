@@ -10,6 +10,7 @@ import javafx.scene.input.ZoomEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the map: drag, wheel, pinch, click, double click, hover.
 final class MapMouse {
@@ -21,14 +22,14 @@ final class MapMouse {
   private final MapCamera camera;
   private final CameraGlide glide;
   private final EventChooser chooser;
-  private final MapTip tip;
+  private final HoverTip tip;
   private double lastX;
   private double lastY;
   private double travelled;
   private boolean pressed;
 
   private MapMouse(
-      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, MapTip tip) {
+      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, HoverTip tip) {
     this.map = map;
     this.camera = camera;
     this.glide = glide;
@@ -37,7 +38,7 @@ final class MapMouse {
   }
 
   static void attach(
-      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, MapTip tip) {
+      MapView map, MapCamera camera, CameraGlide glide, EventChooser chooser, HoverTip tip) {
     MapMouse mouse = new MapMouse(map, camera, glide, chooser, tip);
     map.setOnMousePressed(mouse::pressed);
     map.setOnMouseDragged(mouse::dragged);

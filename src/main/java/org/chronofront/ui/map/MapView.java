@@ -23,6 +23,7 @@ import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
@@ -67,7 +68,7 @@ public final class MapView extends StackPane {
     this.chooser = new EventChooser(session);
     this.speech = new MapSpeech(this);
     build();
-    MapMouse.attach(this, camera, glide, chooser, new MapTip(this));
+    MapMouse.attach(this, camera, glide, chooser, new HoverTip(this));
     new MapKeys(this, camera, glide).attach();
     listen();
   }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.Session;
 
 /// What the mouse does on the chart: drags the day, pans, zooms, selects places and claims.

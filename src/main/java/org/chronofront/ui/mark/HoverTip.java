@@ -1,4 +1,4 @@
-package org.chronofront.ui.map;
+package org.chronofront.ui.mark;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -6,39 +6,45 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// Says what lies under the pointer when it rests there.
-final class MapTip {
-  private static final Duration REST = Duration.millis(300);
-  private static final double BESIDE = 16;
+/// A tooltip for a picture: says what lies under the pointer when it rests there. FX thread.
+public final class HoverTip {
+  private static final Duration REST = Duration.millis(350);
+  private static final double BESIDE = 14;
+  private static final double WIDEST = 400;
+  private static final double EDGES = 24;
 
   private final Node owner;
   private final Tooltip tip = new Tooltip();
   private final PauseTransition rest = new PauseTransition(REST);
+  private String said = "";
   private double x;
   private double y;
 
-  MapTip(Node owner) {
+  /// @param owner the picture
+  public HoverTip(Node owner) {
     this.owner = owner;
-    tip.getStyleClass().add("map-tip");
     tip.setWrapText(true);
-    tip.setMaxWidth(340);
-    rest.setOnFinished(event -> show());
+    tip.setMaxWidth(WIDEST);
+    rest.setOnFinished(_ -> show());
   }
 
   /// The pointer is over something with this text; an empty text hides the tip.
-  void over(String text, MouseEvent event) {
+  public void over(String text, MouseEvent event) {
     x = event.getScreenX() + BESIDE;
     y = event.getScreenY() + BESIDE;
     if (text.isEmpty()) {
       hide();
-    } else if (!text.equals(tip.getText()) || !tip.isShowing()) {
+    } else if (!text.equals(said) || !tip.isShowing()) {
       tip.hide();
-      tip.setText(text);
+      said = text;
+      tip.setText(
+          SafeLines.needed(text) ? SafeLines.broken(text, tip.getFont(), WIDEST - EDGES) : text);
       rest.playFromStart();
     }
   }
 
-  void hide() {
+  /// Hides the tip, or does not let it come.
+  public void hide() {
     rest.stop();
     tip.hide();
   }
