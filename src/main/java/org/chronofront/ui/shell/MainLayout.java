@@ -46,7 +46,7 @@ final class MainLayout {
 
   /// In a small window the sides give way to the map.
   private static double filtersWidth(double width) {
-    return width < NARROW ? 180 : FILTERS_WIDTH;
+    return width < NARROW ? 204 : FILTERS_WIDTH;
   }
 
   private static double dossierWidth(double width) {
