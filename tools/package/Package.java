@@ -86,6 +86,8 @@ public final class Package {
         "-Djava.awt.headless=true",
         "-Dorg.sqlite.lib.path=$APPDIR",
         "-XX:+UseSerialGC",
+        // Decision 5: a third less time to the first picture on two cores.
+        "-XX:TieredStopAtLevel=1",
         // The virtual machine's own warnings would stand in the middle of a command's JSON.
         "-Xlog:disable",
         "-Xlog:all=error:stderr");
