@@ -2,16 +2,11 @@ package org.chronofront.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.chronofront.export.ControlJson;
-import org.chronofront.library.OpenLibrary;
-import org.chronofront.library.PlaceDossier;
-import org.chronofront.model.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `state PLACE --on DAY`.
@@ -21,10 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Who held a place on a day, who says so, and in which words.")
 final class StateCommand implements Callable<Integer> {
   private final CliServices services;
-  @Mixin private final LibraryOption library = new LibraryOption();
-
-  @Parameters(paramLabel = "PLACE", description = "An id, or any name of the place.")
-  private String place = "";
+  @Mixin private final PlaceQuestion question = new PlaceQuestion();
 
   @Option(
       names = "--on",
@@ -34,16 +26,6 @@ final class StateCommand implements Callable<Integer> {
       description = "The day, as 2017-10-12.")
   private LocalDate on = LocalDate.EPOCH;
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Leave out what was reported after this day.")
-  private @Nullable LocalDate known;
-
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
-
   @Spec private @Nullable CommandSpec spec;
 
   StateCommand(CliServices services) {
@@ -52,15 +34,8 @@ final class StateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenLibrary open = library.open(services.libraries())) {
-      Place found = PlaceChoice.of(open.catalog(), place);
-      PlaceDossier dossier = open.dossier(found.id(), open.control().rule(), known);
-      Output.of(spec)
-          .println(
-              json
-                  ? new ControlJson(open.catalog(), dossier, known).state(on)
-                  : new ControlText(open.catalog(), dossier, known).state(on));
-    }
+    Output.of(spec)
+        .println(question.answer(services, control -> control.state(on), text -> text.state(on)));
     return 0;
   }
 }
