@@ -49,15 +49,18 @@ class ArchitectureTest {
               knows("time", "model"),
               knows("geo", "model"),
               knows("basemap", "model geo"),
-              knows("ingest", "model control time geo"),
-              knows("storage", "model control time geo"),
+              knows("task", ""),
+              knows("ingest", "model control time geo task"),
+              knows("storage", "model control time geo task"),
               knows("index", "model control time geo"),
-              knows("library", "model control time geo ingest storage index"),
+              knows("library", "model control time geo task ingest storage index"),
               knows("settings", "model control time geo"),
-              knows("render", "model control time geo basemap index library"),
-              knows("export", "model control time geo basemap index library render"),
-              knows("cli", "model control time geo basemap index library export"),
-              knows("ui", "model control time geo basemap index library render export settings")));
+              knows("render", "model control time geo task basemap index library"),
+              knows("export", "model control time geo task basemap index library render"),
+              knows("cli", "model control time geo task basemap index library export"),
+              knows(
+                  "ui",
+                  "model control time geo task basemap index library render export settings")));
 
   /// Packages of `ui` that every feature may know; each other one, but the shell, is a feature.
   private static final Set<String> UI_SHARED = Set.of("session", "fx", "mark", "ribbon");

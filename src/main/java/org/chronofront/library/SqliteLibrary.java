@@ -107,16 +107,18 @@ final class SqliteLibrary implements OpenLibrary {
   private Stream<EventDetail> detail(Event event, StoredTexts texts, @Nullable LocalDate known) {
     List<EventDetail.ReportDetail> reports = new ArrayList<>();
     for (Report report : event.reports()) {
-      if (known == null || !report.reported().isAfter(known)) {
+      LocalDate reported = report.reported();
+      String excerptId = report.excerptId();
+      if (known == null || reported == null || !reported.isAfter(known)) {
         reports.add(
             new EventDetail.ReportDetail(
                 report,
                 catalog().source(report.sourceId()),
                 catalog().chain(report.originId(), report.sourceId()),
-                found(texts.excerpts(), report.excerptId())));
+                excerptId == null ? null : found(texts.excerpts(), excerptId)));
       }
     }
-    boolean unknown = known != null && reports.isEmpty();
+    boolean unknown = known != null && reports.isEmpty() && !event.reports().isEmpty();
     return unknown ? Stream.empty() : Stream.of(new EventDetail(event, reports));
   }
 

@@ -9,5 +9,7 @@ public enum SourceKind {
   READER_COMMENT,
   OFFICIAL_STATEMENT,
   WITNESS,
-  DATASET
+  DATASET,
+  /// Anything else, or not stated.
+  OTHER
 }

@@ -45,9 +45,11 @@ final class Batch implements AutoCloseable {
     return text(value.name());
   }
 
-  /// Three values: earliest, latest and precision.
-  Batch span(DateSpan span) throws SQLException {
-    return day(span.earliest()).day(span.latest()).constant(span.precision());
+  /// Three values: earliest, latest and precision; nothing where there is no span.
+  Batch span(@Nullable DateSpan span) throws SQLException {
+    return span == null
+        ? day(null).day(null).text(null)
+        : day(span.earliest()).day(span.latest()).constant(span.precision());
   }
 
   /// Runs the row and begins the next.

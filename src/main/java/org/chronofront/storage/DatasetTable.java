@@ -14,8 +14,8 @@ final class DatasetTable {
       Connection connection, Dataset dataset, String loadedAt, @Nullable String fingerprint)
       throws SQLException {
     try (Batch rows = new Batch(connection, "INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      rows.text(dataset.id()).text(dataset.title()).text(dataset.description());
-      rows.text(dataset.licence()).text(dataset.attribution());
+      rows.text(dataset.id()).text(dataset.title()).text(dataset.info().description());
+      rows.text(dataset.info().licence()).text(dataset.info().attribution());
       rows.text(loadedAt).text(fingerprint).row();
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.chronofront.model.CharacterRange;
 import org.chronofront.model.Excerpt;
 
 /// The words of sources; read by id, never all at once.
@@ -26,7 +27,9 @@ final class ExcerptTable {
       for (Excerpt excerpt : excerpts) {
         rows.text(excerpt.id()).text(datasetId).text(excerpt.sourceId());
         rows.text(excerpt.language()).text(excerpt.text());
-        rows.number(excerpt.start()).number(excerpt.end()).row();
+        CharacterRange range = excerpt.range();
+        rows.number(range == null ? null : range.start());
+        rows.number(range == null ? null : range.end()).row();
       }
     }
   }

@@ -24,6 +24,11 @@ public final class DayText {
     return span(span, false);
   }
 
+  /// The same, and "undated" where there is no span.
+  public static String orUndated(@Nullable DateSpan span) {
+    return span == null ? "undated" : of(span);
+  }
+
   /// The same with months cut to three letters: "week of 2 Oct 2017".
   public static String brief(DateSpan span) {
     return span(span, true);

@@ -39,7 +39,7 @@ final class EventCard extends VBox {
         new FlowPane(
             sign,
             Parts.link(
-                DayText.of(event.span()),
+                DayText.orUndated(event.span()),
                 "Show the map on this day",
                 () -> setting.model().goTo(event.span())));
     head.getStyleClass().add("claim-head");
@@ -70,13 +70,23 @@ final class EventCard extends VBox {
                         "\n",
                         report.source().id(),
                         report.chainText(),
-                        report.report().reported().toString()),
+                        String.valueOf(report.report().reported())),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }
 
   private void addReports(List<ReportDetail> reports, LinkOpener opener) {
-    List<Excerpt> excerpts = reports.stream().map(ReportDetail::excerpt).distinct().toList();
+    List<Excerpt> excerpts =
+        reports.stream()
+            .<Excerpt>mapMulti(
+                (report, words) -> {
+                  Excerpt excerpt = report.excerpt();
+                  if (excerpt != null) {
+                    words.accept(excerpt);
+                  }
+                })
+            .distinct()
+            .toList();
     excerpts.forEach(excerpt -> getChildren().add(Parts.quotation(excerpt)));
     ReportDetail first = reports.getFirst();
     getChildren()

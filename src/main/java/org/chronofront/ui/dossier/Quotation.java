@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
+import org.jspecify.annotations.Nullable;
 
 /// Words between the quotation marks of their language, and with where they stand.
 final class Quotation {
@@ -31,16 +32,19 @@ final class Quotation {
   /// A quotation with its reference, to be pasted into a text.
   ///
   /// @param chainText the chain of origin in words
-  /// @param reported the day on which it was said
+  /// @param reported the day on which it was said, null when not known
   static String withReference(
-      Excerpt excerpt, Source source, String chainText, LocalDate reported) {
+      Excerpt excerpt, Source source, String chainText, @Nullable LocalDate reported) {
     StringBuilder text = new StringBuilder(of(excerpt)).append('\n').append(chainText);
     if (source.author() != null) {
       text.append(", ").append(source.author());
     }
     text.append(", ").append(of(source.title(), source.language()));
     LocalDate published = source.published();
-    text.append(", ").append(DayText.of(published == null ? reported : published));
+    LocalDate day = published == null ? reported : published;
+    if (day != null) {
+      text.append(", ").append(DayText.of(day));
+    }
     if (source.address() != null) {
       text.append(", ").append(source.address());
     }

@@ -17,7 +17,7 @@ final class SourceFooter extends VBox {
   SourceFooter(
       List<Source> chain,
       String chainText,
-      LocalDate reported,
+      @Nullable LocalDate reported,
       List<Excerpt> excerpts,
       LinkOpener opener) {
     Source source = chain.getLast();
@@ -33,7 +33,9 @@ final class SourceFooter extends VBox {
               link -> actions.getChildren().add(open(link, opener)),
               () -> addAddress(voice.address()));
     }
-    actions.getChildren().add(copy(source, chainText, reported, excerpts));
+    if (!excerpts.isEmpty()) {
+      actions.getChildren().add(copy(source, chainText, reported, excerpts));
+    }
     getChildren().add(actions);
   }
 
@@ -44,14 +46,17 @@ final class SourceFooter extends VBox {
     }
   }
 
-  private static String byline(Source source, LocalDate reported) {
+  private static String byline(Source source, @Nullable LocalDate reported) {
     List<String> parts = new ArrayList<>();
     if (source.author() != null && !source.author().equals(source.outlet())) {
       parts.add(source.author());
     }
     LocalDate published = source.published();
-    parts.add(DayText.of(published == null ? reported : published));
-    if (published != null && !published.equals(reported)) {
+    LocalDate shown = published == null ? reported : published;
+    if (shown != null) {
+      parts.add(DayText.of(shown));
+    }
+    if (reported != null && published != null && !published.equals(reported)) {
       parts.add("first said " + DayText.of(reported));
     }
     return String.join(" · ", parts);
@@ -68,7 +73,7 @@ final class SourceFooter extends VBox {
   }
 
   private static Hyperlink copy(
-      Source source, String chainText, LocalDate reported, List<Excerpt> excerpts) {
+      Source source, String chainText, @Nullable LocalDate reported, List<Excerpt> excerpts) {
     Hyperlink copy =
         Parts.link(
             "Copy quotation",

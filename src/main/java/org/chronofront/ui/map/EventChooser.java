@@ -62,7 +62,7 @@ final class EventChooser {
     try {
       OpenLibrary library = session.library();
       Event event = library.event(library.events().id(row)).event();
-      days.setText(DayText.of(event.span()));
+      days.setText(DayText.orUndated(event.span()));
       summary.setText(event.summary());
     } catch (LibraryException e) {
       summary.setText(e.getMessage());

@@ -25,7 +25,7 @@ final class MapWords {
     }
     try {
       Event event = library.event(library.events().id(rows.getFirst())).event();
-      return "%s, %s%n%s".formatted(kind, DayText.of(event.span()), event.summary());
+      return "%s, %s%n%s".formatted(kind, DayText.orUndated(event.span()), event.summary());
     } catch (LibraryException e) {
       return kind;
     }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chronofront.model.Actor;
+import org.chronofront.model.CharacterRange;
 import org.chronofront.model.Dataset;
 import org.chronofront.model.Event;
 import org.chronofront.model.Excerpt;
@@ -59,7 +61,8 @@ class BundledDatasetTest {
   private static void assertVerbatim(Excerpt excerpt, String text) {
     int found = text.indexOf(excerpt.text());
     int right = found < 0 ? -1 : text.codePointCount(0, found);
-    assertThat(text.codePoints().skip(excerpt.start()).limit(excerpt.end() - excerpt.start()))
+    CharacterRange range = Objects.requireNonNull(excerpt.range());
+    assertThat(text.codePoints().skip(range.start()).limit(range.end() - range.start()))
         .as("%s, whose words first stand at %d", excerpt.id(), right)
         .containsExactlyElementsOf(excerpt.text().codePoints().boxed().toList());
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chronofront.model.CharacterRange;
 import org.chronofront.model.Dataset;
 import org.chronofront.model.Excerpt;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class DatasetFaultsTest {
     Dataset dataset = read(Fault.small().toString());
 
     assertThat(dataset.sources().getFirst().reliesOn()).containsExactly("agency");
-    assertThat(dataset.excerpts()).extracting(Excerpt::end).containsExactly(30, 10);
+    assertThat(dataset.excerpts())
+        .extracting(Excerpt::range)
+        .extracting(CharacterRange::end)
+        .containsExactly(30, 10);
     assertThat(dataset.claims()).hasSize(4);
   }
 

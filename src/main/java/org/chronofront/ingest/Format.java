@@ -1,0 +1,49 @@
+package org.chronofront.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// One file format. Stateless; any thread.
+///
+/// Reading takes bounded memory whatever the file holds, and asks the sink at least every 100 ms or
+/// megabyte whether it is still wanted ([RowSink#progress]).
+public interface Format {
+  /// Stable, for the command line and the library: "ucdp-ged".
+  String id();
+
+  /// For people: "UCDP GED".
+  String title();
+
+  /// How sure it is that a file has this format, from its name and its beginning: 0 not, 100 beyond
+  /// doubt. A format that would take any table answers below 20. Never throws for odd contents.
+  ///
+  /// @param sample of the file
+  int recognize(FileSample sample);
+
+  /// True when several files of this format are one dataset: day-by-day maps, the tables of a
+  /// dataset. False when each file is a dataset of its own.
+  default boolean gathers() {
+    return false;
+  }
+
+  /// Looks at files more closely and says what a person needs to decide. Reads as much as it needs,
+  /// at most a few megabytes of each file.
+  ///
+  /// @param files one file, or several when the format [#gathers]
+  /// @param answers what has been answered so far, by key of the question; others are suggested
+  /// @throws UnreadableException when nothing can be read of the file
+  Examination examine(List<Path> files, Map<String, String> answers)
+      throws IOException, UnreadableException;
+
+  /// Reads all rows.
+  ///
+  /// @param files as in [#examine]
+  /// @param answers to all required questions; those that are missing are taken as suggested
+  /// @param sink gets every row in the order of the file
+  /// @throws UnreadableException when the file as a whole cannot be read; nothing of it is kept
+  ///   then
+  void read(List<Path> files, Map<String, String> answers, RowSink sink)
+      throws IOException, UnreadableException;
+}

@@ -1,0 +1,70 @@
+package org.chronofront.library.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.chronofront.model.importing.RowProblem;
+import org.chronofront.task.JobMonitor;
+import org.jspecify.annotations.Nullable;
+
+/// What comes into one library file, and goes out of it again. Any thread but the FX thread; each
+/// method waits for its work. All throw [org.chronofront.library.LibraryException], with a
+/// sentence, when they cannot.
+///
+/// A library that is open elsewhere stays readable meanwhile; it shows the change when it is opened
+/// anew.
+public interface Importing {
+  /// The formats, for choosing one by hand.
+  List<FormatChoice> formats();
+
+  /// Says what files are and what a person needs to decide: one offer for each dataset that they
+  /// make. A folder stands for the files in it.
+  ///
+  /// @param formatId null to recognize it
+  /// @param answers to questions, see [ImportOffer#answers]
+  List<ImportOffer> examine(
+      List<Path> files, @Nullable String formatId, Map<String, String> answers);
+
+  /// Reads everything and changes nothing: what would come in, what would change, what cannot be
+  /// read, and the first rows as they would come out.
+  ImportPreview preview(ImportOffer offer, JobMonitor monitor);
+
+  /// Takes the dataset in: all of it, or nothing when it is called off or fails. A dataset with the
+  /// same id gets a new edition.
+  ImportAccount run(ImportOffer offer, JobMonitor monitor);
+
+  /// The datasets of the library, in the order in which they first came in.
+  List<DatasetEntry> datasets();
+
+  /// Switches a dataset on or off: one that is off is kept, and neither shown nor counted.
+  void show(String datasetId, boolean shown);
+
+  /// Takes back the last import of a dataset: the edition before it is current again, or the
+  /// dataset is gone when there was none.
+  ///
+  /// @return the account of what was taken back
+  ImportAccount undo(String datasetId);
+
+  /// Takes back the last import that has not been taken back.
+  ImportAccount undoLast();
+
+  /// The accounts of all imports, latest first.
+  List<ImportAccount> accounts();
+
+  /// What is to be told of an import's rows, in the order of the file.
+  List<RowProblem> problems(long importKey, int from, int limit);
+
+  /// Writes the rejected rows as a file that can be mended and imported again. Overwrites nothing.
+  ///
+  /// @return how many rows were written
+  long saveRejected(long importKey, Path file);
+
+  /// Remembers answers under a name, for files of the same shape.
+  void saveMapping(String name, ImportOffer offer);
+
+  /// Writes empty tables of the project's own format into a folder. Overwrites nothing.
+  List<Path> saveTemplates(Path folder);
+
+  /// A format to choose.
+  record FormatChoice(String id, String title) {}
+}
