@@ -38,9 +38,22 @@ final class MarkPainter {
       fill(g, form, style);
     }
     edge(g, form, style);
+    if (!form.area()) {
+      letters(g, form, style);
+      if (style.disputed() && !form.codes().isEmpty()) {
+        badge(g, form.halfWidth() * 0.85, -form.halfHeight() * 0.85);
+      }
+    }
+  }
+
+  /// An area's letters around the origin, with the badge at their right.
+  void tag(Graphics2D g, MarkForm form, MarkStyle style, double width) {
+    double right = style.disputed() ? MarkForm.BADGE + 1 : 0;
+    g.translate(-right / 2, 0);
     letters(g, form, style);
+    g.translate(right / 2, 0);
     if (style.disputed()) {
-      badge(g, form);
+      badge(g, width / 2 - MarkForm.BADGE / 2, 0);
     }
   }
 
@@ -177,13 +190,7 @@ final class MarkPainter {
     }
   }
 
-  private void badge(Graphics2D g, MarkForm form) {
-    double reach = form.area() ? 0.7 : 0.85;
-    double x = form.halfWidth() * reach;
-    double y = -form.halfHeight() * reach;
-    if (form.codes().isEmpty()) {
-      return;
-    }
+  private void badge(Graphics2D g, double x, double y) {
     g.setColor(MapInk.color(ink.paper()));
     g.fill(new Ellipse2D.Double(x - 7.5, y - 7.5, 15, 15));
     g.setColor(MapInk.color(ink.dispute()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
@@ -24,9 +25,9 @@ final class EmptyMessage {
   EmptyMessage(Session session) {
     this.session = session;
     box.getStyleClass().add("map-note");
-    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
     box.setVisible(false);
-    box.managedProperty().bind(box.visibleProperty());
+    sentence.setWrapText(true);
+    way.setMinWidth(Region.USE_PREF_SIZE);
     way.managedProperty().bind(way.visibleProperty());
   }
 
