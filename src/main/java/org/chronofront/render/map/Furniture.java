@@ -20,6 +20,10 @@ final class Furniture {
   private static final double MOST_CREDIT = 900;
   private static final double LEAST_CREDIT = 160;
   private static final double STEP = 16;
+
+  /// How far names stay from panels.
+  private static final double AROUND = 4;
+
   private static final int KEPT = 24;
 
   /// Of the map's width, what the legend may take at most before it closes by itself.
@@ -60,7 +64,7 @@ final class Furniture {
     if (legend != null) {
       panels.add(legend);
     }
-    panels.forEach(room::take);
+    panels.forEach(panel -> room.take(panel.grown(AROUND)));
     Viewport viewport = view.viewport();
     double latitude = Mercator.latitude(viewport.centreY());
     ScaleBar length =

@@ -16,6 +16,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// old fades towards the ground; letters and edges stay legible at every age.
 final class MarkPainter {
   private static final double AREA_OPACITY = 0.2;
+  private static final double AREA_EDGE = 0.6;
   private static final float STRIPE = 5;
 
   private final MapInk ink;
@@ -136,7 +137,8 @@ final class MarkPainter {
     if (style.pattern() == Pattern.STRUCK) {
       strike(g, form, own);
     }
-    g.setColor(MapInk.color(open || form.area() ? own : MapInk.mix(ink.ink(), own, 0.45)));
+    int line = open ? own : MapInk.mix(ink.ink(), own, 0.45);
+    g.setColor(MapInk.color(form.area() ? MapInk.mix(own, ink.paper(), AREA_EDGE) : line));
     g.setStroke(new BasicStroke(open ? 2 : 1.2f));
     g.draw(form.outline(open ? -1 : 0));
     if (style.pattern() == Pattern.RING) {

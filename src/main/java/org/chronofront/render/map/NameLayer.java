@@ -16,6 +16,9 @@ final class NameLayer {
   /// How far from its mark the selected place's name may stand.
   private static final double REACH = 160;
 
+  /// How far any other name may stand from its usual place.
+  private static final double NUDGE = 12;
+
   /// A name where it stands, in logical pixels.
   record PlacedName(PlaceMark place, Sprite sprite, LabelBox box) {
     boolean holds(double px, double py) {
@@ -66,6 +69,12 @@ final class NameLayer {
       LabelBox box = room.nearest(room.within(right.box), REACH);
       side = new Side(box == null ? room.within(right.box) : box, Align.LEFT);
     }
+    if (side == null) {
+      LabelBox box =
+          room.nearest(
+              sides(mark, names.name(scene, mark, Align.LEFT, false)).getFirst().box, NUDGE);
+      side = box == null ? null : new Side(box, Align.LEFT);
+    }
     return side == null
         ? null
         : new PlacedName(
@@ -92,7 +101,7 @@ final class NameLayer {
     Side above = at(x - w / 2, box.top() - 1 - h, w, h, Align.MIDDLE);
     Side below = at(x - w / 2, box.bottom() + 1, w, h, Align.MIDDLE);
     if (mark.area()) {
-      return List.of(below, above, left, right);
+      return List.of(above, below, left, right);
     }
     double row = StackSprites.HEIGHT + 3;
     return List.of(

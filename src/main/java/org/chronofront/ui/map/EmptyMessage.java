@@ -35,7 +35,15 @@ final class EmptyMessage {
     return box;
   }
 
-  void update(Shown shown) {
+  /// @param room how wide the note may be; its words are short where it is too narrow for all
+  void update(Shown shown, double room) {
+    say(shown, false);
+    if (box.isVisible() && box.prefWidth(-1) > room) {
+      say(shown, true);
+    }
+  }
+
+  private void say(Shown shown, boolean brief) {
     EventSelection events = shown.events();
     box.setVisible(events.shown() - events.withoutPoint() == 0);
     if (!box.isVisible()) {
@@ -50,11 +58,18 @@ final class EmptyMessage {
       offer("Show them", () -> session.filterProperty().set(EventFilter.NONE));
       return;
     }
-    sentence.setText("No event on the map between " + days(shown.window()));
+    sentence.setText(
+        brief
+            ? "No event " + DayText.window(shown.window())
+            : "No event on the map between " + days(shown.window()));
     LocalDate nearest = nearest(shown.window());
     way.setVisible(nearest != null);
     if (nearest != null) {
-      offer("Go to the nearest: " + DayText.of(nearest), () -> session.goTo(nearest));
+      String nearestDay =
+          brief
+              ? "Nearest: " + DayText.brief(nearest)
+              : "Go to the nearest: " + DayText.of(nearest);
+      offer(nearestDay, () -> session.goTo(nearest));
     }
   }
 

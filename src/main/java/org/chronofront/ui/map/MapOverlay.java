@@ -57,17 +57,18 @@ final class MapOverlay {
   /// @return whether what covers the picture has changed, so that it must be drawn anew
   boolean update(Shown shown, ComposedMap composed) {
     List<LabelBox> before = covered();
-    empty.update(shown);
+    double room = Math.max(160, composed.viewport().width() - 2 * BESIDE_BUTTONS);
+    empty.update(shown, room);
     if (empty.node().isVisible()) {
-      place(composed);
+      place(composed, room);
     }
     return !covered().equals(before);
   }
 
-  private void place(ComposedMap composed) {
+  private void place(ComposedMap composed, double room) {
     double width = composed.viewport().width();
     double height = composed.viewport().height();
-    double w = Math.min(empty.node().prefWidth(-1), Math.max(160, width - 2 * BESIDE_BUTTONS));
+    double w = Math.min(Math.ceil(empty.node().prefWidth(-1)), room);
     double h = empty.node().prefHeight(w);
     double left = Math.rint((width - w) / 2);
     double lowest = height - ABOVE_SCALE_BAR - h;

@@ -87,9 +87,11 @@ class MapOverlapTest {
   @ParameterizedTest
   @CsvSource({"444,314", "520,340", "600,420", "672,468", "900,560", "1312,748"})
   void compose_fitToData_hasNothingOverAnythingAndNothingCut(double width, double height) {
-    Viewport fit = MapFit.of(SyriaScenes.points(), width, height, EDGES);
+    MapFit.Edges edges = width < 900 ? EDGES : new MapFit.Edges(0, 44, 40, 190);
+    Viewport fit = MapFit.of(SyriaScenes.points(), width, height, edges);
+    LegendForm legend = width < 900 ? LegendForm.CLOSED : LegendForm.OPEN;
     for (String selected : new String[] {null, "al-qaryatayn", "mayadine", "boukamal"}) {
-      ComposedMap map = compose(scene(fit, selected, LegendForm.CLOSED));
+      ComposedMap map = compose(scene(fit, selected, legend));
       List<Thing> things = things(map, true);
       assertThat(overlaps(things)).as("%s at %s", selected, width).isEmpty();
       LabelBox picture = new LabelBox(0, 0, width, height);
