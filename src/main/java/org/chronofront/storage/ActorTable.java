@@ -14,8 +14,7 @@ final class ActorTable {
 
   private ActorTable() {}
 
-  static List<Actor> all(Connection connection, int edition, EditionIds ids)
-      throws SQLException {
+  static List<Actor> all(Connection connection, int edition, EditionIds ids) throws SQLException {
     Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
     return Sql.list(
         connection,

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchWriter implements AutoCloseable {
   private final Connection connection;
   private final int edition;
-  private final Map<EditionTable, PreparedStatement> statements =
-      new EnumMap<>(EditionTable.class);
+  private final Map<EditionTable, PreparedStatement> statements = new EnumMap<>(EditionTable.class);
 
   BatchWriter(Connection connection, int edition) {
     this.connection = connection;

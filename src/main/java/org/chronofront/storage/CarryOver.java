@@ -46,33 +46,37 @@ final class CarryOver {
   /// In the order of loading.
   static List<Loaded> read(Connection connection) throws SQLException {
     CarryOver old = new CarryOver(connection);
-    old.list("actor_name", "actor_id", "language, text, kind, 0");
-    old.list("place_name", "place_id", "language, text, kind, 0");
-    old.list("source_reliance", "source_id", "relied_on_id, NULL, NULL, 0");
-    old.list("event_participant", "event_id", "actor_id, role, NULL, 0");
-    old.list("event_report", "event_id", "source_id, origin_id, excerpt_id, reported");
-    old.list("claim_actor", "claim_id", "actor_id, NULL, NULL, 0");
-    old.list("claim_excerpt", "claim_id", "excerpt_id, NULL, NULL, 0");
+    old.list("actor_name", "actor_id", "language AS a, text AS b, kind AS c, 0 AS d");
+    old.list("place_name", "place_id", "language AS a, text AS b, kind AS c, 0 AS d");
+    old.list("source_reliance", "source_id", "relied_on_id AS a, NULL AS b, NULL AS c, 0 AS d");
+    old.list("event_participant", "event_id", "actor_id AS a, role AS b, NULL AS c, 0 AS d");
+    old.list(
+        "event_report",
+        "event_id",
+        "source_id AS a, origin_id AS b, excerpt_id AS c, reported AS d");
+    old.list("claim_actor", "claim_id", "actor_id AS a, NULL AS b, NULL AS c, 0 AS d");
+    old.list("claim_excerpt", "claim_id", "excerpt_id AS a, NULL AS b, NULL AS c, 0 AS d");
     return Sql.list(
         connection,
         "SELECT * FROM dataset ORDER BY loaded_at, id",
         row ->
-            new Loaded(
-                old.dataset(row), row.text("loaded_at"), row.optionalText("fingerprint")));
+            new Loaded(old.dataset(row), row.text("loaded_at"), row.optionalText("fingerprint")));
   }
 
   private void list(String table, String owner, String columns) throws SQLException {
     Map<String, List<Row1>> rows = new HashMap<>();
-    String[] names = columns.split(", ");
     Sql.each(
         connection,
-        "SELECT %s AS owner, %s AS a, %s AS b, %s AS c, %s AS d FROM %s ORDER BY %s, position"
-            .formatted(owner, names[0], names[1], names[2], names[3], table, owner),
+        "SELECT %1$s AS owner, %2$s FROM %3$s ORDER BY %1$s, position"
+            .formatted(owner, columns, table),
         row ->
             rows.computeIfAbsent(row.text("owner"), _ -> new ArrayList<>())
                 .add(
                     new Row1(
-                        row.text("a"), row.optionalText("b"), row.optionalText("c"), row.wide("d"))));
+                        row.text("a"),
+                        row.optionalText("b"),
+                        row.optionalText("c"),
+                        row.wide("d"))));
     lists.put(table, rows);
   }
 
@@ -80,10 +84,12 @@ final class CarryOver {
     return lists.getOrDefault(table, Map.of()).getOrDefault(owner.text("id"), List.of());
   }
 
-  private <T> List<T> all(String table, String dataset, Sql.Mapper<T> mapper)
-      throws SQLException {
+  private <T> List<T> all(String table, String dataset, Sql.Mapper<T> mapper) throws SQLException {
     return Sql.list(
-        connection, "SELECT * FROM " + table + " WHERE dataset_id = ? ORDER BY key", mapper, dataset);
+        connection,
+        "SELECT * FROM " + table + " WHERE dataset_id = ? ORDER BY key",
+        mapper,
+        dataset);
   }
 
   private Dataset dataset(Row row) throws SQLException {
@@ -171,8 +177,7 @@ final class CarryOver {
         low == null && best == null && high == null ? null : new Fatalities(low, best, high),
         row.text("summary"),
         rows("event_report", row).stream()
-            .map(
-                r -> new Report(r.a, text(r.b), r.c, java.time.LocalDate.ofEpochDay(r.d)))
+            .map(r -> new Report(r.a, text(r.b), r.c, java.time.LocalDate.ofEpochDay(r.d)))
             .toList());
   }
 

@@ -135,8 +135,7 @@ public final class DatasetStore {
   }
 
   private OptionalInt key(ItemKind kind, String id) {
-    Optional<Integer> key =
-        database.read(connection -> new EditionIds(connection).key(kind, id));
+    Optional<Integer> key = database.read(connection -> new EditionIds(connection).key(kind, id));
     return key.isPresent() ? OptionalInt.of(key.get()) : OptionalInt.empty();
   }
 }

@@ -12,8 +12,16 @@ final class EditionDrop {
   /// Children before parents; what hangs on their rows goes with them.
   private static final List<String> TABLES =
       List.of(
-          "claim", "area", "excerpt", "source", "outlet", "place", "actor", "actor_set",
-          "outlet_set", "detail_text");
+          "claim",
+          "area",
+          "excerpt",
+          "source",
+          "outlet",
+          "place",
+          "actor",
+          "actor_set",
+          "outlet_set",
+          "detail_text");
 
   private EditionDrop() {}
 
@@ -47,8 +55,7 @@ final class EditionDrop {
 
   private static void events(Connection connection, int edition, Runnable step)
       throws SQLException {
-    int first =
-        Sql.number(connection, "SELECT first_event FROM edition WHERE key = " + edition);
+    int first = Sql.number(connection, "SELECT first_event FROM edition WHERE key = " + edition);
     int count = Sql.number(connection, "SELECT events FROM edition WHERE key = " + edition);
     range(connection, "event", "key", first, (long) first + count - 1, step);
   }

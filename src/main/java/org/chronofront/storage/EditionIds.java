@@ -69,8 +69,7 @@ final class EditionIds {
     for (StoredDataset dataset : datasets) {
       String end = "@" + dataset.id();
       if (dataset.shown() && id.endsWith(end)) {
-        Optional<Integer> key =
-            key(kind, dataset, id.substring(0, id.length() - end.length()));
+        Optional<Integer> key = key(kind, dataset, id.substring(0, id.length() - end.length()));
         if (key.isPresent()) {
           return key;
         }
@@ -89,8 +88,7 @@ final class EditionIds {
   private String read(ItemKind kind, int key) throws SQLException {
     if (kind == ItemKind.EVENT) {
       List<String> ids =
-          Sql.list(
-              connection, "SELECT id FROM event WHERE key = ?", row -> row.text("id"), key);
+          Sql.list(connection, "SELECT id FROM event WHERE key = ?", row -> row.text("id"), key);
       int edition = ofEvent(key).map(StoredDataset::edition).orElse(0);
       return ids.isEmpty() ? "" : qualified(kind, edition, ids.getFirst());
     }

@@ -54,8 +54,7 @@ public final class EditionImport implements AutoCloseable {
   static void carryOver(Connection connection, CarryOver.Loaded loaded) throws SQLException {
     EditionStart start = Editions.start(connection);
     EditionInfo info =
-        new EditionInfo(
-            loaded.dataset().info(), loaded.loadedAt(), loaded.fingerprint(), false);
+        new EditionInfo(loaded.dataset().info(), loaded.loadedAt(), loaded.fingerprint(), false);
     Editions.insert(connection, start, info, null);
     EditionPacker packer = new EditionPacker(start, 0, PreviousRows.none(), SegmentSink.NONE);
     try (BatchWriter writer = new BatchWriter(connection, start.edition())) {

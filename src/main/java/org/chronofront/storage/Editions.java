@@ -23,8 +23,18 @@ final class Editions {
 
   private static final List<String> TABLES =
       List.of(
-          "event", "claim", "area", "actor", "place", "source", "excerpt", "edition", "outlet",
-          "actor_set", "outlet_set", "detail_text");
+          "event",
+          "claim",
+          "area",
+          "actor",
+          "place",
+          "source",
+          "excerpt",
+          "edition",
+          "outlet",
+          "actor_set",
+          "outlet_set",
+          "detail_text");
 
   private Editions() {}
 
@@ -120,9 +130,7 @@ final class Editions {
   ///
   /// @return false when there is none with this id
   static boolean show(Connection connection, String id, boolean shown) throws SQLException {
-    return Sql.run(
-            connection, "UPDATE dataset SET shown = ? WHERE id = ?", shown ? 1 : 0, id)
-        > 0;
+    return Sql.run(connection, "UPDATE dataset SET shown = ? WHERE id = ?", shown ? 1 : 0, id) > 0;
   }
 
   private static int next(Connection connection, String table) throws SQLException {

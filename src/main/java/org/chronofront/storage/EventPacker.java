@@ -102,8 +102,7 @@ final class EventPacker {
 
   private void writeSegment(RowBatch batch) {
     int rows = segments.rows();
-    batch.add(
-        EditionTable.EVENT_SEGMENT, Keys.paged(edition, segment++), rows, segments.drain());
+    batch.add(EditionTable.EVENT_SEGMENT, Keys.paged(edition, segment++), rows, segments.drain());
   }
 
   private int actorSet(List<Participant> participants, RowBatch batch) {

@@ -38,8 +38,7 @@ final class EventTable {
     if (ids.ofEvent(key).isEmpty()) {
       return Optional.empty();
     }
-    List<Event> found =
-        Sql.list(connection, "SELECT * FROM event WHERE key = ?", this::event, key);
+    List<Event> found = Sql.list(connection, "SELECT * FROM event WHERE key = ?", this::event, key);
     return found.stream().findFirst();
   }
 
@@ -136,10 +135,7 @@ final class EventTable {
   private static String text(Connection connection, int key) throws SQLException {
     List<String> texts =
         Sql.list(
-            connection,
-            "SELECT text FROM detail_text WHERE key = ?",
-            row -> row.text("text"),
-            key);
+            connection, "SELECT text FROM detail_text WHERE key = ?", row -> row.text("text"), key);
     return texts.isEmpty() ? "" : texts.getFirst();
   }
 

@@ -35,8 +35,7 @@ final class ExcerptPacker {
     long content = Hash64.add(Hash64.add(Hash64.START, excerpt.language()), excerpt.text());
     content = Hash64.add(content, sources.content(source));
     content = Hash64.add(content, range == null ? -1 : range.start());
-    int key =
-        keys.add(keys.hash(excerpt.id()), excerpt.id(), Hash64.finished(content));
+    int key = keys.add(keys.hash(excerpt.id()), excerpt.id(), Hash64.finished(content));
     @Nullable Object[] row = {
       key,
       edition,

@@ -43,8 +43,7 @@ final class Finder {
   private record Named(SearchTable.Hit hit, String name, boolean whole) {}
 
   /// Every word must be there; the last may be unfinished.
-  static List<FoundItem> find(Connection connection, String typed, int limit)
-      throws SQLException {
+  static List<FoundItem> find(Connection connection, String typed, int limit) throws SQLException {
     List<String> words = TextFolding.sought(typed);
     if (words.isEmpty() || limit <= 0) {
       return List.of();
@@ -93,8 +92,7 @@ final class Finder {
       List<LocalName> names = table.of(connection, hit.key());
       String name =
           names.stream().map(LocalName::text).filter(this::matches).findFirst().orElse("");
-      boolean whole =
-          names.stream().anyMatch(n -> TextFolding.comparable(n.text()).equals(typed));
+      boolean whole = names.stream().anyMatch(n -> TextFolding.comparable(n.text()).equals(typed));
       named.add(new Named(hit, name, whole));
     }
     named.sort(BEST);

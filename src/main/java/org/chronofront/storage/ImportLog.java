@@ -81,8 +81,7 @@ final class ImportLog {
   }
 
   /// Hands out the rejected rows as they stood in the file, in its order.
-  static void rejected(Connection connection, int run, Consumer<String> taker)
-      throws SQLException {
+  static void rejected(Connection connection, int run, Consumer<String> taker) throws SQLException {
     Sql.each(
         connection,
         """

@@ -19,8 +19,7 @@ final class PlaceTable {
   private PlaceTable() {}
 
   /// All places of an edition.
-  static List<Place> all(Connection connection, int edition, EditionIds ids)
-      throws SQLException {
+  static List<Place> all(Connection connection, int edition, EditionIds ids) throws SQLException {
     Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
     return Sql.list(
         connection,
@@ -45,8 +44,7 @@ final class PlaceTable {
     return places;
   }
 
-  static Optional<Place> byKey(Connection connection, int key, EditionIds ids)
-      throws SQLException {
+  static Optional<Place> byKey(Connection connection, int key, EditionIds ids) throws SQLException {
     List<LocalName> names = NAMES.of(connection, key);
     return Sql.list(
             connection, "SELECT * FROM place WHERE key = ?", row -> place(row, names, ids), key)
@@ -54,8 +52,7 @@ final class PlaceTable {
         .findFirst();
   }
 
-  private static Place place(Row row, List<LocalName> names, EditionIds ids)
-      throws SQLException {
+  private static Place place(Row row, List<LocalName> names, EditionIds ids) throws SQLException {
     return new Place(
         ids.id(ItemKind.PLACE, row.number("key")),
         names,

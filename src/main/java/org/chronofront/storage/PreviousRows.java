@@ -34,8 +34,7 @@ public final class PreviousRows {
             row -> row.number("bytes"),
             keys);
     PreviousRows rows = new PreviousRows(bytes.getFirst() / RowLog.ENTRY);
-    Sql.each(
-        connection, "SELECT entries" + range, row -> rows.take(row.bytes("entries")), keys);
+    Sql.each(connection, "SELECT entries" + range, row -> rows.take(row.bytes("entries")), keys);
     return rows;
   }
 

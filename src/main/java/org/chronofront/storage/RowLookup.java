@@ -12,8 +12,7 @@ final class RowLookup {
   private RowLookup() {}
 
   static Optional<Integer> key(
-      Connection connection, StoredDataset dataset, ItemKind kind, String id)
-      throws SQLException {
+      Connection connection, StoredDataset dataset, ItemKind kind, String id) throws SQLException {
     long hash = Hash64.of(kind.ordinal(), id);
     List<byte[]> bucket =
         Sql.list(
@@ -35,8 +34,7 @@ final class RowLookup {
   }
 
   private static boolean isSo(Connection connection, int key, String id) throws SQLException {
-    return Sql.list(
-            connection, "SELECT id FROM event WHERE key = ?", row -> row.text("id"), key)
+    return Sql.list(connection, "SELECT id FROM event WHERE key = ?", row -> row.text("id"), key)
         .contains(id);
   }
 }

@@ -38,22 +38,18 @@ final class TextReader {
   StoredTexts at(String placeId, Collection<String> excerptIds) throws SQLException {
     Optional<Integer> place = ids.key(ItemKind.PLACE, placeId);
     List<Event> found =
-        place.isEmpty()
-            ? new ArrayList<>()
-            : events.byKeys(EventTable.at(connection, place.get()));
+        place.isEmpty() ? new ArrayList<>() : events.byKeys(EventTable.at(connection, place.get()));
     found.sort(NEWEST_FIRST);
     return texts(found, excerptIds);
   }
 
   StoredTexts of(String eventId) throws SQLException {
     Optional<Integer> key = ids.key(ItemKind.EVENT, eventId);
-    List<Event> found =
-        key.isEmpty() ? List.of() : events.byKey(key.get()).stream().toList();
+    List<Event> found = key.isEmpty() ? List.of() : events.byKey(key.get()).stream().toList();
     return texts(found, List.of());
   }
 
-  private StoredTexts texts(List<Event> found, Collection<String> excerptIds)
-      throws SQLException {
+  private StoredTexts texts(List<Event> found, Collection<String> excerptIds) throws SQLException {
     Set<String> wanted = new LinkedHashSet<>(excerptIds);
     found.forEach(event -> wanted.addAll(Finder.excerptsOf(event)));
     Map<String, Excerpt> excerpts = new HashMap<>();

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chronofront.index.EventIndex;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.Outlet;
 import org.chronofront.model.Actor;
 import org.chronofront.model.EventKind;
-import org.chronofront.model.Source;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
@@ -63,22 +63,33 @@ final class FilterItems {
   }
 
   private static List<FilterItem> sources(Catalog catalog, Set<String> used) {
-    return catalog.sources().stream()
-        .filter(source -> used.contains(source.id()))
+    return catalog.outlets().stream()
+        .filter(outlet -> used.contains(outlet.name()))
         .sorted(
-            Comparator.comparing(Source::kind)
-                .thenComparing(Source::published, Comparator.nullsLast(Comparator.reverseOrder())))
-        .map(FilterItems::source)
+            Comparator.comparing(Outlet::kind)
+                .thenComparing(Outlet::published, Comparator.nullsLast(Comparator.reverseOrder())))
+        .map(FilterItems::outlet)
         .toList();
   }
 
-  private static FilterItem source(Source source) {
-    LocalDate published = source.published();
-    String detail =
-        published == null ? source.title() : DayText.brief(published) + " · " + source.title();
-    String kind = source.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  private static FilterItem outlet(Outlet outlet) {
+    String kind = outlet.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     String group = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     return new FilterItem(
-        Facet.SOURCE, source.id(), source.outlet(), detail, group, 0, Set.of(source.id()));
+        Facet.SOURCE,
+        outlet.name(),
+        outlet.name(),
+        detail(outlet),
+        group,
+        0,
+        Set.of(outlet.name()));
+  }
+
+  private static String detail(Outlet outlet) {
+    if (outlet.sources() > 1) {
+      return "%,d documents".formatted(outlet.sources());
+    }
+    LocalDate published = outlet.published();
+    return published == null ? outlet.title() : DayText.brief(published) + " · " + outlet.title();
   }
 }
