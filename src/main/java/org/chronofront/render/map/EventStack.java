@@ -3,7 +3,9 @@ package org.chronofront.render.map;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chronofront.model.EventKind;
+import org.jspecify.annotations.Nullable;
 
 /// Events at one spot of the screen, by kind: what a row of glyphs with numbers shows.
 ///
@@ -37,6 +39,21 @@ record EventStack(double x, double y, List<Group> groups) {
             .filter(group -> !group.rows().isEmpty())
             .toList();
     return new EventStack(x, y, groups);
+  }
+
+  /// The same events as one group, under the kind of the first: what a number stands for.
+  EventStack whole() {
+    return with(null);
+  }
+
+  /// This spot's events with those of another as one group.
+  EventStack with(@Nullable EventStack other) {
+    List<Integer> rows =
+        Stream.concat(groups.stream(), other == null ? Stream.of() : other.groups.stream())
+            .flatMap(group -> group.rows().stream())
+            .sorted()
+            .toList();
+    return new EventStack(x, y, List.of(new Group(groups.getFirst().kind(), rows)));
   }
 
   /// The number of events.

@@ -24,6 +24,7 @@ final class LegendPainter {
   private static final double MOST_TEXT = 190;
   private static final double SIZE = 12;
   private static final double FOOT = 6;
+  private static final double GLYPH = 5.2;
 
   private interface Symbol {
     void draw(Graphics2D g, double x, double y);
@@ -179,17 +180,29 @@ final class LegendPainter {
       EventStyle style = EventStyle.of(kind.kind(), theme);
       entries.add(
           entry(
-              (g, x, y) -> GlyphPainter.draw(g, style, x, y, 5.2, ink),
+              (g, x, y) -> sign(g, style, x, y, content.discs(), false),
               style.label() + " · " + kind.count()));
     }
     if (content.uncertain()) {
       EventStyle style = EventStyle.of(content.kinds().getFirst().kind(), theme);
       entries.add(
-          entry((g, x, y) -> GlyphPainter.drawFaint(g, style, x, y, 5.2, ink), "date uncertain"));
+          entry((g, x, y) -> sign(g, style, x, y, content.discs(), true), "date uncertain"));
     }
     if (content.withoutPoint() > 0) {
       String note = content.withoutPoint() + " without a place on the map";
       entries.add(new Entry((g, x, y) -> {}, text.line(note, FontWeight.REGULAR, SIZE), true));
+    }
+  }
+
+  /// An event as the map shows it.
+  private void sign(
+      Graphics2D g, EventStyle style, double x, double y, boolean disc, boolean faint) {
+    if (disc) {
+      GlyphPainter.drawDisc(g, style, x, y, faint, ink);
+    } else if (faint) {
+      GlyphPainter.drawFaint(g, style, x, y, GLYPH, ink);
+    } else {
+      GlyphPainter.draw(g, style, x, y, GLYPH, ink);
     }
   }
 

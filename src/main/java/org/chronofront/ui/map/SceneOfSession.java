@@ -1,10 +1,12 @@
 package org.chronofront.ui.map;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
+import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the session into a scene; derives the marks anew only when what is shown has changed.
 final class SceneOfSession {
+  /// What belongs to the window, not to the session.
+  record Over(@Nullable String hovered, LegendForm legend, List<LabelBox> covered) {}
+
   private final Session session;
   private final String attribution;
   private @Nullable Shown derivedFrom;
@@ -34,7 +39,9 @@ final class SceneOfSession {
             .collect(Collectors.joining(" · "));
   }
 
-  MapScene scene(Viewport viewport, int scale, @Nullable String hovered, LegendForm legend) {
+  /// @param over what the picture shows besides the session: what is under the pointer, the
+  ///   legend's form, and what lies over the picture
+  MapScene scene(Viewport viewport, int scale, Over over) {
     Shown shown = session.shown().get();
     return new MapScene(
         viewport,
@@ -44,12 +51,13 @@ final class SceneOfSession {
         session.library().events(),
         shown.events(),
         shown.window(),
-        focus(hovered),
+        focus(over.hovered()),
         new MapCaption(
-            legend,
+            over.legend(),
             "Control on " + DayText.of(shown.day()),
             "Events " + DayText.window(shown.window()),
-            attribution));
+            attribution,
+            over.covered()));
   }
 
   /// The marks of the day.
