@@ -1,7 +1,6 @@
 package org.chronofront.library;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventRow;
-import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.storage.EventHead;
@@ -57,31 +55,25 @@ record LibraryContents(
         points.put(place.id(), point);
       }
     }
-    return stored.events().stream().map(event -> row(event, points)).toList();
+    Map<String, String> outlets = new HashMap<>();
+    stored.sources().forEach(source -> outlets.put(source.id(), source.outlet()));
+    return stored.events().stream().map(event -> row(event, points, outlets)).toList();
   }
 
-  private static EventRow row(EventHead event, Map<String, GeoPoint> points) {
+  private static EventRow row(
+      EventHead event, Map<String, GeoPoint> points, Map<String, String> outlets) {
     String placeId = event.placeId();
     return new EventRow(
         event.id(),
         event.kind(),
-        closed(event.span()),
+        event.span(),
         placeId,
         placeId == null ? null : points.get(placeId),
         event.actors(),
-        event.sources(),
+        event.sources().stream()
+            .map(source -> outlets.getOrDefault(source, source))
+            .distinct()
+            .toList(),
         event.reported());
-  }
-
-  /// An open end speaks only of the day that the source names: "before 12 October 2017" puts an
-  /// event into windows with that day, not into every window since the beginning of time.
-  private static DateSpan closed(DateSpan span) {
-    LocalDate earliest = span.earliest();
-    LocalDate latest = span.latest();
-    if (earliest != null && latest != null) {
-      return span;
-    }
-    LocalDate named = earliest != null ? earliest : latest;
-    return new DateSpan(named, named, span.precision());
   }
 }

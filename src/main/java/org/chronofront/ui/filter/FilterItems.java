@@ -2,13 +2,14 @@ package org.chronofront.ui.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronofront.index.EventIndex;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.Actor;
@@ -19,32 +20,25 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.ActorTree;
 
-/// What there is to filter by: the kinds, actors and sources that some event of the library has.
+/// What there is to filter by: the kinds, actors and outlets that some event of the library has.
 final class FilterItems {
   private FilterItems() {}
 
   static Map<Facet, List<FilterItem>> of(Catalog catalog, EventIndex events, ActorTree tree) {
-    Set<String> kinds = new HashSet<>();
-    Set<String> actors = new HashSet<>();
-    Set<String> sources = new HashSet<>();
-    for (int row = 0; row < events.size(); row++) {
-      kinds.add(events.kind(row).name());
-      actors.addAll(events.actors(row));
-      sources.addAll(events.sources(row));
-    }
+    Set<String> actors = Set.copyOf(events.actorSets().ids());
     Map<Facet, List<FilterItem>> items = new EnumMap<>(Facet.class);
-    items.put(Facet.KIND, kinds(kinds));
+    items.put(Facet.KIND, kinds(events.kinds()));
     List<FilterItem> lines = new ArrayList<>();
     tree.roots().forEach(root -> addActor(root, 0, tree, actors, lines));
     items.put(Facet.ACTOR, lines);
-    items.put(Facet.SOURCE, sources(catalog, sources));
+    items.put(Facet.OUTLET, outlets(catalog, events.outletSets().ids()));
     return items;
   }
 
-  private static List<FilterItem> kinds(Set<String> used) {
+  private static List<FilterItem> kinds(Set<EventKind> used) {
     List<FilterItem> items = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
-      if (used.contains(kind.name())) {
+      if (used.contains(kind)) {
         String label = EventStyle.of(kind, Theme.LIGHT).label();
         items.add(new FilterItem(Facet.KIND, kind.name(), label, "", "", 0, Set.of(kind.name())));
       }
@@ -62,23 +56,42 @@ final class FilterItems {
     tree.children(actor.id()).forEach(child -> addActor(child, depth + 1, tree, used, items));
   }
 
-  private static List<FilterItem> sources(Catalog catalog, Set<String> used) {
-    return catalog.sources().stream()
-        .filter(source -> used.contains(source.id()))
-        .sorted(
-            Comparator.comparing(Source::kind)
-                .thenComparing(Source::published, Comparator.nullsLast(Comparator.reverseOrder())))
-        .map(FilterItems::source)
-        .toList();
+  /// By kind of voice, the latest first; outlets of which no source is at hand last, by name.
+  private static List<FilterItem> outlets(Catalog catalog, Collection<String> used) {
+    Map<String, List<Source>> byOutlet =
+        catalog.sources().stream().collect(Collectors.groupingBy(Source::outlet));
+    Comparator<Source> order =
+        Comparator.comparing(Source::kind)
+            .thenComparing(Source::published, Comparator.nullsLast(Comparator.reverseOrder()));
+    List<FilterItem> items = new ArrayList<>();
+    used.stream()
+        .map(outlet -> byOutlet.getOrDefault(outlet, List.of()).stream().sorted(order).toList())
+        .filter(sources -> !sources.isEmpty())
+        .sorted(Comparator.comparing(List::getFirst, order))
+        .map(FilterItems::outlet)
+        .forEach(items::add);
+    used.stream()
+        .filter(outlet -> !byOutlet.containsKey(outlet))
+        .sorted()
+        .map(name -> new FilterItem(Facet.OUTLET, name, name, "", "", 0, Set.of(name)))
+        .forEach(items::add);
+    return items;
   }
 
-  private static FilterItem source(Source source) {
-    LocalDate published = source.published();
-    String detail =
-        published == null ? source.title() : DayText.brief(published) + " · " + source.title();
-    String kind = source.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  private static FilterItem outlet(List<Source> sources) {
+    Source first = sources.getFirst();
+    String kind = first.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     String group = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-    return new FilterItem(
-        Facet.SOURCE, source.id(), source.outlet(), detail, group, 0, Set.of(source.id()));
+    String name = first.outlet();
+    return new FilterItem(Facet.OUTLET, name, name, detail(sources), group, 0, Set.of(name));
+  }
+
+  private static String detail(List<Source> sources) {
+    if (sources.size() > 1) {
+      return "%,d sources".formatted(sources.size());
+    }
+    LocalDate published = sources.getFirst().published();
+    String title = sources.getFirst().title();
+    return published == null ? title : DayText.brief(published) + " · " + title;
   }
 }
