@@ -3,6 +3,7 @@ package org.chronofront.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 /// Makes an index from the segments of a library. While the caller reads the next segment, the last
@@ -39,7 +40,7 @@ public final class IndexBuilder {
 
   /// The index.
   ///
-  /// @throws java.util.concurrent.CompletionException when a segment cannot be read
+  /// @throws IllegalArgumentException when a segment cannot be read
   /// @throws IllegalStateException when fewer rows came than were announced
   public EventIndex build(EventNames names, IdSets actors, IdSets outlets) {
     if (filled != raw.event.length) {
@@ -49,7 +50,7 @@ public final class IndexBuilder {
     int[][] sites = new int[segments.size()][];
     int[] starts = new int[segments.size() + 1];
     for (int i = 0; i < sites.length; i++) {
-      Points segment = segments.get(i).join();
+      Points segment = decoded(segments.get(i));
       starts[i + 1] = starts[i] + segment.rows;
       sites[i] = new int[segment.x.length];
       for (int point = 0; point < sites[i].length; point++) {
@@ -66,6 +67,14 @@ public final class IndexBuilder {
               known(raw.outlets, starts[i], starts[i + 1], outlets.size());
             });
     return new EventIndex(new EventColumns(raw, points), names, actors, outlets);
+  }
+
+  private static Points decoded(CompletableFuture<Points> segment) {
+    try {
+      return segment.join();
+    } catch (CompletionException e) {
+      throw new IllegalArgumentException("a segment of the index cannot be read", e);
+    }
   }
 
   private void renumber(int from, int to, int[] sites) {

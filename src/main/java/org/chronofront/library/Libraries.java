@@ -85,7 +85,7 @@ public final class Libraries {
       makeFolder();
     }
     try (Database database = Database.openOrCreate(file, busyTimeout)) {
-      new DatasetStore(database).replace(dataset, now(), null);
+      new DatasetStore(database).replace(dataset, now(), null, new Segments());
     } catch (StorageException e) {
       throw Sentences.writing(file, e);
     }
@@ -110,7 +110,7 @@ public final class Libraries {
     Optional<StoredDataset> held =
         store.datasets().stream().filter(d -> d.id().equals(bundled.id())).findFirst();
     if (held.isEmpty()) {
-      store.replace(bundled.reader().get(), now(), bundled.fingerprint());
+      store.replace(bundled.reader().get(), now(), bundled.fingerprint(), new Segments());
       return;
     }
     String fingerprint = held.get().fingerprint();
@@ -118,7 +118,7 @@ public final class Libraries {
       return;
     }
     try {
-      store.replace(bundled.reader().get(), now(), bundled.fingerprint());
+      store.replace(bundled.reader().get(), now(), bundled.fingerprint(), new Segments());
     } catch (StorageException e) {
       // the older edition is whole, and better than no library at all
       LOG.warn("The bundled dataset in {} stays as it is for now: {}", defaultFile, e.getMessage());

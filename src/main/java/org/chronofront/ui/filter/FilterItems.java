@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chronofront.index.EventIndex;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.Outlet;
 import org.chronofront.model.Actor;
 import org.chronofront.model.EventKind;
-import org.chronofront.model.Source;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
@@ -56,42 +55,30 @@ final class FilterItems {
     tree.children(actor.id()).forEach(child -> addActor(child, depth + 1, tree, used, items));
   }
 
-  /// By kind of voice, the latest first; outlets of which no source is at hand last, by name.
-  private static List<FilterItem> outlets(Catalog catalog, Collection<String> used) {
-    Map<String, List<Source>> byOutlet =
-        catalog.sources().stream().collect(Collectors.groupingBy(Source::outlet));
-    Comparator<Source> order =
-        Comparator.comparing(Source::kind)
-            .thenComparing(Source::published, Comparator.nullsLast(Comparator.reverseOrder()));
-    List<FilterItem> items = new ArrayList<>();
-    used.stream()
-        .map(outlet -> byOutlet.getOrDefault(outlet, List.of()).stream().sorted(order).toList())
-        .filter(sources -> !sources.isEmpty())
-        .sorted(Comparator.comparing(List::getFirst, order))
+  /// By kind of voice, the latest first; of those of one day the order of the library.
+  private static List<FilterItem> outlets(Catalog catalog, Collection<String> names) {
+    Set<String> used = Set.copyOf(names);
+    return catalog.outlets().stream()
+        .filter(outlet -> used.contains(outlet.name()))
+        .sorted(
+            Comparator.comparing(Outlet::kind)
+                .thenComparing(Outlet::published, Comparator.nullsLast(Comparator.reverseOrder())))
         .map(FilterItems::outlet)
-        .forEach(items::add);
-    used.stream()
-        .filter(outlet -> !byOutlet.containsKey(outlet))
-        .sorted()
-        .map(name -> new FilterItem(Facet.OUTLET, name, name, "", "", 0, Set.of(name)))
-        .forEach(items::add);
-    return items;
+        .toList();
   }
 
-  private static FilterItem outlet(List<Source> sources) {
-    Source first = sources.getFirst();
-    String kind = first.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  private static FilterItem outlet(Outlet outlet) {
+    String kind = outlet.kind().name().replace('_', ' ').toLowerCase(Locale.ROOT);
     String group = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-    String name = first.outlet();
-    return new FilterItem(Facet.OUTLET, name, name, detail(sources), group, 0, Set.of(name));
+    String name = outlet.name();
+    return new FilterItem(Facet.OUTLET, name, name, detail(outlet), group, 0, Set.of(name));
   }
 
-  private static String detail(List<Source> sources) {
-    if (sources.size() > 1) {
-      return "%,d sources".formatted(sources.size());
+  private static String detail(Outlet outlet) {
+    if (outlet.sources() > 1) {
+      return "%,d documents".formatted(outlet.sources());
     }
-    LocalDate published = sources.getFirst().published();
-    String title = sources.getFirst().title();
-    return published == null ? title : DayText.brief(published) + " · " + title;
+    LocalDate published = outlet.published();
+    return published == null ? outlet.title() : DayText.brief(published) + " · " + outlet.title();
   }
 }
