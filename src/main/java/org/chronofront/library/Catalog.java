@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// a small dataset has; other places and sources are read from the library when somebody asks for
 /// them by id. Any thread.
 public final class Catalog {
+  /// More places without claims than this are not marked one by one.
+  private static final int MOST_QUIET = 400;
+
   private final Map<String, Place> places;
   private final Map<String, Actor> actors;
   private final Map<String, Source> sources;
@@ -49,6 +53,18 @@ public final class Catalog {
   /// The places in memory.
   public List<Place> places() {
     return List.copyOf(places.values());
+  }
+
+  /// The places that a map marks and a list names one by one: all where those without claims are
+  /// few; where they are many (an imported dataset names every town in which something happened)
+  /// only those with claims, because the others are seen by their events.
+  ///
+  /// @param claimed ids of the places with claims
+  public List<Place> marked(Set<String> claimed) {
+    if (places.size() - claimed.size() <= MOST_QUIET) {
+      return places();
+    }
+    return places.values().stream().filter(place -> claimed.contains(place.id())).toList();
   }
 
   /// All actors.
