@@ -88,9 +88,9 @@ final class AcledClaims {
     String who =
         words == ControlWords.GOVERNMENT_REGAINS
             ? "The type of the event says that the government holds it; the forces are those that"
-                  + " the row names."
+                + " the row names."
             : "The type of the event says that a non-state actor holds it; it is the only one that"
-                  + " the row names.";
+                + " the row names.";
     return who
         + (near ? " ACLED places it near the place or in a part of it." : "")
         + (stated

@@ -108,7 +108,7 @@ final class AcledRows {
   /// which a month is meant stay with the event as they stand.
   private void know(TableRow row, @Nullable DateSpan span, @Nullable String outlets) {
     LocalDate earliest = span == null ? null : span.earliest();
-    boolean day = earliest != null && earliest.equals(span.latest());
+    boolean day = span != null && earliest != null && earliest.equals(span.latest());
     details.known(columns.date, day ? row.value(columns.date) : null);
     details.known(columns.year, earliest == null ? null : Integer.toString(earliest.getYear()));
     details.known(columns.source, sources.joined(outlets));

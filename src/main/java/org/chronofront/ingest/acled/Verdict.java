@@ -91,7 +91,7 @@ record Verdict(@Nullable String holder, String reason) {
         both
             ? "It does not say which of the two took the place over, so no holder is taken from it."
             : "It does not say whether the one it names took the place over or left it, so no"
-                  + " holder is taken from it.");
+                + " holder is taken from it.");
   }
 
   private static Verdict silent(String reason) {

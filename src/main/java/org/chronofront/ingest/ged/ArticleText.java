@@ -55,13 +55,18 @@ final class ArticleText {
     for (int i = text.indexOf(';', begin); i >= 0 && i < end; i = text.indexOf(';', i + 1)) {
       if (quoted) {
         splitBetweenQuotes(i, end);
-      } else if (read(text.substring(i + 1, Math.min(end, i + 1 + NEAR))) != null) {
+      } else if (isArticle(text.substring(i + 1, Math.min(end, i + 1 + NEAR)))) {
         parts.add(text.substring(begin, i));
         begin = i + 1;
       }
     }
     parts.add(text.substring(begin, end));
     return parts;
+  }
+
+  private static boolean isArticle(String part) {
+    Article article = read(part);
+    return article != null && article.office().indexOf(';') < 0;
   }
 
   private void splitBetweenQuotes(int semicolon, int end) {

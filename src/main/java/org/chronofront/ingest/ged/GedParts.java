@@ -29,8 +29,10 @@ record GedParts(int violence, GedActors.@Nullable Side sideA, GedActors.@Nullabl
       return sideB == null ? List.of() : List.of(new Participant(sideB.actorId(), second));
     }
     Participant a = new Participant(sideA.actorId(), first);
-    boolean alone = sideB == null || sideB.actorId().equals(sideA.actorId());
-    return alone ? List.of(a) : List.of(a, new Participant(sideB.actorId(), second));
+    if (sideB == null || sideB.actorId().equals(sideA.actorId())) {
+      return List.of(a);
+    }
+    return List.of(a, new Participant(sideB.actorId(), second));
   }
 
   private boolean isOneSided() {

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chronofront.ingest.CollectingSink;
 import org.chronofront.ingest.FileSample;
-import org.chronofront.ingest.conflict.Gathered;
+import org.chronofront.ingest.conflict.Look;
 import org.chronofront.model.Actor;
 import org.chronofront.model.ActorKind;
 import org.chronofront.model.DatePrecision;
@@ -57,13 +58,13 @@ class GedFormatTest {
 
   @Test
   void read_stateBasedEvent_comesOutWhole() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     Event event = read.events.get("900001");
     assertThat(event.kind()).isEqualTo(EventKind.BATTLE);
     assertThat(event.span()).isEqualTo(DateSpan.day(LocalDate.of(2013, 1, 3)));
     assertThat(event.where()).isEqualTo(PlacePrecision.EXACT);
     assertThat(event.fatalities()).isEqualTo(new Fatalities(10, 12, 15));
-    assertThat(read.parties(event))
+    assertThat(Look.parties(read, event))
         .containsExactly("Government of Oldland PARTY", "Redbeards PARTY");
     assertThat(event.summary())
         .isEqualTo(
@@ -73,17 +74,18 @@ class GedFormatTest {
 
   @Test
   void read_place_hasNamesKindAndParents() throws Exception {
-    Gathered read = read("layout-41.csv");
-    Place place = read.place(read.events.get("900001").placeId());
+    CollectingSink read = read("layout-41.csv");
+    Place place = Look.place(read, read.events.get("900001").placeId());
     assertThat(place.names()).extracting("text").containsExactly("Millbrook town", "Millbrook");
     assertThat(place.kind()).isEqualTo(PlaceKind.TOWN);
     assertThat(place.country()).isEqualTo("SY");
     assertThat(Objects.requireNonNull(place.point()).latitude()).isEqualTo(10.5);
-    Place district = read.place(place.parentId());
+    Place district = Look.place(read, place.parentId());
     assertThat(district.displayName()).isEqualTo("Mill district");
-    assertThat(read.place(district.parentId()).displayName()).isEqualTo("North Province");
+    assertThat(Look.place(read, district.parentId()).displayName()).isEqualTo("North Province");
     assertThat(read.events.get("900002").placeId()).isEqualTo(place.id());
-    assertThat(read.place(read.events.get("900003").placeId()).kind()).isEqualTo(PlaceKind.AREA);
+    assertThat(Look.place(read, read.events.get("900003").placeId()).kind())
+        .isEqualTo(PlaceKind.AREA);
   }
 
   @Test
@@ -111,12 +113,12 @@ class GedFormatTest {
             "deaths_b",
             "deaths_civilians",
             "deaths_unknown");
-    assertThat(Gathered.detail(event, "deaths_a")).isEqualTo("5");
+    assertThat(Look.detail(event, "deaths_a")).isEqualTo("5");
   }
 
   @Test
   void read_actors_haveKindsAndStableIds() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     Map<String, ActorKind> kinds = new java.util.HashMap<>();
     for (Actor actor : read.actors.values()) {
       kinds.put(actor.displayName(), actor.kind());
@@ -132,10 +134,10 @@ class GedFormatTest {
 
   @Test
   void read_oneSidedViolence_hasADirection() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     Event event = read.events.get("900003");
     assertThat(event.kind()).isEqualTo(EventKind.CIVILIAN_HARM);
-    assertThat(read.parties(event))
+    assertThat(Look.parties(read, event))
         .containsExactly("Government of Oldland PERPETRATOR", "Civilians TARGET");
     assertThat(event.summary())
         .isEqualTo("Government of Oldland against civilians in Mill district: 1 death");
@@ -143,7 +145,7 @@ class GedFormatTest {
 
   @Test
   void read_precisions_areTheCodebooks() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     assertThat(read.events.values().stream().map(event -> event.span()).toList())
         .extracting(span -> Objects.requireNonNull(span).precision())
         .containsExactly(
@@ -166,12 +168,12 @@ class GedFormatTest {
 
   @Test
   void read_articles_becomeSources() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     List<Report> reports = read.events.get("900002").reports();
     assertThat(reports)
-        .extracting(report -> read.source(report.sourceId()).outlet())
+        .extracting(report -> Objects.requireNonNull(read.sources.get(report.sourceId())).outlet())
         .containsExactly("Valley Post", "Hill Radio");
-    Source second = read.source(reports.get(1).sourceId());
+    Source second = Look.source(read, read.events.get("900002"), 1);
     assertThat(second.title()).isEqualTo("They call it \"a raid\"");
     assertThat(second.published()).isEqualTo(LocalDate.of(2013, 1, 7));
     assertThat(reports.get(1).reported()).isEqualTo(LocalDate.of(2013, 1, 7));
@@ -181,41 +183,40 @@ class GedFormatTest {
 
   @Test
   void read_oddRows_areFlaggedAndKeptAsGiven() throws Exception {
-    Gathered read = read("layout-41.csv");
+    CollectingSink read = read("layout-41.csv");
     assertThat(read.events.get("900004").fatalities()).isEqualTo(new Fatalities(20, 40, 20));
-    assertThat(read.flagged).extracting("column").containsExactly("best", "source_article");
-    assertThat(read.flagged.get(1).reason()).contains("2011-02-01");
+    assertThat(read.flags).extracting("column").containsExactly("best", "source_article");
+    assertThat(read.flags.get(1).why()).contains("2011-02-01");
   }
 
   @Test
   void read_globalLayout_readsTimesUnknownCountsAndFallbacks() throws Exception {
-    Gathered read = read("layout-49.csv");
+    CollectingSink read = read("layout-49.csv");
     Event first = read.events.get("900001");
     assertThat(first.span()).isEqualTo(DateSpan.day(LocalDate.of(2013, 1, 3)));
     assertThat(first.reports().getFirst().reported()).isEqualTo(LocalDate.of(2013, 1, 5));
     assertThat(first.fatalities()).isEqualTo(new Fatalities(10, 12, 15));
-    assertThat(Gathered.detail(first, "relid")).isEqualTo("OLD-2013-1-501-1");
-    assertThat(Gathered.detail(first, "where_description")).isEqualTo("outskirts of Millbrook");
-    assertThat(Gathered.detail(first, "side_a_dset_id")).isEqualTo("11");
+    assertThat(Look.detail(first, "relid")).isEqualTo("OLD-2013-1-501-1");
+    assertThat(Look.detail(first, "where_description")).isEqualTo("outskirts of Millbrook");
+    assertThat(Look.detail(first, "side_a_dset_id")).isEqualTo("11");
     Event second = read.events.get("900007");
     assertThat(second.where()).isEqualTo(PlacePrecision.VAGUE);
-    assertThat(read.source(second.reports().getFirst().sourceId()).title())
-        .isEqualTo("At sea; two ships");
+    assertThat(Look.source(read, second, 0).title()).isEqualTo("At sea; two ships");
   }
 
   @Test
   void read_withoutDateAndCoordinates_isKept() throws Exception {
-    Gathered read = read("layout-49.csv");
+    CollectingSink read = read("layout-49.csv");
     Event event = read.events.get("900008");
     assertThat(event.span()).isNull();
     assertThat(event.point()).isNull();
-    assertThat(read.place(event.placeId()).displayName()).isEqualTo("Mill district");
-    assertThat(read.source(event.reports().getFirst().sourceId()).outlet()).isEqualTo("A monk");
+    assertThat(Look.place(read, event.placeId()).displayName()).isEqualTo("Mill district");
+    assertThat(Look.source(read, event, 0).outlet()).isEqualTo("A monk");
   }
 
   @Test
   void read_subsetInAnyOrder_isRead() throws Exception {
-    Gathered read = read("subset-semicolon.csv");
+    CollectingSink read = read("subset-semicolon.csv");
     assertThat(read.events).hasSize(3);
     List<Event> events = List.copyOf(read.events.values());
     assertThat(events.get(1).id()).isEqualTo(events.get(0).id() + "#2");
@@ -224,22 +225,21 @@ class GedFormatTest {
     assertThat(events.get(0).span())
         .isEqualTo(
             new DateSpan(LocalDate.of(2013, 1, 3), LocalDate.of(2013, 1, 3), DatePrecision.DAY));
-    assertThat(Objects.requireNonNull(read.place(events.get(0).placeId()).point()).longitude())
+    assertThat(
+            Objects.requireNonNull(Look.place(read, events.get(0).placeId()).point()).longitude())
         .isEqualTo(20.25);
-    assertThat(read.flagged).hasSize(1);
+    assertThat(read.flags).hasSize(1);
   }
 
   @Test
   void read_faults_areToldWithLineColumnAndValue() throws Exception {
-    Gathered read = read("faults.csv");
-    assertThat(read.rows).hasSize(16);
-    assertThat(read.skipped)
-        .extracting(problem -> problem.place().where())
-        .containsExactly("line 3");
+    CollectingSink read = read("faults.csv");
+    assertThat(read.rows()).isEqualTo(16);
+    assertThat(read.skips).extracting(problem -> problem.at().where()).containsExactly("line 3");
     assertThat(read.events.keySet()).contains("900001", "900001#2", "900019");
-    assertThat(read.rejected)
+    assertThat(read.rejects)
         .extracting(
-            problem -> problem.place().where() + " " + problem.column() + " " + problem.value())
+            problem -> problem.at().where() + " " + problem.column() + " " + problem.value())
         .containsExactly(
             "line 5 date_start 2013-02-30",
             "line 6 date_end 2013-01-03",
@@ -251,26 +251,26 @@ class GedFormatTest {
             "line 12 type_of_violence 4",
             "line 13 date_start 0001-01-01",
             "line 15 date_start 2013-00-10");
-    assertThat(read.rejected.get(3).reason()).contains("swapped");
-    assertThat(read.rawRejected.getFirst()).startsWith("900010,2013,");
-    assertThat(read.flagged)
+    assertThat(read.rejects.get(3).why()).contains("swapped");
+    assertThat(read.rejects.getFirst().raw()).startsWith("900010,2013,");
+    assertThat(read.flags)
         .extracting("column")
         .containsExactly("id", "date_prec", "where_prec", "id");
   }
 
   @Test
   void read_rejectedRowsOnceMended_areReadAgain(@TempDir Path folder) throws Exception {
-    Gathered read = read("faults.csv");
-    String mended =
-        read.head + read.rawRejected.getFirst().replace("2013-02-30", "2013-01-02") + "\n";
+    CollectingSink read = read("faults.csv");
+    String mended = read.rejectedFile().replace("2013-02-30", "2013-01-02");
     Path file = Files.writeString(folder.resolve("mended.csv"), mended);
-    Gathered again = new Gathered();
+    CollectingSink again = new CollectingSink();
     FORMAT.read(List.of(file), Map.of(), again);
-    assertThat(again.event().id()).isEqualTo("900010");
+    assertThat(again.events).containsOnlyKeys("900010");
+    assertThat(again.rejects).hasSameSizeAs(read.rejects.subList(1, read.rejects.size()));
   }
 
-  private static Gathered read(String name) throws Exception {
-    Gathered gathered = new Gathered();
+  private static CollectingSink read(String name) throws Exception {
+    CollectingSink gathered = new CollectingSink();
     FORMAT.read(List.of(file(name)), Map.of(), gathered);
     return gathered;
   }
