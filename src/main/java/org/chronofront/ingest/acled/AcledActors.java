@@ -1,10 +1,8 @@
 package org.chronofront.ingest.acled;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.conflict.HandedOver;
 import org.chronofront.ingest.conflict.Recent;
@@ -28,11 +26,9 @@ final class AcledActors {
 
   /// Who took part, each once.
   List<Participant> participants(Side one, Side other) {
-    Set<String> ids = new LinkedHashSet<>();
-    add(ids, one);
-    add(ids, other);
-    List<Participant> parties = new ArrayList<>(ids.size());
-    ids.forEach(id -> parties.add(new Participant(id, Participant.Role.PARTY)));
+    List<Participant> parties = new ArrayList<>(4);
+    add(parties, one);
+    add(parties, other);
     return parties;
   }
 
@@ -51,11 +47,20 @@ final class AcledActors {
     return id;
   }
 
-  private void add(Set<String> ids, Side side) {
+  private void add(List<Participant> parties, Side side) {
     if (side.actor() != null) {
-      ids.add(id(side.actor(), side.inter()));
+      add(parties, side.actor(), side.inter());
     }
-    side.associates().forEach(name -> ids.add(id(name, Inter.NONE)));
+    for (String name : side.associates()) {
+      add(parties, name, Inter.NONE);
+    }
+  }
+
+  private void add(List<Participant> parties, String name, Inter inter) {
+    Participant party = new Participant(id(name, inter), Participant.Role.PARTY);
+    if (!parties.contains(party)) {
+      parties.add(party);
+    }
   }
 
   /// Associates have no code of their own, but ACLED names forces and civilians always alike.

@@ -1,18 +1,33 @@
 package org.chronofront.ingest.acled;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.chronofront.ingest.conflict.Recent;
 import org.chronofront.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
-/// ACLED's types of events, of all years, in the words of the model.
+/// ACLED's types of events, of all years, in the words of the model. One thread.
 final class AcledKinds {
-  private AcledKinds() {}
+  private static final int MOST = 256;
+  private final Recent<Types, Optional<EventKind>> recent = new Recent<>(MOST, 100 * MOST);
+
+  private record Types(String type, @Nullable String subType) {}
 
   /// The kind of an event; null when its type is none of ACLED's.
-  static @Nullable EventKind of(@Nullable String eventType, @Nullable String subEventType) {
+  @Nullable EventKind of(@Nullable String eventType, @Nullable String subEventType) {
     if (eventType == null) {
       return null;
     }
+    Types types = new Types(eventType, subEventType);
+    Optional<EventKind> kind = recent.get(types);
+    if (kind == null) {
+      kind = Optional.ofNullable(find(eventType, subEventType));
+      recent.put(types, kind, 1);
+    }
+    return kind.orElse(null);
+  }
+
+  private static @Nullable EventKind find(String eventType, @Nullable String subEventType) {
     String type = eventType.toLowerCase(Locale.ROOT);
     if (type.startsWith("battle")) {
       return EventKind.BATTLE;

@@ -40,19 +40,18 @@ final class AcledPlaces {
     PlacePrecision where = precision(row, location, admin1);
     String country = row.value(columns.country);
     PlaceKey key =
-        PlaceKey.of(
+        new PlaceKey(
             location,
+            new PlaceKey.Divisions(
+                admin1, row.value(columns.admin2), row.value(columns.admin3)),
             country != null ? country : row.value(columns.iso3),
             row.value(columns.latitude),
-            row.value(columns.longitude),
-            admin1,
-            row.value(columns.admin2),
-            row.value(columns.admin3));
+            row.value(columns.longitude));
     boolean area = where == PlacePrecision.PROVINCE || where == PlacePrecision.VAGUE;
     PlaceBook.Found found = places.find(key, area);
-    details.known(columns.admin1, found.division(0));
-    details.known(columns.admin2, found.division(1));
-    details.known(columns.admin3, found.division(2));
+    details.known(columns.admin1, found.divisions().first());
+    details.known(columns.admin2, found.divisions().second());
+    details.known(columns.admin3, found.divisions().third());
     return new At(found, where);
   }
 

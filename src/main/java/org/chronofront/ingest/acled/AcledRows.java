@@ -24,6 +24,7 @@ final class AcledRows {
   private final AcledColumns columns;
   private final RowFlags flags = new RowFlags();
   private final RowIds ids = new RowIds(flags);
+  private final AcledKinds kinds = new AcledKinds();
   private final AcledSpans spans;
   private final AcledPlaces places;
   private final AcledActors actors;
@@ -67,8 +68,9 @@ final class AcledRows {
     Integer deaths = Counts.deaths(row.value(columns.fatalities), columns.fatalities);
     EventKind kind = kind(row);
     AcledPlaces.At at = places.find(row);
-    String outlets = row.value(columns.source);
-    know(row, span, outlets);
+    AcledSources.Cited cited = sources.cited(row.value(columns.source));
+    know(row, span);
+    details.known(columns.source, cited.joined());
     String notes = row.value(columns.notes);
     String summary =
         notes != null
@@ -90,13 +92,13 @@ final class AcledRows {
         actors.participants(one, other),
         deaths == null ? null : new Fatalities(null, deaths, null),
         summary,
-        sources.reports(outlets, reported),
+        sources.reports(cited, reported),
         details.of(row));
   }
 
   private EventKind kind(TableRow row) {
     String type = row.value(columns.eventType);
-    EventKind kind = AcledKinds.of(type, row.value(columns.subEventType));
+    EventKind kind = kinds.of(type, row.value(columns.subEventType));
     if (kind == null && type != null) {
       flags.add(
           columns.eventType, "This is none of ACLED's types of events; it is kept as “other”.");
@@ -106,12 +108,11 @@ final class AcledRows {
 
   /// The date is told by the span only where it is one day; the middle of a week and the day by
   /// which a month is meant stay with the event as they stand.
-  private void know(TableRow row, @Nullable DateSpan span, @Nullable String outlets) {
+  private void know(TableRow row, @Nullable DateSpan span) {
     LocalDate earliest = span == null ? null : span.earliest();
     boolean day = span != null && earliest != null && earliest.equals(span.latest());
     details.known(columns.date, day ? row.value(columns.date) : null);
     details.known(columns.year, earliest == null ? null : Integer.toString(earliest.getYear()));
-    details.known(columns.source, sources.joined(outlets));
   }
 
   private @Nullable ControlClaim claim(

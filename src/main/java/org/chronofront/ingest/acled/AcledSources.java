@@ -19,6 +19,7 @@ final class AcledSources {
   /// ACLED as a source.
   static final String ACLED = "acled";
 
+  private static final Cited NOBODY = new Cited(List.of(), "");
   private static final int MOST = 16_384;
   private static final long HEAVIEST = 4_000_000;
   private final RowSink sink;
@@ -30,25 +31,23 @@ final class AcledSources {
     this.sink = sink;
   }
 
-  private record Cited(List<Report> reports, String joined) {}
+  /// What a row cites.
+  ///
+  /// @param reports one for each outlet
+  /// @param joined the outlets as ACLED joins them; empty where one is named twice
+  record Cited(List<Report> reports, String joined) {}
 
   /// The reports of a row.
   ///
-  /// @param names of outlets, joined by semicolons; null for none
+  /// @param cited its outlets
   /// @param reported when ACLED said so, null when the row does not tell
-  List<Report> reports(@Nullable String names, @Nullable LocalDate reported) {
-    List<Report> outlets = names == null ? List.of() : cited(names).reports;
-    if (reported == null && !outlets.isEmpty()) {
-      return outlets;
+  List<Report> reports(Cited cited, @Nullable LocalDate reported) {
+    if (reported == null && !cited.reports.isEmpty()) {
+      return cited.reports;
     }
-    List<Report> all = new ArrayList<>(outlets);
+    List<Report> all = new ArrayList<>(cited.reports);
     all.add(new Report(acled(), ACLED, null, reported));
     return all;
-  }
-
-  /// How the outlets of a row read when joined again.
-  @Nullable String joined(@Nullable String names) {
-    return names == null ? null : cited(names).joined;
   }
 
   /// The id of ACLED as a source.
@@ -61,7 +60,13 @@ final class AcledSources {
     return ACLED;
   }
 
-  private Cited cited(String names) {
+  /// The outlets of a row.
+  ///
+  /// @param names joined by semicolons; null for none
+  Cited cited(@Nullable String names) {
+    if (names == null) {
+      return NOBODY;
+    }
     Cited cited = recent.get(names);
     if (cited == null) {
       Map<String, Report> reports = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package org.chronofront.ingest.acled;
 
-import java.util.Locale;
+import java.util.List;
 import org.chronofront.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// and words since.
 enum Inter {
   NONE(ActorKind.OTHER),
-  STATE_FORCES(ActorKind.ARMED_FORCE),
-  REBELS(ActorKind.ARMED_GROUP),
-  POLITICAL_MILITIA(ActorKind.ARMED_GROUP),
-  IDENTITY_MILITIA(ActorKind.ARMED_GROUP),
-  RIOTERS(ActorKind.OTHER),
-  PROTESTERS(ActorKind.OTHER),
-  CIVILIANS(ActorKind.CIVILIANS),
-  EXTERNAL_FORCES(ActorKind.ARMED_FORCE);
+  STATE_FORCES(ActorKind.ARMED_FORCE, "state"),
+  REBELS(ActorKind.ARMED_GROUP, "rebel"),
+  POLITICAL_MILITIA(ActorKind.ARMED_GROUP, "political"),
+  IDENTITY_MILITIA(ActorKind.ARMED_GROUP, "identity", "communal"),
+  RIOTERS(ActorKind.OTHER, "rioter"),
+  PROTESTERS(ActorKind.OTHER, "protest"),
+  CIVILIANS(ActorKind.CIVILIANS, "civilian"),
+  EXTERNAL_FORCES(ActorKind.ARMED_FORCE, "external", "other");
 
+  private static final List<Inter> ALL = List.of(values());
   private final ActorKind kind;
+  private final List<String> starts;
 
-  Inter(ActorKind kind) {
+  Inter(ActorKind kind, String... starts) {
     this.kind = kind;
+    this.starts = List.of(starts);
   }
 
   /// What a field says; NONE where it says nothing that is known.
@@ -30,32 +33,16 @@ enum Inter {
     }
     if (value.length() == 1) {
       int code = value.charAt(0) - '0';
-      return code >= 0 && code < values().length ? values()[code] : NONE;
+      return code >= 0 && code < ALL.size() ? ALL.get(code) : NONE;
     }
-    String words = value.toLowerCase(Locale.ROOT);
-    if (words.startsWith("state")) {
-      return STATE_FORCES;
+    for (Inter candidate : ALL) {
+      for (String start : candidate.starts) {
+        if (value.regionMatches(true, 0, start, 0, start.length())) {
+          return candidate;
+        }
+      }
     }
-    if (words.startsWith("rebel")) {
-      return REBELS;
-    }
-    if (words.startsWith("political")) {
-      return POLITICAL_MILITIA;
-    }
-    if (words.startsWith("identity") || words.startsWith("communal")) {
-      return IDENTITY_MILITIA;
-    }
-    if (words.startsWith("rioter")) {
-      return RIOTERS;
-    }
-    if (words.startsWith("protest")) {
-      return PROTESTERS;
-    }
-    if (words.startsWith("civilian")) {
-      return CIVILIANS;
-    }
-    boolean external = words.startsWith("external") || words.startsWith("other");
-    return external ? EXTERNAL_FORCES : NONE;
+    return NONE;
   }
 
   /// In the words of the model.

@@ -1,6 +1,6 @@
 package org.chronofront.ingest.conflict;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.model.GeoPoint;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// its id is the same in the next edition of the table; a division by its name and those it lies
 /// in. One reading of one dataset; one thread.
 public final class PlaceBook {
+  private static final PlaceKey.Divisions NONE = new PlaceKey.Divisions(null, null, null);
   private static final int MOST = 50_000;
   private static final long HEAVIEST = 8_000_000;
   private final RowSink sink;
@@ -23,7 +24,7 @@ public final class PlaceBook {
   private final HandedOver handedOver = new HandedOver();
   private final Countries countries = new Countries();
   private final Recent<PlaceKey, Found> recent = new Recent<>(MOST, HEAVIEST);
-  private final Recent<String, List<@Nullable String>> divisionsOf = new Recent<>(MOST, HEAVIEST);
+  private final Recent<String, PlaceKey.Divisions> divisionsOf = new Recent<>(MOST, HEAVIEST);
 
   /// @param pointNote of every place: whose coordinates they are
   /// @param latitudeColumn its number, for telling what is wrong with it
@@ -40,17 +41,12 @@ public final class PlaceBook {
   /// @param placeId the place, or the smallest division where no place is named; null for none
   /// @param point of the row where that is not the place's own
   /// @param located true when it has coordinates
-  /// @param divisions as the place was handed over with, the largest first
+  /// @param divisions that the place was handed over with
   public record Found(
       @Nullable String placeId,
       @Nullable GeoPoint point,
       boolean located,
-      List<@Nullable String> divisions) {
-    /// A division, the largest first; null when there is none.
-    public @Nullable String division(int index) {
-      return index < divisions.size() ? divisions.get(index) : null;
-    }
-  }
+      PlaceKey.Divisions divisions) {}
 
   /// The place of a row.
   ///
@@ -84,28 +80,38 @@ public final class PlaceBook {
       sink.place(new Place(ticket.id(), names.names(), kind, division, country, point, note));
       divisionsOf.put(ticket.id(), key.divisions(), key.weight());
     }
-    List<@Nullable String> own = divisionsOf.get(ticket.id());
-    return new Found(ticket.id(), null, point != null, own == null ? List.of() : own);
+    PlaceKey.Divisions own = divisionsOf.get(ticket.id());
+    return new Found(ticket.id(), null, point != null, own == null ? NONE : own);
   }
 
   private @Nullable String divisions(PlaceKey key, @Nullable String country) {
+    PlaceKey.Divisions all = key.divisions();
     String parent = null;
-    List<@Nullable String> path = new ArrayList<>();
-    path.add("division");
-    path.add(key.country());
-    for (String division : key.divisions()) {
-      path.add(division);
-      if (division != null) {
-        HandedOver.Ticket ticket =
-            handedOver.ticket(division, "division", path.toArray(new @Nullable String[0]));
-        if (ticket.first()) {
-          List<LocalName> names = List.of(new LocalName("en", division, LocalName.Kind.NAME));
-          sink.place(new Place(ticket.id(), names, PlaceKind.AREA, parent, country, null, null));
-        }
-        parent = ticket.id();
-      }
+    if (all.first() != null) {
+      parent = division(all.first(), null, country, key.country());
+    }
+    if (all.second() != null) {
+      parent = division(all.second(), parent, country, key.country(), all.first());
+    }
+    if (all.third() != null) {
+      parent = division(all.third(), parent, country, key.country(), all.first(), all.second());
     }
     return parent;
+  }
+
+  private String division(
+      String name,
+      @Nullable String parent,
+      @Nullable String country,
+      @Nullable String... within) {
+    @Nullable String[] path = Arrays.copyOf(within, within.length + 1);
+    path[within.length] = name;
+    HandedOver.Ticket ticket = handedOver.ticket(name, "division", path);
+    if (ticket.first()) {
+      List<LocalName> only = List.of(new LocalName("en", name, LocalName.Kind.NAME));
+      sink.place(new Place(ticket.id(), only, PlaceKind.AREA, parent, country, null, null));
+    }
+    return ticket.id();
   }
 
   private static @Nullable String text(@Nullable GeoPoint point) {

@@ -1,47 +1,48 @@
 package org.chronofront.ingest.conflict;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A place as a row gives it: all texts as they stand, null where nothing stands.
 ///
 /// @param name of the place itself
-/// @param divisions what it lies in, the largest first; some may be null
+/// @param divisions what it lies in
 /// @param country name or code
 /// @param latitude degrees north
 /// @param longitude degrees east
 public record PlaceKey(
     @Nullable String name,
-    List<@Nullable String> divisions,
+    Divisions divisions,
     @Nullable String country,
     @Nullable String latitude,
     @Nullable String longitude) {
 
-  /// A place in some divisions, the largest first.
-  public static PlaceKey of(
-      @Nullable String name,
-      @Nullable String country,
-      @Nullable String latitude,
-      @Nullable String longitude,
-      @Nullable String... divisions) {
-    return new PlaceKey(name, Arrays.asList(divisions), country, latitude, longitude);
+  /// Divisions of a country, each in the one before it.
+  ///
+  /// @param first the largest
+  /// @param second in the first
+  /// @param third in the second
+  public record Divisions(
+      @Nullable String first, @Nullable String second, @Nullable String third) {
+    int weight() {
+      return length(first) + length(second) + length(third);
+    }
   }
 
-  /// Of the coordinates alone, which tell most places apart already.
+  /// Of what tells most places apart already.
   @Override
   public int hashCode() {
-    return 31 * Objects.hashCode(latitude) + Objects.hashCode(longitude) + Objects.hashCode(name);
+    return 31 * (31 * Objects.hashCode(latitude) + Objects.hashCode(longitude))
+        + Objects.hashCode(name);
   }
 
   /// How many characters it has.
   int weight() {
-    int weight = length(name) + length(country) + length(latitude) + length(longitude);
-    for (String division : divisions) {
-      weight += length(division);
-    }
-    return weight;
+    return length(name)
+        + length(country)
+        + length(latitude)
+        + length(longitude)
+        + divisions.weight();
   }
 
   private static int length(@Nullable String text) {

@@ -61,7 +61,8 @@ final class GedRows {
     Fatalities figures = deaths.read(row);
     int violence = violence(row);
     PlacePrecision where = where(row);
-    PlaceBook.Found place = place(row, where);
+    String name = row.value(columns.whereName);
+    PlaceBook.Found place = place(row, name, where);
     GedActors.Side sideA = side(row, columns.sideA, columns.sideAId);
     GedActors.Side sideB = side(row, columns.sideB, columns.sideBId);
     GedParts parts = new GedParts(violence, sideA, sideB);
@@ -71,10 +72,10 @@ final class GedRows {
     knowSpan(span);
     String summary =
         GedSummary.of(
-            row.value(columns.sideA),
-            row.value(columns.sideB),
+            sideA == null ? null : sideA.name(),
+            sideB == null ? null : sideB.name(),
             civilians,
-            row.value(columns.whereName),
+            name,
             where,
             figures);
     return new Event(
@@ -120,22 +121,19 @@ final class GedRows {
     return where;
   }
 
-  private PlaceBook.Found place(TableRow row, PlacePrecision where) throws BadValue {
+  private PlaceBook.Found place(TableRow row, @Nullable String name, PlacePrecision where) throws BadValue {
     String latitude = row.value(columns.latitude);
     String longitude = row.value(columns.longitude);
-    String adm1 = row.value(columns.adm1);
-    String adm2 = row.value(columns.adm2);
     PlaceKey key =
-        PlaceKey.of(
-            row.value(columns.whereName),
+        new PlaceKey(
+            name,
+            new PlaceKey.Divisions(row.value(columns.adm1), row.value(columns.adm2), null),
             row.value(columns.country),
             latitude,
-            longitude,
-            adm1,
-            adm2);
+            longitude);
     PlaceBook.Found found = places.find(key, where.compareTo(PlacePrecision.DISTRICT) >= 0);
-    details.known(columns.adm1, found.division(0));
-    details.known(columns.adm2, found.division(1));
+    details.known(columns.adm1, found.divisions().first());
+    details.known(columns.adm2, found.divisions().second());
     String geometry = found.located() ? "POINT (" + longitude + " " + latitude + ")" : null;
     details.known(columns.geometry, geometry);
     return found;
