@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chronofront.ingest.conflict.Counts;
 import org.chronofront.ingest.conflict.Days;
+import org.chronofront.ingest.value.DayOrder;
 import org.jspecify.annotations.Nullable;
 
 /// A date as ACLED and the programs that its files go through print it: `2017-10-01`, `01 October
@@ -66,18 +67,21 @@ record AcledDay(String first, String second, String third) {
 
   /// The day, null when there is no such day.
   ///
-  /// @param order of day and month where it is made of numbers
+  /// @param order of day and month where it is made of numbers; null when it is not known
   /// @param year what another column says, by which a year of two digits is completed; -1 for
   ///   nothing
-  @Nullable LocalDate day(DateOrder order, int year) {
+  @Nullable LocalDate day(@Nullable DayOrder order, int year) {
     if (first.length() == 4 && Counts.small(first) >= 0) {
       return Days.of(Counts.small(first), month(second), Counts.small(third));
+    }
+    if (order == null && hasOrder()) {
+      return null;
     }
     int full = year(third, year);
     if (Counts.small(first) < 0) {
       return Days.of(full, month(first), Counts.small(second));
     }
-    boolean monthFirst = order == DateOrder.MONTH_FIRST && Counts.small(second) >= 0;
+    boolean monthFirst = order == DayOrder.MONTH_FIRST && Counts.small(second) >= 0;
     return monthFirst
         ? Days.of(full, month(first), Counts.small(second))
         : Days.of(full, month(second), Counts.small(first));

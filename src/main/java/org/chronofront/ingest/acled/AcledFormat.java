@@ -12,15 +12,15 @@ import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.conflict.DatasetName;
 import org.chronofront.ingest.conflict.Headers;
+import org.chronofront.ingest.conflict.TableLook;
 import org.chronofront.ingest.table.Header;
 import org.chronofront.ingest.table.Table;
 import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DatasetInfo;
-import org.chronofront.model.importing.Question;
-import org.jspecify.annotations.Nullable;
 
 /// ACLED as a table, in the layouts of all years, whole or in part, in any order; the names of the
-/// columns decide. Asks in which order day and month stand where the dates leave it open.
+/// columns decide. Asks in which order day and month stand where the dates leave it open, and whether
+/// latitude and longitude have changed places where they seem to have.
 public final class AcledFormat implements Format {
   private static final List<List<String>> OWN =
       List.of(
@@ -40,6 +40,7 @@ public final class AcledFormat implements Format {
   private static final List<String> WANTED =
       List.of("latitude", "longitude", "fatalities", "notes", "source");
 
+  private static final String DATE = "event_date";
   private static final int SURE = 95;
   private static final int LIKELY = 75;
 
@@ -66,58 +67,33 @@ public final class AcledFormat implements Format {
   @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
-    Path file = files.getFirst();
-    Question question = OrderFinder.look(file).question();
-    try (Table table = Table.open(file)) {
-      Header header = table.header();
-      List<String> notes = new ArrayList<>(header.notes());
-      List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
-      if (!missing.isEmpty()) {
-        notes.add(
-            "The table has no column %s; what it would say stays open."
-                .formatted(String.join(", ", missing)));
-      }
-      if (new AcledColumns(header).id < 0) {
-        notes.add("The rows have no id; each gets one from its contents.");
-      }
-      return new Examination(
-          info(file),
-          question == null ? List.of() : List.of(question),
-          question == null ? "" : header.signature(),
-          notes);
+    TableLook look = TableLook.at(files.getFirst(), DATE);
+    Header header = look.header();
+    List<String> notes = new ArrayList<>(header.notes());
+    List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
+    if (!missing.isEmpty()) {
+      notes.add(
+          "The table has no column %s; what it would say stays open."
+              .formatted(String.join(", ", missing)));
     }
+    if (new AcledColumns(header).id < 0) {
+      notes.add("The rows have no id; each gets one from its contents.");
+    }
+    return new Examination(info(files.getFirst()), look.questions(), look.signature(), notes);
   }
 
   @Override
   public void read(List<Path> files, Map<String, String> answers, RowSink sink)
       throws IOException, UnreadableException {
     Path file = files.getFirst();
-    DateOrder order = order(file, answers.get(OrderFinder.KEY));
+    TableLook.Choices choices = TableLook.at(file, DATE).choices(answers);
     try (Table table = Table.open(file)) {
       table.announce(sink);
-      AcledRows rows = new AcledRows(table.header(), order, sink);
+      AcledRows rows = new AcledRows(table.header(), choices, sink);
       for (TableRow row = table.next(sink); row != null; row = table.next(sink)) {
         rows.read(row);
       }
     }
-  }
-
-  private static DateOrder order(Path file, @Nullable String answer)
-      throws IOException, UnreadableException {
-    if (answer != null) {
-      return DateOrder.of(answer);
-    }
-    Question question = OrderFinder.look(file).question();
-    if (question == null) {
-      return DateOrder.DAY_FIRST;
-    }
-    String suggested = question.suggested();
-    if (suggested == null) {
-      throw new UnreadableException(
-          "In the dates of %s day and month may stand in either order. Say which comes first and import it again."
-              .formatted(file.getFileName()));
-    }
-    return DateOrder.of(suggested);
   }
 
   private static DatasetInfo info(Path file) {

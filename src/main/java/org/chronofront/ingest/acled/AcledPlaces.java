@@ -21,11 +21,16 @@ final class AcledPlaces {
   private final DetailColumns details;
   private final PlaceBook places;
 
-  AcledPlaces(RowSink sink, AcledColumns columns, RowFlags flags, DetailColumns details) {
+  AcledPlaces(
+      RowSink sink,
+      AcledColumns columns,
+      boolean swapped,
+      RowFlags flags,
+      DetailColumns details) {
     this.columns = columns;
     this.flags = flags;
     this.details = details;
-    places = new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude);
+    places = new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude, swapped);
   }
 
   /// Where a row's event happened, and how precisely.

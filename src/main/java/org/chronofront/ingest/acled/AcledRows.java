@@ -7,6 +7,7 @@ import org.chronofront.ingest.conflict.Counts;
 import org.chronofront.ingest.conflict.DetailColumns;
 import org.chronofront.ingest.conflict.RowFlags;
 import org.chronofront.ingest.conflict.RowIds;
+import org.chronofront.ingest.conflict.TableLook;
 import org.chronofront.ingest.table.Header;
 import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.ControlClaim;
@@ -32,12 +33,12 @@ final class AcledRows {
   private final AcledClaims claims;
   private final DetailColumns details;
 
-  AcledRows(Header header, DateOrder order, RowSink sink) {
+  AcledRows(Header header, TableLook.Choices choices, RowSink sink) {
     this.sink = sink;
     columns = new AcledColumns(header);
     details = new DetailColumns(header, columns.modelled());
-    spans = new AcledSpans(columns, order, flags);
-    places = new AcledPlaces(sink, columns, flags, details);
+    spans = new AcledSpans(columns, choices.order(), flags);
+    places = new AcledPlaces(sink, columns, choices.swapped(), flags, details);
     actors = new AcledActors(sink);
     sources = new AcledSources(sink);
     claims = new AcledClaims(sink, columns, flags);

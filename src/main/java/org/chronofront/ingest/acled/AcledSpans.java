@@ -7,6 +7,9 @@ import org.chronofront.ingest.conflict.Counts;
 import org.chronofront.ingest.conflict.Days;
 import org.chronofront.ingest.conflict.RowFlags;
 import org.chronofront.ingest.table.TableRow;
+import org.chronofront.ingest.value.DayOrder;
+import org.chronofront.ingest.value.DayReader;
+import org.chronofront.ingest.value.ReadSpan;
 import org.chronofront.model.DatePrecision;
 import org.chronofront.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,14 @@ final class AcledSpans {
   private static final long SECONDS_OF_DAY = 86_400;
   private static final int LONGEST_SECONDS = 10;
   private final AcledColumns columns;
-  private final DateOrder order;
+  private final @Nullable DayOrder order;
+  private final DayReader otherForms;
   private final RowFlags flags;
 
-  AcledSpans(AcledColumns columns, DateOrder order, RowFlags flags) {
+  AcledSpans(AcledColumns columns, @Nullable DayOrder order, RowFlags flags) {
     this.columns = columns;
     this.order = order;
+    otherForms = new DayReader(order);
     this.flags = flags;
   }
 
@@ -31,15 +36,20 @@ final class AcledSpans {
   ///
   /// @throws BadValue when its date cannot be read
   @Nullable DateSpan read(TableRow row) throws BadValue {
-    LocalDate day = day(row);
+    String value = row.value(columns.date);
     String precision = row.value(columns.timePrecision);
     int code = Counts.small(precision);
     if (precision != null && (code < 1 || code > 3)) {
       flags.add(columns.timePrecision, "time_precision is 1, 2 or 3; the date counts as the day.");
     }
-    if (day == null) {
+    if (value == null) {
       return ofYear(row);
     }
+    LocalDate day = day(row, value);
+    if (day == null) {
+      return inOtherForm(value);
+    }
+    Days.requireSensible(day.getYear(), columns.date);
     return switch (code) {
       case 2 ->
           new DateSpan(day.minusDays(HALF_A_WEEK), day.plusDays(HALF_A_WEEK), DatePrecision.WEEK);
@@ -70,31 +80,30 @@ final class AcledSpans {
     return day;
   }
 
-  private @Nullable LocalDate day(TableRow row) throws BadValue {
-    String value = row.value(columns.date);
-    if (value == null) {
-      return null;
-    }
+  private @Nullable LocalDate day(TableRow row, String value) {
     LocalDate day = Days.find(value);
     if (day == null) {
       AcledDay parts = AcledDay.parts(value);
       day = parts == null ? null : parts.day(order, Counts.small(row.value(columns.year)));
-      if (day == null) {
-        throw new BadValue(columns.date, refusal(parts));
-      }
     }
-    Days.requireSensible(day.getYear(), columns.date);
     return day;
   }
 
-  private String refusal(@Nullable AcledDay parts) {
-    String sentence = "This is no day of the calendar. Write it as 2017-10-31.";
-    return parts == null || !parts.hasOrder()
-        ? sentence
-        : sentence
-            + (order == DateOrder.DAY_FIRST
-                ? " It was read with the day first."
-                : " It was read with the month first.");
+  /// What ACLED does not write but somebody else may have: "2017-10" and the like. The precision's
+  /// code is about a day and does not count.
+  private DateSpan inOtherForm(String value) throws BadValue {
+    ReadSpan read = otherForms.read(value);
+    DateSpan span = read.span();
+    String note = read.note();
+    if (span == null) {
+      throw new BadValue(columns.date, note == null ? "This is no day." : note);
+    }
+    if (note != null) {
+      flags.add(columns.date, note);
+    }
+    LocalDate latest = span.latest();
+    Days.requireSensible(latest == null ? 0 : latest.getYear(), columns.date);
+    return span;
   }
 
   private @Nullable DateSpan ofYear(TableRow row) throws BadValue {

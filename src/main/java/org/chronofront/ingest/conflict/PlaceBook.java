@@ -3,6 +3,8 @@ package org.chronofront.ingest.conflict;
 import java.util.Arrays;
 import java.util.List;
 import org.chronofront.ingest.RowSink;
+import org.chronofront.ingest.value.Coordinates;
+import org.chronofront.ingest.value.ReadPoint;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
@@ -21,6 +23,7 @@ public final class PlaceBook {
   private final String pointNote;
   private final int latitudeColumn;
   private final int longitudeColumn;
+  private final Coordinates coordinates;
   private final HandedOver handedOver = new HandedOver();
   private final Countries countries = new Countries();
   private final Recent<PlaceKey, Found> recent = new Recent<>(MOST, HEAVIEST);
@@ -29,11 +32,14 @@ public final class PlaceBook {
   /// @param pointNote of every place: whose coordinates they are
   /// @param latitudeColumn its number, for telling what is wrong with it
   /// @param longitudeColumn its number
-  public PlaceBook(RowSink sink, String pointNote, int latitudeColumn, int longitudeColumn) {
+  /// @param swapped true when the two have changed places
+  public PlaceBook(
+      RowSink sink, String pointNote, int latitudeColumn, int longitudeColumn, boolean swapped) {
     this.sink = sink;
     this.pointNote = pointNote;
     this.latitudeColumn = latitudeColumn;
     this.longitudeColumn = longitudeColumn;
+    this.coordinates = new Coordinates('.', swapped);
   }
 
   /// Where a row is.
@@ -62,8 +68,7 @@ public final class PlaceBook {
   }
 
   private Found read(PlaceKey key, boolean area) throws BadValue {
-    GeoPoint point =
-        Coordinates.read(key.latitude(), key.longitude(), latitudeColumn, longitudeColumn);
+    GeoPoint point = point(key);
     String country = countries.code(key.country());
     String division = divisions(key, country);
     String name = key.name();
@@ -82,6 +87,16 @@ public final class PlaceBook {
     }
     PlaceKey.Divisions own = divisionsOf.get(ticket.id());
     return new Found(ticket.id(), null, point != null, own == null ? NONE : own);
+  }
+
+  private @Nullable GeoPoint point(PlaceKey key) throws BadValue {
+    ReadPoint read =
+        coordinates.read(TableLook.decimal(key.latitude()), TableLook.decimal(key.longitude()));
+    String fault = read.fault();
+    if (fault != null) {
+      throw new BadValue(read.atLongitude() ? longitudeColumn : latitudeColumn, fault);
+    }
+    return read.point();
   }
 
   private @Nullable String divisions(PlaceKey key, @Nullable String country) {

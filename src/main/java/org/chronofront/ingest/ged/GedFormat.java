@@ -12,13 +12,15 @@ import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.conflict.DatasetName;
 import org.chronofront.ingest.conflict.Headers;
+import org.chronofront.ingest.conflict.TableLook;
 import org.chronofront.ingest.table.Header;
 import org.chronofront.ingest.table.Table;
 import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DatasetInfo;
 
 /// UCDP GED as a table: the layouts of 41 and 49 columns and any part of them, in any order; the
-/// names of the columns decide. It asks nothing: UCDP's dates have one form.
+/// names of the columns decide. Asks only where a spreadsheet has written the dates anew, or latitude
+/// and longitude have changed places.
 public final class GedFormat implements Format {
   /// Names that hardly any other table has.
   private static final List<String> OWN =
@@ -49,6 +51,8 @@ public final class GedFormat implements Format {
           "date_start",
           "date_end");
 
+  private static final String[] DATES = {"date_start", "date_end"};
+
   private static final List<String> WANTED =
       List.of("id", "date_start", "date_end", "latitude", "longitude", "side_a", "side_b", "best");
 
@@ -78,26 +82,26 @@ public final class GedFormat implements Format {
   @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
-    Path file = files.getFirst();
-    try (Table table = Table.open(file)) {
-      Header header = table.header();
-      List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
-      List<String> notes = new ArrayList<>(header.notes());
-      if (!missing.isEmpty()) {
-        notes.add(
-            "The table has no column %s; what it would say stays open."
-                .formatted(String.join(", ", missing)));
-      }
-      return new Examination(info(file), List.of(), "", notes);
+    TableLook look = TableLook.at(files.getFirst(), DATES);
+    Header header = look.header();
+    List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
+    List<String> notes = new ArrayList<>(header.notes());
+    if (!missing.isEmpty()) {
+      notes.add(
+          "The table has no column %s; what it would say stays open."
+              .formatted(String.join(", ", missing)));
     }
+    return new Examination(info(files.getFirst()), look.questions(), look.signature(), notes);
   }
 
   @Override
   public void read(List<Path> files, Map<String, String> answers, RowSink sink)
       throws IOException, UnreadableException {
-    try (Table table = Table.open(files.getFirst())) {
+    Path file = files.getFirst();
+    TableLook.Choices choices = TableLook.at(file, DATES).choices(answers);
+    try (Table table = Table.open(file)) {
       table.announce(sink);
-      GedRows rows = new GedRows(table.header(), sink);
+      GedRows rows = new GedRows(table.header(), choices, sink);
       for (TableRow row = table.next(sink); row != null; row = table.next(sink)) {
         rows.read(row);
       }

@@ -9,6 +9,7 @@ import org.chronofront.ingest.conflict.PlaceBook;
 import org.chronofront.ingest.conflict.PlaceKey;
 import org.chronofront.ingest.conflict.RowFlags;
 import org.chronofront.ingest.conflict.RowIds;
+import org.chronofront.ingest.conflict.TableLook;
 import org.chronofront.ingest.table.Header;
 import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DateSpan;
@@ -33,12 +34,12 @@ final class GedRows {
   private final GedSources sources;
   private final DetailColumns details;
 
-  GedRows(Header header, RowSink sink) {
+  GedRows(Header header, TableLook.Choices choices, RowSink sink) {
     this.sink = sink;
     columns = new GedColumns(header);
-    spans = new GedSpans(columns, flags);
+    spans = new GedSpans(columns, choices.order(), flags);
     deaths = new GedDeaths(columns, flags);
-    places = new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude);
+    places = new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude, choices.swapped());
     actors = new GedActors(sink);
     sources = new GedSources(sink, columns);
     details = new DetailColumns(header, columns.modelled());

@@ -2,11 +2,16 @@ package org.chronofront.ingest.ged;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.function.Function;
 import org.chronofront.ingest.conflict.BadValue;
 import org.chronofront.ingest.conflict.Counts;
 import org.chronofront.ingest.conflict.Days;
 import org.chronofront.ingest.conflict.RowFlags;
 import org.chronofront.ingest.table.TableRow;
+import org.chronofront.ingest.value.DayOrder;
+import org.chronofront.ingest.value.DayReader;
+import org.chronofront.ingest.value.ReadSpan;
 import org.chronofront.model.DatePrecision;
 import org.chronofront.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +27,21 @@ final class GedSpans {
   private static final int DAYS_OF_WEEK = 7;
   private final GedColumns columns;
   private final RowFlags flags;
+  private final DayReader otherForms;
 
-  GedSpans(GedColumns columns, RowFlags flags) {
+  /// @param order of day and month in dates of numbers; null where no date leaves it open
+  GedSpans(GedColumns columns, @Nullable DayOrder order, RowFlags flags) {
     this.columns = columns;
     this.flags = flags;
+    otherForms = new DayReader(order);
   }
 
   /// When a row's event happened, null when the row does not say.
   ///
   /// @throws BadValue when its dates cannot be read
   @Nullable DateSpan read(TableRow row) throws BadValue {
-    LocalDate start = day(row, columns.dateStart);
-    LocalDate end = day(row, columns.dateEnd);
+    LocalDate start = day(row, columns.dateStart, DateSpan::earliest);
+    LocalDate end = day(row, columns.dateEnd, DateSpan::latest);
     String precision = row.value(columns.datePrecision);
     int code = Counts.small(precision);
     if (precision != null && (code < 1 || code > 5)) {
@@ -103,14 +111,27 @@ final class GedSpans {
     return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
   }
 
-  private static @Nullable LocalDate day(TableRow row, int column) throws BadValue {
+  /// A day in UCDP's form, or in another that a spreadsheet may have made of it.
+  ///
+  /// @param end which end of the days counts where it is more than one
+  private @Nullable LocalDate day(
+      TableRow row, int column, Function<DateSpan, @Nullable LocalDate> end) throws BadValue {
     String value = row.value(column);
     if (value == null) {
       return null;
     }
     LocalDate day = Days.find(value);
     if (day == null) {
-      throw new BadValue(column, "This is no day of the calendar. Write it as 2016-01-31.");
+      ReadSpan other = otherForms.read(value);
+      DateSpan span = other.span();
+      String note = other.note();
+      if (span == null) {
+        throw new BadValue(column, note == null ? "This is no day." : note);
+      }
+      if (note != null) {
+        flags.add(column, note);
+      }
+      day = Objects.requireNonNull(end.apply(span));
     }
     Days.requireSensible(day.getYear(), column);
     return day;

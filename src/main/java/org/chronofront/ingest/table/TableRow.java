@@ -93,6 +93,8 @@ public final class TableRow {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+    boolean plain = c > ' ' && c < 0x7f;
+    return !plain
+        && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chronofront.ingest.CollectingSink;
 import org.chronofront.ingest.UnreadableException;
+import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.importing.Question;
 import org.junit.jupiter.api.Test;
@@ -24,21 +25,21 @@ class DateOrderTest {
     assertThat(question.key()).isEqualTo("date.order");
     assertThat(question.required()).isTrue();
     assertThat(question.suggested()).isNull();
-    assertThat(question.options()).extracting("value").containsExactly("day-first", "month-first");
+    assertThat(question.options()).extracting("value").containsExactly("day-month", "month-day");
   }
 
   @Test
   void examine_datesThatContradictOneAnother_asks() throws Exception {
     Question question = question("both-orders.csv");
     assertThat(question.required()).isTrue();
-    assertThat(question.help()).contains("13/10/2017").contains("10/13/2017");
+    assertThat(question.help()).contains("13/10/2017", "10/13/2017");
   }
 
   @Test
   void examine_datesThatDecide_suggests() throws Exception {
-    assertThat(question("month-first.csv").suggested()).isEqualTo("month-first");
+    assertThat(question("month-first.csv").suggested()).isEqualTo("month-day");
     assertThat(question("month-first.csv").required()).isFalse();
-    assertThat(question("layout-upper.csv").suggested()).isEqualTo("day-first");
+    assertThat(question("layout-upper.csv").suggested()).isEqualTo("day-month");
   }
 
   @Test
@@ -59,16 +60,16 @@ class DateOrderTest {
 
   @Test
   void read_withAnAnswer_followsIt() throws Exception {
-    assertThat(first(Fixtures.read("ambiguous.csv", Map.of("date.order", "day-first"))))
+    assertThat(first(Fixtures.read("ambiguous.csv", Map.of("date.order", "day-month"))))
         .isEqualTo(DateSpan.day(FIRST));
-    assertThat(first(Fixtures.read("ambiguous.csv", Map.of("date.order", "month-first"))))
+    assertThat(first(Fixtures.read("ambiguous.csv", Map.of("date.order", "month-day"))))
         .isEqualTo(DateSpan.day(LocalDate.of(2017, 1, 10)));
     assertThat(first(Fixtures.read("month-first.csv"))).isEqualTo(DateSpan.day(FIRST));
   }
 
   @Test
   void read_rowAgainstTheOrder_isRejected() throws Exception {
-    CollectingSink read = Fixtures.read("both-orders.csv", Map.of("date.order", "day-first"));
+    CollectingSink read = Fixtures.read("both-orders.csv", Map.of("date.order", "day-month"));
     assertThat(read.events).containsOnlyKeys("OLD102");
     assertThat(read.rejects).hasSize(1);
     assertThat(read.rejects.getFirst().why()).contains("day first");
@@ -90,21 +91,21 @@ class DateOrderTest {
   })
   void day_formsInTheWild_areRead(String value, LocalDate expected) {
     AcledDay parts = Objects.requireNonNull(AcledDay.parts(value));
-    assertThat(parts.day(DateOrder.DAY_FIRST, -1)).isEqualTo(expected);
+    assertThat(parts.day(DayOrder.DAY_FIRST, -1)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"31 September 2017", "0 October 2017", "1-Foo-17", "1-10-201", "29/02/2017"})
   void day_ofNoCalendar_isNone(String value) {
     AcledDay parts = AcledDay.parts(value);
-    assertThat(parts == null ? null : parts.day(DateOrder.DAY_FIRST, -1)).isNull();
+    assertThat(parts == null ? null : parts.day(DayOrder.DAY_FIRST, -1)).isNull();
   }
 
   @Test
   void day_ofTwoDigits_isCompletedByTheYear() {
     AcledDay parts = Objects.requireNonNull(AcledDay.parts("1-Oct-65"));
-    assertThat(parts.day(DateOrder.DAY_FIRST, 1965)).isEqualTo(LocalDate.of(1965, 10, 1));
-    assertThat(parts.day(DateOrder.DAY_FIRST, -1)).isEqualTo(LocalDate.of(2065, 10, 1));
+    assertThat(parts.day(DayOrder.DAY_FIRST, 1965)).isEqualTo(LocalDate.of(1965, 10, 1));
+    assertThat(parts.day(DayOrder.DAY_FIRST, -1)).isEqualTo(LocalDate.of(2065, 10, 1));
   }
 
   private static Question question(String name) throws Exception {
