@@ -3,6 +3,7 @@ package org.chronofront.ingest.conflict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.chronofront.ingest.UnreadableException;
@@ -15,13 +16,13 @@ import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.importing.Question;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at the first megabytes of a table whose columns are known, for what a person has to decide
+/// Looks at the first two megabytes of a table whose columns are known, for what a person has to decide
 /// all the same: in which order day and month stand, and whether latitude and longitude have changed
 /// places.
 public final class TableLook {
   private static final String ORDER = "date.order";
   private static final String SWAPPED = "coordinates.swapped";
-  private static final long FAR_ENOUGH = 4_000_000;
+  private static final long FAR_ENOUGH = 2_000_000;
   private final Path file;
   private final Header header;
   private final DayOrderEvidence days = new DayOrderEvidence();
@@ -40,11 +41,12 @@ public final class TableLook {
       TableLook look = new TableLook(file, table.header());
       int latitude = look.header.find("latitude");
       int longitude = look.header.find("longitude");
+      int[] columns = Arrays.stream(dates).mapToInt(look.header::find).toArray();
       for (TableRow row = table.sample();
           row != null && table.bytesRead() < FAR_ENOUGH;
           row = table.sample()) {
-        for (String date : dates) {
-          look.days.add(row.value(look.header.find(date)));
+        for (int column : columns) {
+          look.days.add(row.value(column));
         }
         look.coordinates.read(
             decimal(row.value(latitude)), decimal(row.value(longitude)));
