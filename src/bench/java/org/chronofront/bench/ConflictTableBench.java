@@ -26,8 +26,8 @@ import org.chronofront.model.importing.RowPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Prints how many rows a second the readers of UCDP GED and ACLED take apart and map on one core,
-/// beside the rows a second of the table reader alone. Arguments: a UCDP GED file (repeated with new
-/// ids to 364,000 rows), and how many made-up ACLED rows (300,000 when there is no second).
+/// beside the rows a second of the table reader alone. Arguments: a UCDP GED file (repeated with
+/// new ids to 364,000 rows), and how many made-up ACLED rows (300,000 when there is no second).
 final class ConflictTableBench {
   private static final int GED_ROWS = 364_000;
   private static final int RUNS = 5;
@@ -37,7 +37,8 @@ final class ConflictTableBench {
 
   /// @param args a UCDP GED file and a number of rows
   public static void main(String[] args) throws Exception {
-    Path ged = Path.of(args.length > 0 ? args[0] : "../shared/data/ucdp/ucdp_ged_syria_2016_2017.csv");
+    Path ged =
+        Path.of(args.length > 0 ? args[0] : "../shared/data/ucdp/ucdp_ged_syria_2016_2017.csv");
     int acledRows = args.length > 1 ? Integer.parseInt(args[1]) : 300_000;
     Path folder = Files.createTempDirectory("conflict-bench");
     Path large = folder.resolve("ged.csv");
@@ -112,12 +113,12 @@ final class ConflictTableBench {
       for (int i = 0; i < rows; i++) {
         String day = "2017-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
         out.write(
-            ("OLD%d,%s,2017,1,Political violence,Battles,%s,Military Forces of Oldland (2000-),"
-                    + "Guards %d,State forces,Redbeards %d,,Rebel group,State forces-Rebel group,,760,"
-                    + "Middle East,Syria,Province %d,District %d,,Town %d,%.4f,%.4f,1,"
-                    + "Valley Post; Hill Radio %d,National,\"On the day of row %d, redbeards and"
-                    + " state forces clashed, with mortars, near the mill of the town; five died.\","
-                    + "%d,weapons=mortar,1507075200%n")
+            ("OLD%d,%s,2017,1,Political violence,Battles,%s,Military Forces of Oldland"
+                 + " (2000-),Guards %d,State forces,Redbeards %d,,Rebel group,State forces-Rebel"
+                 + " group,,760,Middle East,Syria,Province %d,District %d,,Town"
+                 + " %d,%.4f,%.4f,1,Valley Post; Hill Radio %d,National,\"On the day of row %d,"
+                 + " redbeards and state forces clashed, with mortars, near the mill of the town;"
+                 + " five died.\",%d,weapons=mortar,1507075200%n")
                 .formatted(
                     i,
                     day,

@@ -19,8 +19,8 @@ import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DatasetInfo;
 
 /// ACLED as a table, in the layouts of all years, whole or in part, in any order; the names of the
-/// columns decide. Asks in which order day and month stand where the dates leave it open, and whether
-/// latitude and longitude have changed places where they seem to have.
+/// columns decide. Asks in which order day and month stand where the dates leave it open, and
+/// whether latitude and longitude have changed places where they seem to have.
 public final class AcledFormat implements Format {
   private static final List<List<String>> OWN =
       List.of(

@@ -22,11 +22,7 @@ final class AcledPlaces {
   private final PlaceBook places;
 
   AcledPlaces(
-      RowSink sink,
-      AcledColumns columns,
-      boolean swapped,
-      RowFlags flags,
-      DetailColumns details) {
+      RowSink sink, AcledColumns columns, boolean swapped, RowFlags flags, DetailColumns details) {
     this.columns = columns;
     this.flags = flags;
     this.details = details;
@@ -47,8 +43,7 @@ final class AcledPlaces {
     PlaceKey key =
         new PlaceKey(
             location,
-            new PlaceKey.Divisions(
-                admin1, row.value(columns.admin2), row.value(columns.admin3)),
+            new PlaceKey.Divisions(admin1, row.value(columns.admin2), row.value(columns.admin3)),
             country != null ? country : row.value(columns.iso3),
             row.value(columns.latitude),
             row.value(columns.longitude));

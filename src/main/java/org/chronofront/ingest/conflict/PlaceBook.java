@@ -115,10 +115,7 @@ public final class PlaceBook {
   }
 
   private String division(
-      String name,
-      @Nullable String parent,
-      @Nullable String country,
-      @Nullable String... within) {
+      String name, @Nullable String parent, @Nullable String country, @Nullable String... within) {
     @Nullable String[] path = Arrays.copyOf(within, within.length + 1);
     path[within.length] = name;
     HandedOver.Ticket ticket = handedOver.ticket(name, "division", path);

@@ -22,8 +22,7 @@ public record PlaceKey(
   /// @param first the largest
   /// @param second in the first
   /// @param third in the second
-  public record Divisions(
-      @Nullable String first, @Nullable String second, @Nullable String third) {
+  public record Divisions(@Nullable String first, @Nullable String second, @Nullable String third) {
     int weight() {
       return length(first) + length(second) + length(third);
     }

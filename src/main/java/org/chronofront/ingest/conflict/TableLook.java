@@ -16,9 +16,9 @@ import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.importing.Question;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at the first two megabytes of a table whose columns are known, for what a person has to decide
-/// all the same: in which order day and month stand, and whether latitude and longitude have changed
-/// places.
+/// Looks at the first two megabytes of a table whose columns are known, for what a person has to
+/// decide all the same: in which order day and month stand, and whether latitude and longitude have
+/// changed places.
 public final class TableLook {
   private static final String ORDER = "date.order";
   private static final String SWAPPED = "coordinates.swapped";
@@ -48,8 +48,7 @@ public final class TableLook {
         for (int column : columns) {
           look.days.add(row.value(column));
         }
-        look.coordinates.read(
-            decimal(row.value(latitude)), decimal(row.value(longitude)));
+        look.coordinates.read(decimal(row.value(latitude)), decimal(row.value(longitude)));
       }
       return look;
     }

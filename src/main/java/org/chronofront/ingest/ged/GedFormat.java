@@ -19,8 +19,8 @@ import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DatasetInfo;
 
 /// UCDP GED as a table: the layouts of 41 and 49 columns and any part of them, in any order; the
-/// names of the columns decide. Asks only where a spreadsheet has written the dates anew, or latitude
-/// and longitude have changed places.
+/// names of the columns decide. Asks only where a spreadsheet has written the dates anew, or
+/// latitude and longitude have changed places.
 public final class GedFormat implements Format {
   /// Names that hardly any other table has.
   private static final List<String> OWN =

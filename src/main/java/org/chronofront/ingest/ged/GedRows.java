@@ -39,7 +39,8 @@ final class GedRows {
     columns = new GedColumns(header);
     spans = new GedSpans(columns, choices.order(), flags);
     deaths = new GedDeaths(columns, flags);
-    places = new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude, choices.swapped());
+    places =
+        new PlaceBook(sink, POINT_NOTE, columns.latitude, columns.longitude, choices.swapped());
     actors = new GedActors(sink);
     sources = new GedSources(sink, columns);
     details = new DetailColumns(header, columns.modelled());
@@ -122,7 +123,8 @@ final class GedRows {
     return where;
   }
 
-  private PlaceBook.Found place(TableRow row, @Nullable String name, PlacePrecision where) throws BadValue {
+  private PlaceBook.Found place(TableRow row, @Nullable String name, PlacePrecision where)
+      throws BadValue {
     String latitude = row.value(columns.latitude);
     String longitude = row.value(columns.longitude);
     PlaceKey key =

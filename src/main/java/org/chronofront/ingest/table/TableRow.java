@@ -94,7 +94,6 @@ public final class TableRow {
 
   private static boolean isSpace(char c) {
     boolean plain = c > ' ' && c < 0x7f;
-    return !plain
-        && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
+    return !plain && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
   }
 }

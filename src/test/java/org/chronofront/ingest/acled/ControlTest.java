@@ -61,8 +61,7 @@ class ControlTest {
     assertThat(claim.sourceId()).isEqualTo("acled");
     assertThat(claim.originId()).isEqualTo("acled");
     assertThat(read.excerpts.get(claim.excerptIds().getFirst()).text()).isEqualTo("Note 1.");
-    assertThat(claim.placeId())
-        .isEqualTo(Objects.requireNonNull(read.events.get("C1")).placeId());
+    assertThat(claim.placeId()).isEqualTo(Objects.requireNonNull(read.events.get("C1")).placeId());
     assertThat(claim.confidence()).isEqualTo(Confidence.HIGH);
     assertThat(claim.extent().part()).isFalse();
     ControlClaim wordless = claim(read, "C17");

@@ -112,7 +112,8 @@ class OddTablesTest {
         .containsExactly("date.order");
     CollectingSink read = new CollectingSink();
     format.read(List.of(file), Map.of("date.order", "month-day"), read);
-    assertThat(Objects.requireNonNull(Look.event(read).span()).earliest()).hasToString("2016-01-03");
+    assertThat(Objects.requireNonNull(Look.event(read).span()).earliest())
+        .hasToString("2016-01-03");
   }
 
   private static void accountsForEveryRow(Format format, String header, Path folder)
@@ -124,7 +125,8 @@ class OddTablesTest {
       List<String> cells = new ArrayList<>();
       for (int column = 0; column < columns; column++) {
         boolean odd = random.nextInt(8) == 0;
-        cells.add("\"" + (odd ? ODD.get(random.nextInt(ODD.size())) : sound(header, column)) + "\"");
+        cells.add(
+            "\"" + (odd ? ODD.get(random.nextInt(ODD.size())) : sound(header, column)) + "\"");
       }
       table.append(String.join(",", cells)).append('\n');
     }

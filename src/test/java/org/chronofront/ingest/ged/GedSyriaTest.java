@@ -29,8 +29,8 @@ import org.chronofront.model.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The published file, wherever it lies beside the project, against another way of counting: FastCSV
-/// and regular expressions.
+/// The published file, wherever it lies beside the project, against another way of counting:
+/// FastCSV and regular expressions.
 class GedSyriaTest {
   private static final Path FILE =
       Path.of("..", "shared", "data", "ucdp", "ucdp_ged_syria_2016_2017.csv");
@@ -69,8 +69,11 @@ class GedSyriaTest {
       assertThat(span.earliest()).isEqualTo(LocalDate.parse(record.getField("date_start")));
       assertThat(span.latest()).isEqualTo(LocalDate.parse(record.getField("date_end")));
       assertThat(event.fatalities())
-          .isEqualTo(new Fatalities(number(record, "low"), number(record, "best"), number(record, "high")));
-      assertThat(event.participants().stream().map(part -> Look.name(read, part.actorId())).toList())
+          .isEqualTo(
+              new Fatalities(
+                  number(record, "low"), number(record, "best"), number(record, "high")));
+      assertThat(
+              event.participants().stream().map(part -> Look.name(read, part.actorId())).toList())
           .containsExactly(record.getField("side_a"), record.getField("side_b"));
       var place = Look.place(read, event.placeId());
       assertThat(place.displayName()).isEqualTo(record.getField("where_coordinates"));
@@ -84,9 +87,26 @@ class GedSyriaTest {
   void read_publishedFile_losesNoField() {
     Set<String> modelled =
         Set.of(
-            "id", "date_start", "date_end", "latitude", "longitude", "low", "best", "high",
-            "where_coordinates", "source_article", "side_a", "side_b", "side_a_new_id",
-            "side_b_new_id", "year", "adm_1", "adm_2", "geom_wkt", "source_office", "source_date",
+            "id",
+            "date_start",
+            "date_end",
+            "latitude",
+            "longitude",
+            "low",
+            "best",
+            "high",
+            "where_coordinates",
+            "source_article",
+            "side_a",
+            "side_b",
+            "side_a_new_id",
+            "side_b_new_id",
+            "year",
+            "adm_1",
+            "adm_2",
+            "geom_wkt",
+            "source_office",
+            "source_date",
             "source_headline");
     for (NamedCsvRecord record : records) {
       Event event = event(record);
@@ -114,8 +134,7 @@ class GedSyriaTest {
         Matcher article = ARTICLE.matcher(part);
         assertThat(article.matches()).as(part).isTrue();
         expected.add(
-            List.of(
-                article.group(1).strip(), article.group(2).strip(), article.group(3).strip()));
+            List.of(article.group(1).strip(), article.group(2).strip(), article.group(3).strip()));
       }
       expected.forEach(article -> articles.add(String.join("\u0000", article)));
       assertThat(event(record).reports().stream().map(this::article).collect(Collectors.toSet()))
@@ -145,7 +164,8 @@ class GedSyriaTest {
     assertThat(expected.get("best")).isEqualTo(66);
     assertThat(
             read.flags.stream()
-                .collect(Collectors.groupingBy(told -> told.column(), Collectors.summingInt(t -> 1))))
+                .collect(
+                    Collectors.groupingBy(told -> told.column(), Collectors.summingInt(t -> 1))))
         .isEqualTo(expected);
   }
 
@@ -163,8 +183,7 @@ class GedSyriaTest {
         .containsEntry(DatePrecision.DAY, count("date_prec", "1"))
         .containsEntry(DatePrecision.WEEK, count("date_prec", "3"))
         .containsEntry(DatePrecision.MONTH, count("date_prec", "4"));
-    assertThat(
-            counts.get(DatePrecision.RANGE) + counts.getOrDefault(DatePrecision.YEAR, 0L))
+    assertThat(counts.get(DatePrecision.RANGE) + counts.getOrDefault(DatePrecision.YEAR, 0L))
         .isEqualTo(codes2 + codes5);
   }
 
