@@ -141,7 +141,7 @@ public final class ComposedMap {
         nearest = dot;
       }
     }
-    return nearest < 0 ? List.of() : java.util.Arrays.stream(sites.rows(nearest)).boxed().toList();
+    return nearest < 0 ? List.of() : sites.rows(nearest);
   }
 
   /// The places that gave way to another mark and whose number is at a point; empty for none.

@@ -12,7 +12,7 @@ import org.chronofront.model.EventKind;
 record EventCounts(Map<EventKind, Integer> byKind, boolean uncertain) {
   static final EventCounts NONE = new EventCounts(Map.of(), false);
 
-  static EventCounts of(MapScene scene, ShownSites sites) {
+  static EventCounts of(ShownSites sites) {
     boolean uncertain = IntStream.range(0, sites.size()).anyMatch(sites::hasUncertainKind);
     return new EventCounts(sites.countByKind(), uncertain);
   }

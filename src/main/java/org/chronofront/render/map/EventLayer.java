@@ -4,6 +4,7 @@ import java.util.List;
 import org.chronofront.geo.Viewport;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the events. A few spots on the screen, and near enough: a row of glyphs with numbers at
 /// each, beside the mark where a place is marked there. Far out numbers beside marks, else small
@@ -12,6 +13,12 @@ import org.chronofront.render.style.Theme;
 final class EventLayer {
   /// More spots than this on the screen are drawn as discs.
   static final int MOST_ROWS = 400;
+
+  /// So are spots with more events in all than this: there is no reading of such numbers.
+  static final int MOST_EVENTS = 100_000;
+
+  /// More spots than this on the screen are drawn as density.
+  static final int MOST_DISCS = 4000;
 
   private static final double REACH = 40;
 
@@ -29,11 +36,20 @@ final class EventLayer {
   /// The events of a frame.
   ///
   /// @param stacks rows of glyphs; when there are too many spots only that of the selected event
-  /// @param dots indices of the spots that are drawn as discs
+  /// @param dots indices of the spots that are drawn as discs, or as density
+  /// @param dense whether as density
   @SuppressWarnings("ArrayRecordComponent") // up to millions a frame, never changed
-  record Arranged(List<PlacedStack> stacks, int[] dots) {}
+  record Arranged(List<PlacedStack> stacks, int[] dots, boolean dense) {
+    Arranged(List<PlacedStack> stacks, int[] dots) {
+      this(stacks, dots, false);
+    }
+  }
 
   private final StackSprites sprites;
+  private final EventDensity density = new EventDensity();
+  private @Nullable ShownSites soughtIn;
+  private @Nullable Viewport soughtAt;
+  private int[] visible = {};
 
   EventLayer(StackSprites sprites) {
     this.sprites = sprites;
@@ -41,17 +57,44 @@ final class EventLayer {
 
   /// Places the events and takes their room.
   Arranged arrange(MapScene scene, SnappedView view, ShownSites sites, Arrangement.Ground ground) {
-    int[] visible = visible(view.viewport(), sites);
     EventPlaces places = new EventPlaces(scene, view, sites, ground, sprites);
-    return visible.length > MOST_ROWS ? places.many(visible) : places.few(visible);
+    EventForm form = form(view, sites);
+    return switch (form) {
+      case GLYPHS, FAR -> places.few(visible);
+      case DISCS, DENSITY -> {
+        Arranged many = places.many(visible);
+        yield new Arranged(many.stacks(), many.dots(), form == EventForm.DENSITY);
+      }
+    };
   }
 
-  /// Whether single spots are drawn as discs, in place of glyphs.
-  static boolean discs(SnappedView view, ShownSites sites) {
-    return MarkLayer.compact(view) || visible(view.viewport(), sites).length > MOST_ROWS;
+  /// How the spots of a view are drawn.
+  EventForm form(SnappedView view, ShownSites sites) {
+    int[] spots = visible(view.viewport(), sites);
+    if (spots.length > MOST_DISCS) {
+      return EventForm.DENSITY;
+    }
+    long events = 0;
+    for (int spot : spots) {
+      events += sites.count(spot);
+    }
+    if (spots.length > MOST_ROWS || events > MOST_EVENTS) {
+      return EventForm.DISCS;
+    }
+    return MarkLayer.compact(view) ? EventForm.FAR : EventForm.GLYPHS;
   }
 
-  private static int[] visible(Viewport viewport, ShownSites sites) {
+  /// The spots of a view; looked for once a frame.
+  private int[] visible(Viewport viewport, ShownSites sites) {
+    if (sites != soughtIn || !viewport.equals(soughtAt)) {
+      visible = sought(viewport, sites);
+      soughtIn = sites;
+      soughtAt = viewport;
+    }
+    return visible;
+  }
+
+  private static int[] sought(Viewport viewport, ShownSites sites) {
     int[] found = new int[sites.size()];
     int count = 0;
     Projection at = new Projection(viewport);
@@ -68,8 +111,18 @@ final class EventLayer {
     return java.util.Arrays.copyOf(found, count);
   }
 
+  /// Draws the discs or the density of a frame.
+  void drawSpots(Frame frame, SnappedView view, ShownSites sites, Arranged arranged, Theme theme) {
+    if (arranged.dense()) {
+      density.draw(frame, view, sites, arranged.dots(), MapInk.of(theme));
+    } else {
+      drawDots(frame, view, sites, arranged.dots(), theme);
+    }
+  }
+
   /// Draws discs, in the colour of each spot's first event.
-  static void drawDots(Frame frame, SnappedView view, ShownSites sites, int[] dots, Theme theme) {
+  private static void drawDots(
+      Frame frame, SnappedView view, ShownSites sites, int[] dots, Theme theme) {
     DotBrush brush = new DotBrush(view.scale(), theme);
     Projection at = new Projection(view.viewport());
     for (int i : dots) {

@@ -3,7 +3,6 @@ package org.chronofront.render.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chronofront.index.EventIndex;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.EventLayer.PlacedStack;
@@ -55,7 +54,7 @@ final class EventPlaces {
   /// Rows and numbers; discs for points without a mark where the map is far out.
   EventLayer.Arranged few(int[] visible) {
     boolean compact = MarkLayer.compact(view);
-    List<List<int[]>> ofMark = new ArrayList<>();
+    List<List<Rows>> ofMark = new ArrayList<>();
     marks.forEach(mark -> ofMark.add(new ArrayList<>()));
     List<Integer> late = new ArrayList<>();
     for (int site : visible) {
@@ -71,8 +70,8 @@ final class EventPlaces {
     }
     for (int mark = marks.size() - 1; mark >= 0; mark--) {
       PlacedMark at = marks.get(mark);
-      int[] rows = ofMark.get(mark).stream().flatMapToInt(IntStream::of).sorted().toArray();
-      if (rows.length > 0 && shows(at.x(), at.y())) {
+      Rows rows = Rows.of(ofMark.get(mark));
+      if (!rows.isEmpty() && shows(at.x(), at.y())) {
         beside(stack(at.x(), at.y(), rows), at.core(), mark, compact);
       }
     }
@@ -87,11 +86,9 @@ final class EventPlaces {
   EventLayer.Arranged many(int[] visible) {
     int row = scene.focus().eventRow();
     for (int site : visible) {
-      if (row >= 0
-          && shows(x(site), y(site))
-          && IntStream.of(sites.rows(site)).anyMatch(at -> at == row)) {
+      if (sites.holds(site, row) && shows(x(site), y(site))) {
         LabelBox point = around(x(site), y(site), 2 * DOT, 2 * DOT);
-        EventStack only = stack(x(site), y(site), new int[] {row});
+        EventStack only = stack(x(site), y(site), new Rows(new int[] {row}));
         if (!standsAt(only, -1)) {
           beside(only, point, -1, false);
         }
@@ -113,7 +110,7 @@ final class EventPlaces {
     return room.shows(x, y) && !furniture.covers(x, y);
   }
 
-  private EventStack stack(double x, double y, int[] rows) {
+  private EventStack stack(double x, double y, Rows rows) {
     EventIndex events = scene.events();
     return EventStack.of(x, y, rows, events::kind);
   }

@@ -13,7 +13,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
 /// @param kinds the kinds of event shown, with their numbers
-/// @param discs whether single events are drawn as discs, in place of glyphs
+/// @param form how the spots where events lie are drawn
 /// @param uncertain whether an event on the map may have happened outside the window
 /// @param withoutPoint events that are shown elsewhere but not on the map
 record LegendContent(
@@ -22,7 +22,7 @@ record LegendContent(
     List<State> states,
     boolean quietPlaces,
     List<Kind> kinds,
-    boolean discs,
+    EventForm form,
     boolean uncertain,
     int withoutPoint) {
   private static final double FADED = 0.8;
@@ -36,7 +36,7 @@ record LegendContent(
   /// The legend of a scene.
   ///
   /// @param counts the events shown
-  static LegendContent of(MapScene scene, EventCounts counts, boolean discs, MapInk ink) {
+  static LegendContent of(MapScene scene, EventCounts counts, EventForm form, MapInk ink) {
     List<MarkStyle> styles = new ArrayList<>();
     boolean quiet = false;
     for (PlaceMark place : scene.content().places()) {
@@ -55,8 +55,8 @@ record LegendContent(
         states(styles, ink),
         quiet,
         List.copyOf(kinds),
-        discs,
-        counts.uncertain(),
+        form,
+        form != EventForm.DENSITY && counts.uncertain(),
         scene.selection().withoutPoint());
   }
 
@@ -64,7 +64,8 @@ record LegendContent(
   LegendContent closed() {
     MapCaption line =
         new MapCaption(MapCaption.LegendForm.CLOSED, caption.control(), caption.events(), "");
-    return new LegendContent(line, List.of(), List.of(), false, List.of(), false, false, 0);
+    return new LegendContent(
+        line, List.of(), List.of(), false, List.of(), EventForm.GLYPHS, false, 0);
   }
 
   private static List<State> states(List<MarkStyle> styles, MapInk ink) {

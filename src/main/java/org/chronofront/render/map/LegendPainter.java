@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,7 @@ final class LegendPainter {
   }
 
   private void events(LegendContent content, List<Entry> entries) {
+    boolean discs = content.form() != EventForm.GLYPHS;
     String heading =
         content.kinds().isEmpty() ? "No events in these days" : content.caption().events();
     entries.add(new Entry(this::rule, text.line(heading, FontWeight.SEMI_BOLD, SIZE), true));
@@ -183,13 +185,15 @@ final class LegendPainter {
       EventStyle style = EventStyle.of(kind.kind(), theme);
       entries.add(
           entry(
-              (g, x, y) -> sign(g, style, x, y, content.discs(), false),
+              (g, x, y) -> sign(g, style, x, y, discs, false),
               style.label() + " · " + kind.count()));
     }
     if (content.uncertain()) {
       EventStyle style = EventStyle.of(content.kinds().getFirst().kind(), theme);
-      entries.add(
-          entry((g, x, y) -> sign(g, style, x, y, content.discs(), true), "date uncertain"));
+      entries.add(entry((g, x, y) -> sign(g, style, x, y, discs, true), "date uncertain"));
+    }
+    if (content.form() == EventForm.DENSITY) {
+      density(entries);
     }
     if (content.withoutPoint() > 0) {
       String note = content.withoutPoint() + " without a place on the map";
@@ -206,6 +210,31 @@ final class LegendPainter {
       GlyphPainter.drawFaint(g, style, x, y, GLYPH, ink);
     } else {
       GlyphPainter.draw(g, style, x, y, GLYPH, ink);
+    }
+  }
+
+  /// What the squares stand for.
+  private void density(List<Entry> entries) {
+    entries.add(
+        new Entry(
+            (g, x, y) -> {},
+            text.line("Events at a spot, of all kinds", FontWeight.REGULAR, SIZE),
+            true));
+    int[] steps = EventDensity.STEPS;
+    for (int step = 0; step < steps.length; step++) {
+      boolean last = step + 1 == steps.length;
+      String words =
+          last
+              ? "%,d or more".formatted(steps[step])
+              : "%,d to %,d".formatted(steps[step], steps[step + 1] - 1);
+      int color = EventDensity.color(step, ink, ink.paper());
+      entries.add(
+          entry(
+              (g, x, y) -> {
+                g.setColor(MapInk.color(color));
+                g.fill(new Rectangle2D.Double(x - 5, y - 5, 10, 10));
+              },
+              words));
     }
   }
 

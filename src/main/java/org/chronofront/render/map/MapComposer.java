@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.label.BaseMapLabels;
@@ -33,7 +34,7 @@ public final class MapComposer {
   private final EventLayer eventLayer;
   private final MoreLayer moreLayer;
   private final Furniture furniture;
-  private @Nullable EventSites sites;
+  private @Nullable EventIndex events;
   private @Nullable EventSelection selection;
   private @Nullable DayRange window;
   private @Nullable ShownSites shown;
@@ -74,7 +75,7 @@ public final class MapComposer {
             new LabelRequest(
                 view.viewport(), view.scale(), palette, things.taken(), named(scene), newLabels));
     MarkLayer.drawAreas(frame, view, things.marks().shown());
-    EventLayer.drawDots(frame, view, here, things.events().dots(), scene.theme());
+    eventLayer.drawSpots(frame, view, here, things.events(), scene.theme());
     for (PlacedLabel label : baseNames.labels()) {
       frame.blend(
           label.sprite().pixels(),
@@ -112,7 +113,7 @@ public final class MapComposer {
 
   private LegendContent legend(MapScene scene, SnappedView view, ShownSites here) {
     MapInk ink = MapInk.of(scene.theme());
-    return LegendContent.of(scene, counts, EventLayer.discs(view, here), ink);
+    return LegendContent.of(scene, counts, eventLayer.form(view, here), ink);
   }
 
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
@@ -125,20 +126,17 @@ public final class MapComposer {
   }
 
   private ShownSites shown(MapScene scene) {
-    EventSelection wanted = scene.selection();
-    EventSites all = sites;
-    if (all == null || all.events() != scene.events()) {
-      all = EventSites.of(scene.events());
-      sites = all;
-      shown = null;
-    }
     ShownSites known = shown;
-    if (known == null || !wanted.equals(selection) || !scene.window().equals(window)) {
-      known = ShownSites.of(all, wanted, scene.window());
+    if (known == null
+        || scene.events() != events
+        || !scene.selection().equals(selection)
+        || !scene.window().equals(window)) {
+      known = new ShownSites(scene.events(), scene.selection(), scene.window());
       shown = known;
-      selection = wanted;
+      events = scene.events();
+      selection = scene.selection();
       window = scene.window();
-      counts = EventCounts.of(scene, known);
+      counts = EventCounts.of(known);
     }
     return known;
   }

@@ -52,7 +52,7 @@ final class StackSprites {
       if (selectedRow >= 0 && group.rows().contains(selectedRow)) {
         selected = items.size();
       }
-      boolean faint = group.rows().stream().allMatch(scene::uncertain);
+      boolean faint = group.rows().ints().allMatch(scene::uncertain);
       items.add(new Item(group.kind(), group.rows().size(), faint));
     }
     return rows.get(
@@ -63,12 +63,12 @@ final class StackSprites {
   /// How many events a stack holds, whatever their kinds: its form where there is little room.
   Row number(EventStack stack, MapScene scene) {
     int selected = scene.focus().eventRow();
-    List<Integer> rows = stack.groups().stream().flatMap(group -> group.rows().stream()).toList();
+    List<EventStack.Group> groups = stack.groups();
     return numbers.get(
         new NumberKey(
-            rows.size(),
-            rows.contains(selected),
-            rows.stream().allMatch(scene::uncertain),
+            stack.size(),
+            groups.stream().anyMatch(group -> group.rows().contains(selected)),
+            groups.stream().allMatch(group -> group.rows().ints().allMatch(scene::uncertain)),
             scene.theme(),
             scene.scale()),
         this::drawNumber);

@@ -55,7 +55,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(this::words, collator::compare));
     getColumns().setAll(List.of(name, state));
-    for (Place place : setting.catalog().places()) {
+    for (Place place : setting.catalog().marked(session.library().control().places())) {
       getItems().add(new Row(place, new SimpleObjectProperty<>()));
     }
     getSortOrder().setAll(List.of(name));

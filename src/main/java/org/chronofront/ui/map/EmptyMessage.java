@@ -1,6 +1,7 @@
 package org.chronofront.ui.map;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -97,22 +98,13 @@ final class EmptyMessage {
   /// happened.
   private @Nullable LocalDate nearest(DayRange window) {
     EventIndex events = session.library().events();
-    long from = window.from().toEpochDay();
-    long to = window.to().toEpochDay();
-    long best = Long.MAX_VALUE;
-    LocalDate nearest = null;
-    for (int row : events.select(session.extent(), session.eventFilter()).rows()) {
-      if (events.worldX(row) < 0) {
-        continue;
-      }
-      int last = events.lastDay(row);
-      int first = events.firstDay(row);
-      long distance = last < from ? from - last : first - to;
-      if (distance < best) {
-        best = distance;
-        nearest = LocalDate.ofEpochDay(last < from ? last : first);
-      }
+    OptionalInt row = events.nearestOnMap(window, session.eventFilter());
+    if (row.isEmpty()) {
+      return null;
     }
-    return nearest;
+    LocalDate last = LocalDate.ofEpochDay(events.lastDay(row.getAsInt()));
+    return last.isBefore(window.from())
+        ? last
+        : LocalDate.ofEpochDay(events.firstDay(row.getAsInt()));
   }
 }
