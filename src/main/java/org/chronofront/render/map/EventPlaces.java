@@ -21,6 +21,9 @@ final class EventPlaces {
   private static final double NUMBER_REACH = 72;
   private static final double DOT = 3.5;
 
+  /// How far other things stay from a row: two rows side by side would read as one.
+  private static final double APART = 3;
+
   private final MapScene scene;
   private final SnappedView view;
   private final ShownSites sites;
@@ -154,7 +157,7 @@ final class EventPlaces {
     if (box == null) {
       return false;
     }
-    room.take(box);
+    room.take(box.grown(APART));
     double x = (box.left() + box.right()) / 2;
     double y = (box.top() + box.bottom()) / 2;
     stacks.add(new PlacedStack(new EventStack(x, y, stack.groups()), row, mark));

@@ -70,6 +70,7 @@ final class MapWindow implements AutoCloseable {
           MapView map = new MapView(session, studio);
           map.setStyle("-fx-font-family: 'IBM Plex Sans';");
           stage.setScene(new Scene(map, width, height));
+          stage.sizeToScene();
           stage.setX(0);
           stage.setY(0);
           stage.show();
