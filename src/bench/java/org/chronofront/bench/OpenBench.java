@@ -22,7 +22,8 @@ import org.chronofront.time.DayRange;
 
 /// Opens a library of 3 million synthetic events and works with it in the real window, headless,
 /// drawn in software. Prints the time to open beside the same columns through JDBC, a filter's
-/// counts beside SQLite with a covering index, the heap, and frames of slider, pan, zoom and filter.
+/// counts beside SQLite with a covering index, the heap, and frames of slider, pan, zoom and
+/// filter.
 ///
 /// Arguments: the number of events, and a file to keep the library in for the next run.
 public final class OpenBench {

@@ -87,8 +87,7 @@ final class SyntheticLibrary {
         new Fatalities(row.deaths(), row.deaths(), row.deaths()),
         "On that day armed men clashed near town " + row.place() + "; " + row.deaths() + " died.",
         Arrays.stream(world.outletSet(row.outletSet()))
-            .mapToObj(
-                source -> new Report("source-" + source, "source-" + source, null, row.day()))
+            .mapToObj(source -> new Report("source-" + source, "source-" + source, null, row.day()))
             .toList(),
         List.of());
   }

@@ -159,8 +159,8 @@ public final class EventIndex {
     return siteRows.join().at(site);
   }
 
-  /// The points furthest west, east, north and south; fewer when there are fewer, none when there is
-  /// none.
+  /// The points furthest west, east, north and south; fewer when there are fewer, none when there
+  /// is none.
   public List<GeoPoint> corners() {
     if (sites() == 0) {
       return List.of();

@@ -86,8 +86,7 @@ final class SqliteLibrary implements OpenLibrary {
     EventIndex events = events();
     return reading(
         () -> {
-          Map<Integer, Event> found =
-              store.events(Arrays.stream(rows).map(events::key).toArray());
+          Map<Integer, Event> found = store.events(Arrays.stream(rows).map(events::key).toArray());
           List<EventLine> lines = new ArrayList<>();
           for (int row : rows) {
             Event event = found.get(events.key(row));

@@ -2,13 +2,13 @@ package org.chronofront.storage;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.chronofront.model.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.chronofront.model.Dataset;
+import org.chronofront.model.Event;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.jspecify.annotations.Nullable;

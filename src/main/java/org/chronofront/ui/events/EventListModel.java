@@ -101,8 +101,7 @@ final class EventListModel {
     // Later, so that all rows of one sight are read in one go.
     fx.execute(
         () -> {
-          List<Integer> last =
-              wanted.subList(Math.max(0, wanted.size() - AT_ONCE), wanted.size());
+          List<Integer> last = wanted.subList(Math.max(0, wanted.size() - AT_ONCE), wanted.size());
           int[] rows = last.stream().mapToInt(Integer::intValue).distinct().toArray();
           wanted = new ArrayList<>();
           background.execute(() -> answer(rows));

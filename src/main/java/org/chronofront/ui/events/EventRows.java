@@ -3,8 +3,8 @@ package org.chronofront.ui.events;
 import java.util.Arrays;
 import javafx.collections.ObservableListBase;
 
-/// Rows of the index as the items of a table, in either direction. Nothing is made for a row that is
-/// not looked at. FX thread.
+/// Rows of the index as the items of a table, in either direction. Nothing is made for a row that
+/// is not looked at. FX thread.
 final class EventRows extends ObservableListBase<Integer> {
   private final int[] ascending;
   private final boolean newestFirst;

@@ -15,8 +15,8 @@ import org.chronofront.ui.mark.Script;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// The table of events. Sorted by date alone: that is the order of the index, in which millions need
-/// no sorting.
+/// The table of events. Sorted by date alone: that is the order of the index, in which millions
+/// need no sorting.
 final class EventTable extends TableView<Integer> {
   private final Session session;
   private final EventListModel model;

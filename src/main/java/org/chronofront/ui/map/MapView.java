@@ -212,10 +212,7 @@ public final class MapView extends StackPane {
   private void resized() {
     GeoPoint point = point(session.selectionProperty().get());
     boolean seen = point != null && camera.sees(point, 0);
-    camera.resize(
-        Math.floor(getWidth()),
-        Math.floor(getHeight()),
-        points);
+    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), points);
     if (point != null && seen) {
       camera.keep(point, OFF_SCREEN);
     }

@@ -43,7 +43,11 @@ final class StatusBar {
     clear.setTooltip(new Tooltip("Take all filters away"));
     clear.setOnAction(_ -> session.filterProperty().set(EventFilter.NONE));
     leads(list, "List the events of the window one by one (Ctrl+E)", commands, EventChoice.WINDOW);
-    leads(undated, "List the events without a day: no window holds them", commands, EventChoice.UNDATED);
+    leads(
+        undated,
+        "List the events without a day: no window holds them",
+        commands,
+        EventChoice.UNDATED);
     leads(
         unplaced,
         "List the events of the window that no map can show",
