@@ -57,6 +57,28 @@ public final class Database implements AutoCloseable {
     return opened(file, busyTimeout, Opening.Mode.CREATE);
   }
 
+  /// Opens a library for an import, or makes one: with a connection of its own, so that whoever has
+  /// it open reads on, and with more memory (some 100 MB) than others take.
+  ///
+  /// @throws StorageException when it cannot
+  public static Database openForImport(Path file, Duration busyTimeout) {
+    Database database = openOrCreate(file, busyTimeout);
+    boolean tuned = false;
+    try {
+      Sql.number(database.connection, "PRAGMA wal_autocheckpoint = 0");
+      Sql.run(database.connection, "PRAGMA cache_size = -131072");
+      Sql.number(database.connection, "PRAGMA journal_size_limit = 67108864");
+      tuned = true;
+      return database;
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      if (!tuned) {
+        database.close();
+      }
+    }
+  }
+
   /// Opens a library that must not be written to, for looking. It must have the current format.
   ///
   /// @throws StorageException when it cannot
@@ -138,6 +160,7 @@ public final class Database implements AutoCloseable {
   /// A transaction of many steps.
   final class Writing implements AutoCloseable {
     private boolean ended;
+    private boolean closed;
 
     private Writing() throws SQLException {
       Sql.run(connection, "BEGIN IMMEDIATE");
@@ -160,11 +183,15 @@ public final class Database implements AutoCloseable {
       }
     }
 
+    /// Once is enough; another time does nothing.
     @Override
     public void close() {
+      if (closed) {
+        return;
+      }
+      closed = true;
       try {
         if (!ended) {
-          ended = true;
           Transactions.rollBack(connection);
         }
       } finally {

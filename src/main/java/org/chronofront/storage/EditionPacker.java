@@ -57,6 +57,11 @@ public final class EditionPacker {
     return keys(kind).has(id);
   }
 
+  /// Whether a place that was added has a point.
+  public boolean isPlaced(String placeId) {
+    return references.point(references.places.key(placeId)) != null;
+  }
+
   /// Adds an actor.
   public RowChange add(Actor actor, RowRole role) {
     return log(ItemKind.ACTOR, actor.id(), references.actor(actor, batch), role);

@@ -58,6 +58,15 @@ final class ImportLog {
     return Sql.list(connection, "SELECT * FROM import_run ORDER BY key DESC", ImportLog::run);
   }
 
+  /// Those that made an edition: one, as a rule.
+  static List<StoredRun> of(Connection connection, int edition) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT * FROM import_run WHERE edition = ? AND undone = 0 ORDER BY key DESC",
+        ImportLog::run,
+        edition);
+  }
+
   static void undone(Connection connection, int edition) throws SQLException {
     Sql.run(connection, "UPDATE import_run SET undone = 1 WHERE edition = ?", edition);
   }

@@ -31,6 +31,12 @@ public record StoredRun(
     files = List.copyOf(files);
   }
 
+  /// The same, taken back.
+  StoredRun takenBack() {
+    return new StoredRun(
+        key, datasetId, title, files, format, startedAt, seconds, counts, true, rejected);
+  }
+
   /// What stands around and between rejected rows.
   public record Frame(String extension, String head, String between, String foot) {}
 }
