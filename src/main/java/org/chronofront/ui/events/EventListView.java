@@ -18,7 +18,6 @@ import org.chronofront.ui.session.Session;
 /// The list of events: what is chosen above, the table below. Follows the session; a row that is
 /// picked is picked in all views. FX thread.
 public final class EventListView extends VBox {
-  private final Session session;
   private final EventListModel model;
   private final EventTable table;
   private final Map<EventChoice, ToggleButton> choices = new EnumMap<>(EventChoice.class);
@@ -33,7 +32,6 @@ public final class EventListView extends VBox {
   }
 
   EventListView(Session session, Executor background, Executor fx) {
-    this.session = session;
     this.model = new EventListModel(session, background, fx, this::arrived);
     this.table = new EventTable(session, model);
     getStyleClass().add("event-list");

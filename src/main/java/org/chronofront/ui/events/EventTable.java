@@ -1,5 +1,6 @@
 package org.chronofront.ui.events;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -65,9 +66,9 @@ final class EventTable extends TableView<Integer> {
   }
 
   private boolean sorted() {
-    boolean newest =
-        getSortOrder().contains(date) && date.getSortType() == TableColumn.SortType.DESCENDING;
-    model.newestFirstProperty().set(newest);
+    if (!showing) {
+      model.newestFirstProperty().set(date.getSortType() == TableColumn.SortType.DESCENDING);
+    }
     return true;
   }
 
@@ -76,6 +77,7 @@ final class EventTable extends TableView<Integer> {
     showing = true;
     rows = now;
     setItems(now);
+    getSortOrder().setAll(List.of(date)); // forgotten with the items before
     showing = false;
   }
 
