@@ -63,7 +63,7 @@ final class MapWindow implements AutoCloseable {
               theme == Theme.LIGHT
                   ? new PrimerLight().getUserAgentStylesheet()
                   : new PrimerDark().getUserAgentStylesheet());
-          MapPosition fit = MapView.fit(library.catalog().places(), width, height);
+          MapPosition fit = MapView.fit(library, width, height);
           Session session = new Session(library, EXTENT, WINDOW, day, fit);
           session.themeProperty().set(theme);
           MapStudio studio = new MapStudio(BaseMap.bundled(), Runnable::run, 1 << 28);
