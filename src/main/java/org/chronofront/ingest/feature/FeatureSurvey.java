@@ -1,0 +1,105 @@
+package org.chronofront.ingest.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chronofront.ingest.tree.DayTexts;
+import org.chronofront.model.Detail;
+import org.chronofront.model.importing.Question;
+import org.jspecify.annotations.Nullable;
+
+/// What the first features of files show of them, and the questions that follow.
+public final class FeatureSurvey {
+  private long positions;
+  private long swappedPositions;
+  private long dated;
+  private long undated;
+  private long ambiguous;
+  private @Nullable String example;
+  private DayTexts.@Nullable Order order;
+  private boolean bothOrders;
+  private boolean areas;
+  private boolean anyArea;
+  private boolean areaWithoutActor;
+
+  /// Looks at a feature.
+  public void add(Feature feature) {
+    areas = false;
+    feature.shapes().survey(this);
+    anyArea |= areas;
+    areaWithoutActor |= areas && Role.ACTOR.in(feature.properties(), false) == null;
+    boolean hasDate = feature.given() != null;
+    for (Role role : List.of(Role.START, Role.END, Role.DATE)) {
+      Detail date = role.in(feature.properties(), false);
+      if (date != null) {
+        hasDate = true;
+        date(date.value());
+      }
+    }
+    if (!areas) {
+      dated += hasDate ? 1 : 0;
+      undated += hasDate ? 0 : 1;
+    }
+  }
+
+  /// Looks at a date.
+  public void date(String text) {
+    DayTexts.Order evident = DayTexts.evident(text);
+    if (evident != null) {
+      bothOrders |= order != null && order != evident;
+      order = evident;
+    } else if (DayTexts.isAmbiguous(text)) {
+      ambiguous++;
+      example = example == null ? text : example;
+    }
+  }
+
+  /// True when one of the features was an area.
+  public boolean hasAreas() {
+    return anyArea;
+  }
+
+  void positions(double[] numbers) {
+    for (int i = 0; i + 1 < numbers.length; i += 2) {
+      positions++;
+      if (Math.abs(numbers[i + 1]) > 90 && Math.abs(numbers[i]) <= 90) {
+        swappedPositions++;
+      }
+    }
+  }
+
+  void area() {
+    areas = true;
+  }
+
+  /// What to ask, in the order of a form.
+  public List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    Question dateOrder = dateOrder();
+    if (dateOrder != null) {
+      questions.add(dateOrder);
+    }
+    questions.add(swapped());
+    if (undated > 0) {
+      questions.add(FeatureQuestions.undated(dated == 0));
+    }
+    if (dated + undated > 0) {
+      questions.add(FeatureQuestions.kind("OTHER"));
+    }
+    if (areaWithoutActor) {
+      questions.add(FeatureQuestions.AREA_ACTOR);
+    }
+    return questions;
+  }
+
+  /// Which of day and month comes first; null when every date can be read in one way only.
+  public @Nullable Question dateOrder() {
+    return ambiguous == 0 && !bothOrders
+        ? null
+        : FeatureQuestions.dateOrder(example, bothOrders ? null : order);
+  }
+
+  private Question swapped() {
+    boolean evidence = swappedPositions > 0 && swappedPositions * 10 >= positions;
+    return FeatureQuestions.swapped(evidence, swappedPositions, positions);
+  }
+}
