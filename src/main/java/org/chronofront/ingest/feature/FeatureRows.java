@@ -3,6 +3,7 @@ package org.chronofront.ingest.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.tree.CleanText;
 import org.chronofront.ingest.tree.FieldFault;
@@ -44,11 +45,11 @@ public final class FeatureRows {
   ///
   /// @param title what it is called when it has no name of its own; null for none
   /// @param raw how it stands in the file, for when it must be rejected
-  public void add(RowPlace at, Feature feature, @Nullable String title, String raw) {
+  public void add(RowPlace at, Feature feature, @Nullable String title, Supplier<String> raw) {
     try {
       add(at, feature, title);
     } catch (FieldFault fault) {
-      sink.reject(at, fault.column(), fault.value(), fault.reason(), raw);
+      sink.reject(at, fault.column(), fault.value(), fault.reason(), raw.get());
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param span null when nobody says
 /// @param used the properties that told it
-record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
+public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   /// @param area true when the feature is an area: one that begins and of whose end nothing is said
   ///   is still so
   /// @throws FieldFault when a date cannot be read

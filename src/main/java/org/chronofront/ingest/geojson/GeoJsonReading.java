@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.feature.FeatureOptions;
@@ -65,11 +66,11 @@ final class GeoJsonReading implements JsonRows.Handler {
   @Override
   public boolean row(JsonRows.Row row) {
     RowPlace at = numbers.next(row.where());
-    String raw = dated(RawText.ofJson(row));
+    Supplier<String> raw = () -> dated(RawText.ofJson(row));
     try {
       features.add(at, FeatureJson.read(row, given), title, raw);
     } catch (FieldFault fault) {
-      sink.reject(at, fault.column(), fault.value(), fault.reason(), raw);
+      sink.reject(at, fault.column(), fault.value(), fault.reason(), raw.get());
     }
     return true;
   }

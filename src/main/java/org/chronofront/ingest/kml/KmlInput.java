@@ -1,0 +1,47 @@
+package org.chronofront.ingest.kml;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Bytes on their way to the XML parser, which keeps a comment, an attribute or a marked section
+/// whole in memory however long it is. Between two things that the parser reports no more than a
+/// fixed number of bytes may pass.
+final class KmlInput extends FilterInputStream {
+  private static final int MOST = 8 << 20;
+  private long passed;
+
+  KmlInput(InputStream in) {
+    super(in);
+  }
+
+  /// The parser has reported something.
+  void reported() {
+    passed = 0;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    int read = super.read(target, offset, Math.min(length, 64 * 1024));
+    passed += Math.max(read, 0);
+    if (passed > MOST) {
+      throw new TooLongException();
+    }
+    return read;
+  }
+
+  /// One thing of the file is longer than can be read.
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLongException() {
+      super("more than " + (MOST >> 20) + " MiB in one piece");
+    }
+  }
+}

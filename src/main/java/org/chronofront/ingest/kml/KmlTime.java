@@ -1,0 +1,57 @@
+package org.chronofront.ingest.kml;
+
+import org.chronofront.ingest.feature.FeatureTime;
+import org.chronofront.ingest.tree.DayTexts;
+import org.chronofront.ingest.tree.FieldFault;
+import org.chronofront.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/// TimeStamp and TimeSpan, also in Google's namespace. A day is the calendar day as written,
+/// whatever the offset: "2009-04-04T00:10:50-04:00" is 4 April.
+final class KmlTime {
+  private KmlTime() {}
+
+  static boolean isTime(String name) {
+    return switch (name) {
+      case "TimeStamp", "TimeSpan", "gx:TimeStamp", "gx:TimeSpan" -> true;
+      default -> false;
+    };
+  }
+
+  /// The time that an element holds directly; null when it holds none.
+  static @Nullable DateSpan in(Element feature) throws FieldFault {
+    for (Element child : feature.children) {
+      if (isTime(child.name)) {
+        return of(child);
+      }
+    }
+    Element track = feature.child("gx:Track");
+    return track == null ? null : ofTrack(track);
+  }
+
+  /// The time that a TimeStamp or TimeSpan means; null when it is empty.
+  static @Nullable DateSpan of(Element time) throws FieldFault {
+    DateSpan when = span(time.childText("when"), "TimeStamp/when");
+    return when != null
+        ? when
+        : FeatureTime.between(
+            span(time.childText("begin"), "TimeSpan/begin"),
+            span(time.childText("end"), "TimeSpan/end"),
+            "TimeSpan");
+  }
+
+  private static @Nullable DateSpan ofTrack(Element track) throws FieldFault {
+    DateSpan first = null;
+    DateSpan last = null;
+    for (Element child : track.children) {
+      DateSpan at = child.name.equals("when") ? span(child.text(), "gx:Track/when") : null;
+      first = first == null ? at : first;
+      last = at == null ? last : at;
+    }
+    return FeatureTime.between(first, last, "gx:Track");
+  }
+
+  private static @Nullable DateSpan span(@Nullable String text, String column) throws FieldFault {
+    return text == null || text.isBlank() ? null : DayTexts.read(column, text, null);
+  }
+}
