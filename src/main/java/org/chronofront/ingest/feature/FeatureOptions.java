@@ -19,10 +19,17 @@ public record FeatureOptions(
     boolean undatedArePlaces,
     EventKind kind,
     @Nullable String areaActor) {
-  static final String SWAPPED = "coordinates.swapped";
-  static final String ORDER = "date.order";
+  /// Key of the question whether latitudes come first.
+  public static final String SWAPPED = "coordinates.swapped";
+
+  /// Key of the question for the order of day and month.
+  public static final String ORDER = "date.order";
+
   static final String UNDATED = "points.undated";
-  static final String KIND = "events.kind";
+
+  /// Key of the question for the kind of events.
+  public static final String KIND = "events.kind";
+
   static final String AREA_ACTOR = "areas.actor";
 
   /// Reads answers; one that is none of the options counts as not given.

@@ -58,6 +58,11 @@ public final class FeatureSurvey {
     return anyArea;
   }
 
+  /// Looks at a position as its file gives it.
+  public void position(double first, double second) {
+    positions(new double[] {first, second});
+  }
+
   void positions(double[] numbers) {
     for (int i = 0; i + 1 < numbers.length; i += 2) {
       positions++;
@@ -98,7 +103,8 @@ public final class FeatureSurvey {
         : FeatureQuestions.dateOrder(example, bothOrders ? null : order);
   }
 
-  private Question swapped() {
+  /// Whether the two numbers of positions have changed places.
+  public Question swapped() {
     boolean evidence = swappedPositions > 0 && swappedPositions * 10 >= positions;
     return FeatureQuestions.swapped(evidence, swappedPositions, positions);
   }

@@ -61,6 +61,7 @@ enum Role {
   private static final Set<String> WEAK = Set.of("time", "starttime", "endtime", "from", "to");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("\\s*\\d{4}.*");
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final List<String> names;
 

@@ -25,7 +25,9 @@ final class HtmlText {
     if (!isMarkedUp(html)) {
       return html;
     }
-    String visible = without(without(without(html, "<!--", "-->"), "<script", "</script>"), "<style", "</style>");
+    String visible =
+        without(
+            without(without(html, "<!--", "-->"), "<script", "</script>"), "<style", "</style>");
     String lines = BREAKS.matcher(visible.replaceAll("\\s+", " ")).replaceAll("\n");
     String words = entities(TAG.matcher(lines).replaceAll(" "));
     return words.replaceAll("[ \\u00a0]+", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
@@ -56,7 +58,10 @@ final class HtmlText {
     }
     try {
       boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-      int code = hexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+      int code =
+          hexadecimal
+              ? Integer.parseInt(name.substring(2), 16)
+              : Integer.parseInt(name.substring(1));
       return Character.isValidCodePoint(code) ? Character.toString(code) : whole;
     } catch (NumberFormatException e) {
       return whole;

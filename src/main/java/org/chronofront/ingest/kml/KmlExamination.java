@@ -34,10 +34,7 @@ final class KmlExamination implements KmlWalk.Visitor {
               .formatted(examination.documents));
     }
     return new Examination(
-        DatasetNames.of("kml", files),
-        examination.survey.questions(),
-        "",
-        examination.notes);
+        DatasetNames.of("kml", files), examination.survey.questions(), "", examination.notes);
   }
 
   private void document(String name, java.io.InputStream in) throws UnreadableException {

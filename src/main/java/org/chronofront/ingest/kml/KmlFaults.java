@@ -45,8 +45,8 @@ final class KmlFaults {
     return new UnreadableException(
         file
             + " declares a document type (DOCTYPE). KML needs none, and with one a small file can"
-            + " unfold into an enormous one or reach for other files, so it was not read. Remove the"
-            + " declaration, and import the file again.");
+            + " unfold into an enormous one or reach for other files, so it was not read. Remove"
+            + " the declaration, and import the file again.");
   }
 
   static UnreadableException tooDeep(String file, int line, int deepest) {

@@ -92,7 +92,9 @@ final class KmlFiles {
     List<ZipEntry> documents = new ArrayList<>();
     for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
       String name = entry.getName().replace('\\', '/');
-      if (name.startsWith("/") || name.matches("[A-Za-z]:.*") || ("/" + name + "/").contains("/../")) {
+      if (name.startsWith("/")
+          || name.matches("[A-Za-z]:.*")
+          || ("/" + name + "/").contains("/../")) {
         throw new UnreadableException(
             "%s holds an entry named “%s”, which points out of the archive. Such an archive is made to do harm; nothing of it was read. Get the file from somewhere you trust."
                 .formatted(file, entry.getName()));

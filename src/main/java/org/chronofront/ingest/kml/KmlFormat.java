@@ -59,8 +59,7 @@ public final class KmlFormat implements Format {
   @Override
   public void read(List<Path> files, Map<String, String> answers, RowSink sink)
       throws IOException, UnreadableException {
-    FeatureOptions options =
-        FeatureOptions.of(KmlExamination.of(files).completed(answers));
+    FeatureOptions options = FeatureOptions.of(KmlExamination.of(files).completed(answers));
     new KmlReading(sink, options).read(files);
   }
 }

@@ -72,7 +72,10 @@ final class KmlReading implements KmlWalk.Visitor {
     try {
       String title = placemark.folderName();
       features.add(
-          at, placemark.feature(), title == null ? null : CleanText.line(title, 200), placemark::raw);
+          at,
+          placemark.feature(),
+          title == null ? null : CleanText.line(title, 200),
+          placemark::raw);
     } catch (FieldFault fault) {
       sink.reject(at, fault.column(), fault.value(), fault.reason(), placemark.raw());
     }

@@ -77,8 +77,7 @@ final class KmlShapes {
   }
 
   private static int position(
-      String tuple, String between, String column, double[] numbers, int length)
-      throws FieldFault {
+      String tuple, String between, String column, double[] numbers, int length) throws FieldFault {
     String[] parts = tuple.split(between, -1);
     if (parts.length < 2) {
       throw fault(column, tuple);

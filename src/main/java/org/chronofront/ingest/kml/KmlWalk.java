@@ -13,8 +13,8 @@ import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.tree.FieldFault;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through a KML document and hands over its features one by one. Holds one feature at a time;
-/// no document type, no entity and no other file is ever read.
+/// Walks through a KML document and hands over its features one by one. Holds one feature at a
+/// time; no document type, no entity and no other file is ever read.
 final class KmlWalk {
   private static final Set<String> CONTAINERS = Set.of("kml", "Document", "Folder");
   private static final Set<String> PICTURES =
