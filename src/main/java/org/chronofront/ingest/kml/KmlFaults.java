@@ -3,6 +3,7 @@ package org.chronofront.ingest.kml;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.chronofront.ingest.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /// Why a KML file as a whole cannot be read, in sentences.
 final class KmlFaults {
@@ -10,7 +11,7 @@ final class KmlFaults {
 
   private KmlFaults() {}
 
-  static UnreadableException unreadable(String file, XMLStreamException e) {
+  static UnreadableException unreadable(String file, XMLStreamException e, KmlInput input) {
     Throwable cause = e.getNestedException();
     String where = where(file, e.getLocation());
     if (cause instanceof KmlInput.TooLongException
@@ -29,8 +30,15 @@ final class KmlFaults {
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     int said = message.indexOf("Message: ");
     String reason = said < 0 ? message : message.substring(said + 9);
+    if (reason.contains("exceeds the limit")) {
+      return new UnreadableException(
+          where
+              + "elements are nested too deeply here (more than 100 levels), or a name is too long,"
+              + " or there are too many attributes to be read.",
+          e);
+    }
     if (reason.contains("must start and end within the same entity")
-        || reason.contains("Premature end of file")) {
+        || isAtEnd(e.getLocation(), input)) {
       return new UnreadableException(
           where + "the file ends in the middle of something: it is cut off. Fetch it again, whole.",
           e);
@@ -49,19 +57,17 @@ final class KmlFaults {
             + " the declaration, and import the file again.");
   }
 
-  static UnreadableException tooDeep(String file, int line, int deepest) {
-    return new UnreadableException(
-        "%s, line %d: folders are nested more than %d deep, which is too deep to be read."
-            .formatted(file, line, deepest));
-  }
-
   static UnreadableException noKml(String file, int line, String name) {
     return new UnreadableException(
         "%s, line %d: the file is XML, but no KML: it begins with <%s> where <kml> would be right."
             .formatted(file, line, name.substring(0, Math.min(60, name.length()))));
   }
 
-  private static String where(String file, @org.jspecify.annotations.Nullable Location at) {
+  private static boolean isAtEnd(@Nullable Location at, KmlInput input) {
+    return at != null && input.endsAt(at.getLineNumber(), at.getColumnNumber());
+  }
+
+  private static String where(String file, @Nullable Location at) {
     return at == null || at.getLineNumber() < 1
         ? file + ": "
         : "%s, line %d, column %d: ".formatted(file, at.getLineNumber(), at.getColumnNumber());

@@ -10,6 +10,9 @@ import java.io.InputStream;
 final class KmlInput extends FilterInputStream {
   private static final int MOST = 8 << 20;
   private long passed;
+  private int lines = 1;
+  private int columns;
+  private boolean ended;
 
   KmlInput(InputStream in) {
     super(in);
@@ -30,10 +33,20 @@ final class KmlInput extends FilterInputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     int read = super.read(target, offset, Math.min(length, 64 * 1024));
     passed += Math.max(read, 0);
+    ended |= read < 0;
+    for (int i = offset; i < offset + read; i++) {
+      lines += target[i] == '\n' ? 1 : 0;
+      columns = target[i] == '\n' ? 0 : columns + ((target[i] & 0xC0) == 0x80 ? 0 : 1);
+    }
     if (passed > MOST) {
       throw new TooLongException();
     }
     return read;
+  }
+
+  /// True when this place of a text in UTF-8 is its very end.
+  boolean endsAt(int line, int column) {
+    return ended && line == lines && column >= columns;
   }
 
   /// One thing of the file is longer than can be read.

@@ -19,7 +19,6 @@ final class KmlWalk {
   private static final Set<String> CONTAINERS = Set.of("kml", "Document", "Folder");
   private static final Set<String> PICTURES =
       Set.of("GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "gx:Tour");
-  private static final int DEEPEST = 200;
 
   private final String file;
   private final KmlInput input;
@@ -53,7 +52,7 @@ final class KmlWalk {
       XMLStreamReader xml = factory().createXMLStreamReader(input);
       new KmlWalk(file, input, visitor).document(xml);
     } catch (XMLStreamException e) {
-      throw KmlFaults.unreadable(file, e);
+      throw KmlFaults.unreadable(file, e, input);
     }
   }
 
@@ -87,9 +86,6 @@ final class KmlWalk {
     String name = ElementReader.name(xml);
     int line = xml.getLocation().getLineNumber();
     if (CONTAINERS.contains(name)) {
-      if (path.size() == DEEPEST) {
-        throw KmlFaults.tooDeep(file, line, DEEPEST);
-      }
       path.addLast(new Container(name, path.peekLast()));
     } else if (name.equals("Placemark")) {
       Element placemark = elements.read();

@@ -95,7 +95,7 @@ public final class JsonRows {
       throw JsonFaults.unreadable(file, e);
     } catch (CharacterCodingException e) {
       throw new UnreadableException(
-          "%s holds bytes that are no characters of its encoding. Save it as UTF-8, and import it again."
+          "%s is no text in UTF-8 or UTF-16: it is a binary file, or a text in another encoding. Save it as UTF-8, and import it again."
               .formatted(file),
           e);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class Utf8Input extends InputStream {
   /// The same text as UTF-8.
   ///
   /// @param raw the file's bytes from its beginning; closed with the result
+  /// @throws CharacterCodingException when it is a binary file
   static InputStream of(InputStream raw) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw);
     in.mark(8);
@@ -35,6 +37,9 @@ final class Utf8Input extends InputStream {
     in.reset();
     int mark = markLength(head);
     Charset wide = wide(head);
+    if (wide == null && hasZero(head)) {
+      throw new CharacterCodingException();
+    }
     in.skipNBytes(mark);
     return wide == null
         ? in
@@ -44,6 +49,15 @@ final class Utf8Input extends InputStream {
                 wide.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
+  private static boolean hasZero(byte[] head) {
+    for (byte b : head) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int markLength(byte[] head) {

@@ -21,6 +21,7 @@ import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.chronofront.model.importing.RowPlace;
 import org.chronofront.model.importing.RowProblem;
+import org.chronofront.task.JobCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what a reader hands over, and holds it to the contract of [RowSink]: references lead to
@@ -37,6 +38,7 @@ public final class CollectedRows implements RowSink {
   public final List<String> raws = new ArrayList<>();
   public String extension = "";
   public long progress;
+  public boolean cancelled;
   private final Set<String> ids = new HashSet<>();
   private final Set<RowPlace> taken = new HashSet<>();
   private final Set<RowPlace> refused = new HashSet<>();
@@ -194,6 +196,9 @@ public final class CollectedRows implements RowSink {
       throw new IllegalStateException("from " + progress + " back to " + bytes);
     }
     progress = bytes;
+    if (cancelled) {
+      throw new JobCancelledException();
+    }
   }
 
   private void once(String kind, String id) {
