@@ -2,7 +2,7 @@ package org.chronofront.ingest.feature;
 
 import java.util.Locale;
 import java.util.Map;
-import org.chronofront.ingest.tree.DayTexts;
+import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param areaActor whose areas are that do not say so, null when nobody knows
 public record FeatureOptions(
     boolean swapped,
-    DayTexts.@Nullable Order order,
+    @Nullable DayOrder order,
     boolean undatedArePlaces,
     EventKind kind,
     @Nullable String areaActor) {
@@ -37,18 +37,10 @@ public record FeatureOptions(
     String actor = answers.getOrDefault(AREA_ACTOR, "").strip();
     return new FeatureOptions(
         "yes".equals(answers.get(SWAPPED)),
-        order(answers.get(ORDER)),
+        DayOrder.of(answers.get(ORDER)),
         "place".equals(answers.get(UNDATED)),
         kind(answers.getOrDefault(KIND, ""), EventKind.OTHER),
         actor.isEmpty() ? null : actor);
-  }
-
-  /// The order of day and month as it is answered: "day-first" or "month-first".
-  public static DayTexts.@Nullable Order order(@Nullable String answer) {
-    if ("day-first".equals(answer)) {
-      return DayTexts.Order.DAY_FIRST;
-    }
-    return "month-first".equals(answer) ? DayTexts.Order.MONTH_FIRST : null;
   }
 
   /// The kind with this name, in any case, with hyphens, spaces or underscores.

@@ -3,12 +3,11 @@ package org.chronofront.ingest.feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.chronofront.ingest.tree.CleanText;
-import org.chronofront.ingest.tree.DayTexts;
+import org.chronofront.ingest.value.DayOrder;
+import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.importing.Question;
 import org.chronofront.model.importing.Question.Option;
-import org.jspecify.annotations.Nullable;
 
 /// The questions about files of features.
 public final class FeatureQuestions {
@@ -23,24 +22,17 @@ public final class FeatureQuestions {
 
   private FeatureQuestions() {}
 
-  /// @param evident the order that other dates of the file show, null when they show none, or both
-  static Question dateOrder(@Nullable String example, DayTexts.@Nullable Order evident) {
-    String help =
-        example == null
-            ? "Some dates of the file can only have the day first, others only the month."
-            : "“%s” can be read in two ways.".formatted(CleanText.line(example, 40));
-    String suggested =
-        evident == null ? null : evident == DayTexts.Order.DAY_FIRST ? "day-first" : "month-first";
-    String more = suggested == null ? "" : " Other dates of the file show which comes first.";
+  static Question dateOrder(DayOrderEvidence evidence) {
+    DayOrder decided = evidence.decided();
     return new Question(
         FeatureOptions.ORDER,
         "Which comes first in dates?",
-        help + more,
+        evidence.why(),
         List.of(
-            new Option("day-first", "the day (31/12/2017)"),
-            new Option("month-first", "the month (12/31/2017)")),
-        suggested,
-        suggested == null);
+            new Option(DayOrder.DAY_FIRST.key(), "the day (31/12/2017)"),
+            new Option(DayOrder.MONTH_FIRST.key(), "the month (12/31/2017)")),
+        decided == null ? null : decided.key(),
+        decided == null);
   }
 
   static Question swapped(boolean evidence, long count, long all) {

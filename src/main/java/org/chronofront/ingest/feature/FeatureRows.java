@@ -6,9 +6,12 @@ import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.tree.CleanText;
+import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 import org.chronofront.ingest.tree.Registry;
 import org.chronofront.ingest.tree.RowIds;
+import org.chronofront.ingest.value.Languages;
+import org.chronofront.ingest.value.Numbers;
 import org.chronofront.model.Area;
 import org.chronofront.model.Detail;
 import org.chronofront.model.Event;
@@ -32,6 +35,7 @@ public final class FeatureRows {
   private final FeatureOptions options;
   private final RowIds ids;
   private final Registry registry;
+  private final DayTexts days;
 
   /// @param sink gets the rows
   public FeatureRows(RowSink sink, FeatureOptions options) {
@@ -39,6 +43,12 @@ public final class FeatureRows {
     this.options = options;
     this.ids = new RowIds(sink);
     this.registry = new Registry(sink);
+    this.days = new DayTexts(options.order());
+  }
+
+  /// Reads dates for these rows, in the order of day and month that was answered.
+  public DayTexts days() {
+    return days;
   }
 
   /// Hands over one feature, or rejects it.
@@ -49,13 +59,14 @@ public final class FeatureRows {
     try {
       add(at, feature, title);
     } catch (FieldFault fault) {
+      days.forget();
       sink.reject(at, fault.column(), fault.value(), fault.reason(), raw.get());
     }
   }
 
   private void add(RowPlace at, Feature feature, @Nullable String title) throws FieldFault {
     Shapes shapes = feature.shapes().checked(options.swapped());
-    FeatureTime time = FeatureTime.of(feature, shapes.isArea(), options.order());
+    FeatureTime time = FeatureTime.of(feature, shapes.isArea(), days);
     FeatureTexts texts = FeatureTexts.of(feature, time);
     if (shapes.equals(Shapes.NONE) && feature.properties().stream().allMatch(FeatureRows::blank)) {
       sink.skip(at, "It has neither a shape nor properties: it says nothing.");
@@ -71,6 +82,7 @@ public final class FeatureRows {
           "It holds characters that are none (half a surrogate pair, or control characters); each"
               + " was replaced by U+FFFD.");
     }
+    days.flag(sink, at);
     String name = texts.title() == null ? title : texts.title();
     if (shapes.isArea()) {
       area(at, id, name, shapes, time, texts);
@@ -141,7 +153,7 @@ public final class FeatureRows {
     }
     texts.details().forEach(detail -> said.add(detail.name() + ": " + detail.value()));
     String note = said.length() == 0 ? null : CleanText.line(said.toString(), LONGEST_NOTE);
-    List<LocalName> names = List.of(new LocalName("und", name, LocalName.Kind.NAME));
+    List<LocalName> names = List.of(new LocalName(Languages.of(name), name, LocalName.Kind.NAME));
     sink.place(at, new Place(id, names, PlaceKind.AREA, null, null, point, note));
   }
 
@@ -194,22 +206,13 @@ public final class FeatureRows {
     if (property == null) {
       return null;
     }
-    try {
-      return new Fatalities(null, Math.toIntExact(whole(property.value().strip())), null);
-    } catch (ArithmeticException | NumberFormatException e) {
+    Integer count = Numbers.count(property.value().strip(), '.');
+    if (count == null) {
       throw new FieldFault(
           property.name(),
           property.value(),
           "A number of deaths is a whole number from 0 to 2147483647.");
     }
-  }
-
-  private static long whole(String text) {
-    if (text.length() > 12 || text.startsWith("-")) {
-      throw new NumberFormatException("too long or negative");
-    }
-    return text.endsWith(".0")
-        ? Long.parseLong(text.substring(0, text.length() - 2))
-        : Long.parseLong(text);
+    return new Fatalities(null, count, null);
   }
 }

@@ -2,7 +2,7 @@ package org.chronofront.ingest.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chronofront.ingest.tree.DayTexts;
+import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.Detail;
 import org.chronofront.model.importing.Question;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,7 @@ public final class FeatureSurvey {
   private long swappedPositions;
   private long dated;
   private long undated;
-  private long ambiguous;
-  private @Nullable String example;
-  private DayTexts.@Nullable Order order;
-  private boolean bothOrders;
+  private final DayOrderEvidence order = new DayOrderEvidence();
   private boolean areas;
   private boolean anyArea;
   private boolean areaWithoutActor;
@@ -43,14 +40,7 @@ public final class FeatureSurvey {
 
   /// Looks at a date.
   public void date(String text) {
-    DayTexts.Order evident = DayTexts.evident(text);
-    if (evident != null) {
-      bothOrders |= order != null && order != evident;
-      order = evident;
-    } else if (DayTexts.isAmbiguous(text)) {
-      ambiguous++;
-      example = example == null ? text : example;
-    }
+    order.add(text.length() > 100 ? null : text);
   }
 
   /// True when one of the features was an area.
@@ -98,9 +88,7 @@ public final class FeatureSurvey {
 
   /// Which of day and month comes first; null when every date can be read in one way only.
   public @Nullable Question dateOrder() {
-    return ambiguous == 0 && !bothOrders
-        ? null
-        : FeatureQuestions.dateOrder(example, bothOrders ? null : order);
+    return order.matters() ? FeatureQuestions.dateOrder(order) : null;
   }
 
   /// Whether the two numbers of positions have changed places.

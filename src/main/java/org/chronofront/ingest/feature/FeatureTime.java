@@ -17,19 +17,19 @@ public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   /// @param area true when the feature is an area: one that begins and of whose end nothing is said
   ///   is still so
   /// @throws FieldFault when a date cannot be read
-  static FeatureTime of(Feature feature, boolean area, DayTexts.@Nullable Order order)
+  static FeatureTime of(Feature feature, boolean area, DayTexts days)
       throws FieldFault {
     Detail start = Role.START.in(feature.properties(), false);
     Detail end = Role.END.in(feature.properties(), true);
     if (start != null || (end != null && !end.value().isBlank())) {
       List<Detail> used =
           java.util.stream.Stream.of(start, end).filter(java.util.Objects::nonNull).toList();
-      return new FeatureTime(span(start, end, area, order), used);
+      return new FeatureTime(span(start, end, area, days), used);
     }
     Detail date = Role.DATE.in(feature.properties(), false);
     return date == null
         ? new FeatureTime(feature.given(), List.of())
-        : new FeatureTime(DayTexts.read(date.name(), date.value(), order), List.of(date));
+        : new FeatureTime(days.read(date.name(), date.value()), List.of(date));
   }
 
   /// From the beginning of one span to the end of the other, either of which may be open.
@@ -59,13 +59,13 @@ public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   }
 
   private static @Nullable DateSpan span(
-      @Nullable Detail start, @Nullable Detail end, boolean area, DayTexts.@Nullable Order order)
+      @Nullable Detail start, @Nullable Detail end, boolean area, DayTexts days)
       throws FieldFault {
-    DateSpan from = start == null ? null : DayTexts.read(start.name(), start.value(), order);
+    DateSpan from = start == null ? null : days.read(start.name(), start.value());
     if (end == null) {
       return area ? between(from, null, null) : from;
     }
-    DateSpan to = end.value().isBlank() ? null : DayTexts.read(end.name(), end.value(), order);
+    DateSpan to = end.value().isBlank() ? null : days.read(end.name(), end.value());
     return between(from, to, end.name());
   }
 }

@@ -8,12 +8,14 @@ import org.chronofront.ingest.Examination;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.feature.FeatureSurvey;
 import org.chronofront.ingest.tree.DatasetNames;
+import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 
 /// Looks at the beginning of KML files.
 final class KmlExamination implements KmlWalk.Visitor {
   private static final int MOST_ROWS = 1_000;
   private static final long MOST_BYTES = 4 << 20;
+  private final DayTexts days = new DayTexts(null);
   private final FeatureSurvey survey = new FeatureSurvey();
   private final List<String> notes = new ArrayList<>();
   private long bytes;
@@ -48,8 +50,9 @@ final class KmlExamination implements KmlWalk.Visitor {
   public boolean placemark(
       int line, Element placemark, boolean tooLong, List<KmlWalk.Container> path) {
     rows++;
+    days.forget();
     try {
-      survey.add(new Placemark(placemark, path).feature());
+      survey.add(new Placemark(placemark, path).feature(days));
     } catch (FieldFault fault) {
       if (notes.isEmpty()) {
         notes.add(

@@ -12,6 +12,7 @@ final class KmlInput extends FilterInputStream {
   private long passed;
   private int lines = 1;
   private int columns;
+  private int closed;
   private boolean ended;
 
   KmlInput(InputStream in) {
@@ -37,6 +38,7 @@ final class KmlInput extends FilterInputStream {
     for (int i = offset; i < offset + read; i++) {
       lines += target[i] == '\n' ? 1 : 0;
       columns = target[i] == '\n' ? 0 : columns + ((target[i] & 0xC0) == 0x80 ? 0 : 1);
+      closed = target[i] == '>' ? columns : Math.min(closed, columns);
     }
     if (passed > MOST) {
       throw new TooLongException();
@@ -44,9 +46,9 @@ final class KmlInput extends FilterInputStream {
     return read;
   }
 
-  /// True when this place of a text in UTF-8 is its very end.
+  /// True when no tag ends after this place of a text in UTF-8: it is cut off there.
   boolean endsAt(int line, int column) {
-    return ended && line == lines && column >= columns;
+    return ended && line == lines && column >= closed;
   }
 
   /// One thing of the file is longer than can be read.

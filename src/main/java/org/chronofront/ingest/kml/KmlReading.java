@@ -73,10 +73,11 @@ final class KmlReading implements KmlWalk.Visitor {
       String title = placemark.folderName();
       features.add(
           at,
-          placemark.feature(),
+          placemark.feature(features.days()),
           title == null ? null : CleanText.line(title, 200),
           placemark::raw);
     } catch (FieldFault fault) {
+      features.days().forget();
       sink.reject(at, fault.column(), fault.value(), fault.reason(), placemark.raw());
     }
     return true;

@@ -19,39 +19,39 @@ final class KmlTime {
   }
 
   /// The time that an element holds directly; null when it holds none.
-  static @Nullable DateSpan in(Element feature) throws FieldFault {
+  static @Nullable DateSpan in(Element feature, DayTexts days) throws FieldFault {
     for (Element child : feature.children) {
       if (isTime(child.name)) {
-        return of(child);
+        return of(child, days);
       }
     }
     Element track = feature.child("gx:Track");
-    return track == null ? null : ofTrack(track);
+    return track == null ? null : ofTrack(track, days);
   }
 
   /// The time that a TimeStamp or TimeSpan means; null when it is empty.
-  static @Nullable DateSpan of(Element time) throws FieldFault {
-    DateSpan when = span(time.childText("when"), "TimeStamp/when");
+  static @Nullable DateSpan of(Element time, DayTexts days) throws FieldFault {
+    DateSpan when = span(time.childText("when"), "TimeStamp/when", days);
     return when != null
         ? when
         : FeatureTime.between(
-            span(time.childText("begin"), "TimeSpan/begin"),
-            span(time.childText("end"), "TimeSpan/end"),
+            span(time.childText("begin"), "TimeSpan/begin", days),
+            span(time.childText("end"), "TimeSpan/end", days),
             "TimeSpan");
   }
 
-  private static @Nullable DateSpan ofTrack(Element track) throws FieldFault {
+  private static @Nullable DateSpan ofTrack(Element track, DayTexts days) throws FieldFault {
     DateSpan first = null;
     DateSpan last = null;
     for (Element child : track.children) {
-      DateSpan at = child.name.equals("when") ? span(child.text(), "gx:Track/when") : null;
+      DateSpan at = child.name.equals("when") ? span(child.text(), "gx:Track/when", days) : null;
       first = first == null ? at : first;
       last = at == null ? last : at;
     }
     return FeatureTime.between(first, last, "gx:Track");
   }
 
-  private static @Nullable DateSpan span(@Nullable String text, String column) throws FieldFault {
-    return text == null || text.isBlank() ? null : DayTexts.read(column, text, null);
+  private static @Nullable DateSpan span(@Nullable String text, String column, DayTexts days) throws FieldFault {
+    return text == null || text.isBlank() ? null : days.read(column, text);
   }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chronofront.ingest.UnreadableException;
+import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class KmlWalk {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setXMLReporter((message, type, information, at) -> {}); // it would print otherwise
     return factory;
   }
 
@@ -135,9 +137,9 @@ final class KmlWalk {
   }
 
   /// For callers that read a container's time.
-  static org.chronofront.model.@Nullable DateSpan inherited(List<Container> path)
+  static org.chronofront.model.@Nullable DateSpan inherited(List<Container> path, DayTexts days)
       throws FieldFault {
     Element time = path.isEmpty() ? null : path.getLast().time();
-    return time == null ? null : KmlTime.of(time);
+    return time == null ? null : KmlTime.of(time, days);
   }
 }

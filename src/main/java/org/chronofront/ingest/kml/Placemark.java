@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.chronofront.ingest.feature.Feature;
+import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.Detail;
@@ -36,9 +37,9 @@ final class Placemark {
   }
 
   /// The feature, with its time, or that of the folders around it.
-  Feature feature() throws FieldFault {
-    DateSpan own = KmlTime.in(element);
-    DateSpan span = own == null ? KmlWalk.inherited(path) : own;
+  Feature feature(DayTexts days) throws FieldFault {
+    DateSpan own = KmlTime.in(element, days);
+    DateSpan span = own == null ? KmlWalk.inherited(path, days) : own;
     String id = element.attributes.get("id");
     return new Feature(id, span, KmlShapes.of(element), properties());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.RowSink;
+import org.chronofront.ingest.value.Languages;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
@@ -40,7 +41,7 @@ final class NamedSpots {
             ? ContentId.of("place", List.of(name))
             : ContentId.of("place", List.of(name, String.valueOf(point)));
     same.add(new Spot(id, point));
-    List<LocalName> names = List.of(new LocalName("und", name, LocalName.Kind.NAME));
+    List<LocalName> names = List.of(new LocalName(Languages.of(name), name, LocalName.Kind.NAME));
     sink.place(new Place(id, names, PlaceKind.AREA, null, null, null, null));
     return id;
   }

@@ -33,6 +33,7 @@ final class TimeMapReading implements JsonRows.Handler {
   private final RowIds ids;
   private final TimeMapSources sources;
   private final NamedSpots spots;
+  private final DayTexts days;
 
   TimeMapReading(RowSink sink, Map<String, String> answers, boolean severalFiles) {
     this.sink = sink;
@@ -41,6 +42,7 @@ final class TimeMapReading implements JsonRows.Handler {
     this.ids = new RowIds(sink);
     this.sources = new TimeMapSources(sink);
     this.spots = new NamedSpots(sink);
+    this.days = new DayTexts(options.order());
   }
 
   void begin(String file) {
@@ -58,6 +60,7 @@ final class TimeMapReading implements JsonRows.Handler {
     try {
       event(at, TimeMapRow.of(row));
     } catch (FieldFault fault) {
+      days.forget();
       sink.reject(at, fault.column(), fault.value(), fault.reason(), RawText.ofJson(row));
     }
     return true;
@@ -65,7 +68,7 @@ final class TimeMapReading implements JsonRows.Handler {
 
   private void event(RowPlace at, TimeMapRow row) throws FieldFault {
     String date = row.text("date");
-    DateSpan span = date.isEmpty() ? null : DayTexts.read("date", date, options.order());
+    DateSpan span = date.isEmpty() ? null : days.read("date", date);
     GeoPoint point = point(row);
     String summary = row.text("description");
     if (span == null && point == null && summary.isEmpty()) {
@@ -73,6 +76,7 @@ final class TimeMapReading implements JsonRows.Handler {
       return;
     }
     String id = id(at, row);
+    days.flag(sink, at);
     if (!row.isClean()) {
       sink.flag(
           at,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.RowSink;
+import org.chronofront.ingest.value.Languages;
 import org.chronofront.model.Actor;
 import org.chronofront.model.ActorKind;
 import org.chronofront.model.LocalName;
@@ -27,7 +28,7 @@ public final class Registry {
     String text = CleanText.line(CleanText.of(name), 300);
     String id = ContentId.of("actor", List.of(text));
     if (known.add(id)) {
-      List<LocalName> names = List.of(new LocalName("und", text, LocalName.Kind.NAME));
+      List<LocalName> names = List.of(new LocalName(Languages.of(text), text, LocalName.Kind.NAME));
       sink.actor(new Actor(id, names, ActorKind.OTHER, null));
     }
     return id;

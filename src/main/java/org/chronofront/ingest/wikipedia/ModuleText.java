@@ -71,7 +71,7 @@ final class ModuleText {
 
   private static @Nullable LocalDate day(String text) {
     try {
-      return DayTexts.read("module.date", text, null).earliest();
+      return new DayTexts(null).read("module.date", text).earliest();
     } catch (FieldFault fault) {
       return null;
     }

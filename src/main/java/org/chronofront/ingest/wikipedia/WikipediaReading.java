@@ -85,7 +85,7 @@ final class WikipediaReading {
   private DateSpan span() throws UnreadableException {
     String day = answers.getOrDefault(WikipediaFormat.DATE, "");
     try {
-      return DayTexts.read(WikipediaFormat.DATE, day, null);
+      return new DayTexts(null).read(WikipediaFormat.DATE, day);
     } catch (FieldFault fault) {
       throw new UnreadableException(
           "Which day the module shows is not answered, or not with a date: “%s”. Answer as in 2017-10-12. Nothing was taken in."

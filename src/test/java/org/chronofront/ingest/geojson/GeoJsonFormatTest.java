@@ -102,7 +102,7 @@ class GeoJsonFormatTest {
     assertThat(rejected.getFirst().reason()).contains("longitude 361.0 is not within -180…180");
     assertThat(rejected.get(1).column()).isEqualTo("date");
     assertThat(rejected.get(1).value()).isEqualTo("2017-02-30");
-    assertThat(rejected.get(1).reason()).contains("its days are 1 to 28");
+    assertThat(rejected.get(1).reason()).contains("There is no such day");
     assertThat(rejected.get(2).reason()).contains("NaN");
     assertThat(rejected.get(3).reason()).contains("Infinity");
     assertThat(rejected.get(4).value()).isEqualTo("17");
@@ -218,7 +218,7 @@ class GeoJsonFormatTest {
     assertThat(question.required()).isTrue();
     assertThat(question.suggested()).isNull();
     assertThat(
-            CollectedRows.of(format, List.of(file), Map.of("date.order", "month-first"))
+            CollectedRows.of(format, List.of(file), Map.of("date.order", "month-day"))
                 .events
                 .getFirst()
                 .span())

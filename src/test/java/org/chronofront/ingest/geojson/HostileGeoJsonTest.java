@@ -102,11 +102,10 @@ class HostileGeoJsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2017-10-00, There is no day 0",
-    "2017-00-10, There is no month 0",
-    "0000-01-01, There is no year 0",
-    "2017-13-01, There is no month 13",
-    "soon, no date"
+    "0000-01-01, year 0",
+    "2017-13-01, no such day",
+    "2017-02-29, no such day",
+    "soon, is not a date"
   })
   void read_noSuchDay_saysWhy(String date, String reason) throws Exception {
     Path file = write("f.geojson", FEATURE.formatted(date));
@@ -115,6 +114,16 @@ class HostileGeoJsonTest {
         .singleElement()
         .asString()
         .contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017-10-00, day 0", "2017-00-10, month 0"})
+  void read_dayOrMonthZero_isTakenForTheWholeAndFlagged(String date, String note)
+      throws Exception {
+    CollectedRows rows = CollectedRows.of(format, write("f.geojson", FEATURE.formatted(date)));
+
+    assertThat(rows.events).hasSize(1);
+    assertThat(rows.reasons(RowProblem.Kind.FLAGGED)).singleElement().asString().contains(note);
   }
 
   @ParameterizedTest
