@@ -92,17 +92,30 @@ record Division(List<Detail> fields) {
     for (Detail field : fields) {
       if (field.name().matches("aliases\\.\\d+\\.value") && !field.value().isBlank()) {
         String language = text(field.name().replace(".value", ".language"));
-        names.add(
+        add(
+            names,
             new LocalName(
                 language.isEmpty() ? "und" : language, text(field.name()), LocalName.Kind.ALIAS));
       }
     }
     for (String code : List.of("externalIds.ochaPcode", "iso31662")) {
       if (!text(code).isEmpty()) {
-        names.add(new LocalName("zxx", text(code), LocalName.Kind.ALIAS));
+        add(names, new LocalName("zxx", text(code), LocalName.Kind.ALIAS));
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /// A spelling that is there already adds nothing.
+  private static void add(SequencedSet<LocalName> names, LocalName name) {
+    boolean known =
+        names.stream()
+            .anyMatch(
+                other ->
+                    other.language().equals(name.language()) && other.text().equals(name.text()));
+    if (!known) {
+      names.add(name);
+    }
   }
 
   /// Its middle, null when the file gives none.

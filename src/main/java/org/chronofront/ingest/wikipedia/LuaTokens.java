@@ -119,7 +119,17 @@ final class LuaTokens {
         text.append(c);
       }
     }
-    return new LuaToken(Kind.BROKEN_STRING, text.toString(), start, at);
+    at = brokenEnd(start + 1);
+    return new LuaToken(Kind.BROKEN_STRING, source.substring(start + 1, at), start, at);
+  }
+
+  /// Where a string without an end is taken to end, so that the rows after it can be read.
+  private int brokenEnd(int from) {
+    int i = from;
+    while (i < source.length() && ",;}\n".indexOf(source.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   private static char escaped(char c) {
