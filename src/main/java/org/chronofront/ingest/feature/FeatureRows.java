@@ -73,7 +73,7 @@ public final class FeatureRows {
       return;
     }
     Fatalities deaths = deaths(texts.deaths());
-    String id = id(at, feature, shapes, time, title);
+    String id = id(at, feature, shapes, time);
     if (!texts.clean()) {
       sink.flag(
           at,
@@ -105,15 +105,13 @@ public final class FeatureRows {
         && shapes.point() != null;
   }
 
-  private String id(
-      RowPlace at, Feature feature, Shapes shapes, FeatureTime time, @Nullable String title) {
+  private String id(RowPlace at, Feature feature, Shapes shapes, FeatureTime time) {
     if (feature.id() != null && !feature.id().isBlank()) {
       return ids.given(at, feature.id());
     }
     List<String> contents = new ArrayList<>();
     feature.properties().forEach(p -> contents.add(p.name() + "=" + p.value()));
     contents.add(String.valueOf(time.span()));
-    contents.add(String.valueOf(title));
     shapes.points().forEach(point -> contents.add(point.toString()));
     shapes.lines().forEach(line -> contents.add(java.util.Arrays.toString(line)));
     shapes

@@ -40,7 +40,8 @@ record FeatureTexts(
     boolean clean = true;
     for (Detail property : properties) {
       clean &= CleanText.isClean(property.name()) && CleanText.isClean(property.value());
-      if (!used.contains(property) && !property.value().isBlank()) {
+      boolean said = used.contains(property) && !isClock(property, time);
+      if (!said && !property.value().isBlank()) {
         details.add(new Detail(CleanText.of(property.name()), CleanText.of(property.value())));
       }
     }
@@ -54,6 +55,11 @@ record FeatureTexts(
         deaths,
         List.copyOf(details),
         clean);
+  }
+
+  /// The model dates by days: an hour is kept as it is given.
+  private static boolean isClock(Detail property, FeatureTime time) {
+    return time.used().contains(property) && property.value().indexOf(':') >= 0;
   }
 
   /// Name and description in one line; the description is cut.

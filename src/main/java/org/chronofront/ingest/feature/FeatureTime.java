@@ -17,8 +17,7 @@ public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   /// @param area true when the feature is an area: one that begins and of whose end nothing is said
   ///   is still so
   /// @throws FieldFault when a date cannot be read
-  static FeatureTime of(Feature feature, boolean area, DayTexts days)
-      throws FieldFault {
+  static FeatureTime of(Feature feature, boolean area, DayTexts days) throws FieldFault {
     Detail start = Role.START.in(feature.properties(), false);
     Detail end = Role.END.in(feature.properties(), true);
     if (start != null || (end != null && !end.value().isBlank())) {
@@ -59,8 +58,7 @@ public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   }
 
   private static @Nullable DateSpan span(
-      @Nullable Detail start, @Nullable Detail end, boolean area, DayTexts days)
-      throws FieldFault {
+      @Nullable Detail start, @Nullable Detail end, boolean area, DayTexts days) throws FieldFault {
     DateSpan from = start == null ? null : days.read(start.name(), start.value());
     if (end == null) {
       return area ? between(from, null, null) : from;

@@ -23,18 +23,23 @@ final class FileDay {
 
   /// The first day that is written in a text, year first; null when none is.
   static @Nullable LocalDate in(String text) {
-    Matcher day = DAY.matcher(text);
-    while (day.find()) {
-      try {
-        return LocalDate.of(
-            Integer.parseInt(day.group(1)),
-            Integer.parseInt(day.group(2)),
-            Integer.parseInt(day.group(3)));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    Matcher digits = DAY.matcher(text);
+    LocalDate day = null;
+    while (day == null && digits.find()) {
+      day = day(digits);
     }
-    return null;
+    return day;
+  }
+
+  private static @Nullable LocalDate day(Matcher digits) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(digits.group(1)),
+          Integer.parseInt(digits.group(2)),
+          Integer.parseInt(digits.group(3)));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /// The days on which what each file shows is so: from its day until the day before that of the

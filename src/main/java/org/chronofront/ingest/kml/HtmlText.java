@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 
 /// The words of a description that is written in HTML.
 final class HtmlText {
-  private static final Pattern MARKUP = Pattern.compile("<[/a-zA-Z!][^<>]*>|&[#a-zA-Z]");
+  private static final String TAGS =
+      "(?:a|abbr|article|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr"
+          + "|html|i|iframe|img|li|link|meta|ol|p|pre|s|script|section|small|span|strike|strong"
+          + "|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video)";
+  private static final Pattern MARKUP =
+      Pattern.compile("(?i)<!--|</?" + TAGS + "\\b[^<>]*>|&(?:#\\w{1,7}|[a-z]{2,8});");
   private static final Pattern BREAKS =
       Pattern.compile("(?i)<(?:br|/p|/div|/tr|/li|/h[1-6]|/table)\\b[^<>]*>");
-  private static final Pattern TAG = Pattern.compile("<[/a-zA-Z!][^<>]*>");
+  private static final Pattern TAG = Pattern.compile("(?i)</?" + TAGS + "\\b[^<>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");

@@ -1,6 +1,7 @@
 package org.chronofront.ingest.kml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class KmlExamination implements KmlWalk.Visitor {
         DatasetNames.of("kml", files), examination.survey.questions(), "", examination.notes);
   }
 
-  private void document(String name, java.io.InputStream in) throws UnreadableException {
+  private void document(String name, InputStream in) throws IOException, UnreadableException {
     documents++;
     if (rows < MOST_ROWS) {
       KmlWalk.read(name, in, this);

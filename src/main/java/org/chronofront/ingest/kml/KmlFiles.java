@@ -29,6 +29,8 @@ final class KmlFiles {
 
   /// Takes the documents.
   interface Reader {
+    /// Takes a document, which is closed afterwards.
+    ///
     /// @param name for a person
     void read(String name, InputStream document) throws IOException, UnreadableException;
   }

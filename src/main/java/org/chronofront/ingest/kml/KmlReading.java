@@ -10,6 +10,7 @@ import org.chronofront.ingest.feature.FeatureOptions;
 import org.chronofront.ingest.feature.FeatureRows;
 import org.chronofront.ingest.tree.CleanText;
 import org.chronofront.ingest.tree.FieldFault;
+import org.chronofront.ingest.tree.FileNames;
 import org.chronofront.ingest.tree.RowNumbers;
 import org.chronofront.model.importing.RowPlace;
 
@@ -24,6 +25,7 @@ final class KmlReading implements KmlWalk.Visitor {
       """;
   private final RowSink sink;
   private final FeatureRows features;
+  private String file = "";
   private RowNumbers numbers = new RowNumbers(false);
 
   KmlReading(RowSink sink, FeatureOptions options) {
@@ -42,6 +44,7 @@ final class KmlReading implements KmlWalk.Visitor {
           count -> sink.progress(base + count),
           (name, document) -> {
             numbers.begin(name);
+            this.file = FileNames.stem(file);
             KmlWalk.read(name, document, this);
           });
       before += Files.size(file);
@@ -70,12 +73,9 @@ final class KmlReading implements KmlWalk.Visitor {
       return true;
     }
     try {
-      String title = placemark.folderName();
-      features.add(
-          at,
-          placemark.feature(features.days()),
-          title == null ? null : CleanText.line(title, 200),
-          placemark::raw);
+      String around = placemark.nameAround();
+      String title = CleanText.line(around == null ? file : around, 200);
+      features.add(at, placemark.feature(features.days()), title, placemark::raw);
     } catch (FieldFault fault) {
       features.days().forget();
       sink.reject(at, fault.column(), fault.value(), fault.reason(), placemark.raw());

@@ -1,9 +1,11 @@
 package org.chronofront.ingest.kml;
 
+import java.util.List;
 import org.chronofront.ingest.feature.FeatureTime;
 import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 import org.chronofront.model.DateSpan;
+import org.chronofront.model.Detail;
 import org.jspecify.annotations.Nullable;
 
 /// TimeStamp and TimeSpan, also in Google's namespace. A day is the calendar day as written,
@@ -29,6 +31,15 @@ final class KmlTime {
     return track == null ? null : ofTrack(track, days);
   }
 
+  /// What a time says of hours, which the days of a span leave out.
+  static void addClock(Element time, List<Detail> properties) {
+    for (Element part : time.children) {
+      if (part.text().indexOf(':') >= 0) {
+        properties.add(new Detail(part.name + " (as given)", part.text()));
+      }
+    }
+  }
+
   /// The time that a TimeStamp or TimeSpan means; null when it is empty.
   static @Nullable DateSpan of(Element time, DayTexts days) throws FieldFault {
     DateSpan when = span(time.childText("when"), "TimeStamp/when", days);
@@ -51,7 +62,8 @@ final class KmlTime {
     return FeatureTime.between(first, last, "gx:Track");
   }
 
-  private static @Nullable DateSpan span(@Nullable String text, String column, DayTexts days) throws FieldFault {
+  private static @Nullable DateSpan span(@Nullable String text, String column, DayTexts days)
+      throws FieldFault {
     return text == null || text.isBlank() ? null : days.read(column, text);
   }
 }

@@ -1,5 +1,6 @@
 package org.chronofront.ingest.kml;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,10 +48,11 @@ final class KmlWalk {
   /// Reads a document to its end, or until no more is wanted.
   ///
   /// @throws UnreadableException when it is no KML, with line and column
-  static void read(String file, InputStream stream, Visitor visitor) throws UnreadableException {
+  static void read(String file, InputStream stream, Visitor visitor)
+      throws IOException, UnreadableException {
     KmlInput input = new KmlInput(stream);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(input);
+      XMLStreamReader xml = KmlEncoding.open(factory(), input);
       new KmlWalk(file, input, visitor).document(xml);
     } catch (XMLStreamException e) {
       throw KmlFaults.unreadable(file, e, input);
@@ -63,7 +65,6 @@ final class KmlWalk {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setXMLReporter((message, type, information, at) -> {}); // it would print otherwise
     return factory;
   }
 

@@ -44,9 +44,15 @@ final class Placemark {
     return new Feature(id, span, KmlShapes.of(element), properties());
   }
 
-  /// What an area is called that has no name of its own: its folder's name.
-  @Nullable String folderName() {
-    return path.isEmpty() || path.getLast().name.isEmpty() ? null : path.getLast().name;
+  /// What an area is called that has no name of its own: the name of what it stands in, null when
+  /// nothing around it has one.
+  @Nullable String nameAround() {
+    for (KmlWalk.Container container : path.reversed()) {
+      if (!container.name.isEmpty()) {
+        return container.name;
+      }
+    }
+    return null;
   }
 
   /// The placemark as XML, with what it has from the folders around it.
@@ -101,6 +107,8 @@ final class Placemark {
     for (Element child : element.children) {
       switch (child.name) {
         case "ExtendedData", "Metadata" -> addData(child, properties);
+        case "TimeStamp", "TimeSpan", "gx:TimeStamp", "gx:TimeSpan" ->
+            KmlTime.addClock(child, properties);
         case "atom:link" -> add(properties, "link", child.attributes.getOrDefault("href", ""));
         case "atom:author" -> {
           String author = child.childText("atom:name");

@@ -73,7 +73,10 @@ class HostileGeoJsonTest {
 
   @Test
   void read_fileCutOff_saysWhere() throws Exception {
-    refused("{\"type\":\"FeatureCollection\",\n\"features\":[" + FEATURE.formatted("2017") + ",{\"ty")
+    refused(
+            "{\"type\":\"FeatureCollection\",\n\"features\":["
+                + FEATURE.formatted("2017")
+                + ",{\"ty")
         .hasMessageContaining("line 2")
         .hasMessageContaining("cut off");
   }
@@ -118,8 +121,7 @@ class HostileGeoJsonTest {
 
   @ParameterizedTest
   @CsvSource({"2017-10-00, day 0", "2017-00-10, month 0"})
-  void read_dayOrMonthZero_isTakenForTheWholeAndFlagged(String date, String note)
-      throws Exception {
+  void read_dayOrMonthZero_isTakenForTheWholeAndFlagged(String date, String note) throws Exception {
     CollectedRows rows = CollectedRows.of(format, write("f.geojson", FEATURE.formatted(date)));
 
     assertThat(rows.events).hasSize(1);

@@ -74,6 +74,24 @@ class KmlFormatTest {
   }
 
   @Test
+  void read_hours_areKeptAsGiven() throws Exception {
+    assertThat(CollectedRows.of(format, TIMES).events.get(2).details())
+        .containsExactly(new Detail("when (as given)", "2009-04-04T00:10:50-04:00"));
+  }
+
+  @Test
+  void read_descriptionThatOnlyLooksLikeHtml_isKept() throws Exception {
+    Path file =
+        write(
+            "a.kml",
+            "<kml><Placemark><TimeStamp><when>2001</when></TimeStamp><description>"
+                + "a &lt;road&gt; &lt; b</description></Placemark></kml>");
+
+    assertThat(CollectedRows.of(format, file).events.getFirst().summary())
+        .isEqualTo("a <road> < b");
+  }
+
+  @Test
   void read_polygonWithHole_isAnArea() throws Exception {
     CollectedRows rows = CollectedRows.of(format, TIMES);
 
@@ -101,7 +119,8 @@ class KmlFormatTest {
 
   @Test
   void read_kmz_readsAllDocumentsInIt() throws Exception {
-    String other = "<kml><Placemark><name>x</name><TimeStamp><when>2001</when></TimeStamp></Placemark></kml>";
+    String other =
+        "<kml><Placemark><name>x</name><TimeStamp><when>2001</when></TimeStamp></Placemark></kml>";
     Path kmz = zip("map.kmz", "files/other.kml", other, "doc.kml", Files.readString(TIMES));
 
     CollectedRows rows = CollectedRows.of(format, kmz);
@@ -149,8 +168,7 @@ class KmlFormatTest {
         "<!DOCTYPE kml [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><kml><Placemark>"
             + "<name>&b;</name></Placemark></kml>";
     refused(write("bomb.kml", bomb)).hasMessageContaining("DOCTYPE");
-    String external =
-        "<!DOCTYPE kml SYSTEM \"file:///etc/hostname\"><kml><Placemark/></kml>";
+    String external = "<!DOCTYPE kml SYSTEM \"file:///etc/hostname\"><kml><Placemark/></kml>";
     refused(write("external.kml", external)).hasMessageContaining("DOCTYPE");
   }
 
@@ -161,8 +179,7 @@ class KmlFormatTest {
         .hasMessageContaining("cut.kml, line ")
         .hasMessageContaining("cut off");
     refused(write("none.kml", "<html><body/></html>")).hasMessageContaining("but no KML");
-    refused(write("unbalanced.kml", "<kml><Placemark></kml>"))
-        .hasMessageContaining("well-formed");
+    refused(write("unbalanced.kml", "<kml><Placemark></kml>")).hasMessageContaining("well-formed");
     refused(write("empty.kml", "")).hasMessageContaining("empty.kml");
     Path latin = folder.resolve("latin.kml");
     Files.write(
@@ -187,7 +204,8 @@ class KmlFormatTest {
 
     assertThat(rows.reasons(RowProblem.Kind.REJECTED)).hasSize(1);
     assertThat(rows.rows()).isEqualTo(2);
-    assertThat(CollectedRows.of(format, rows.saveRejected(folder)).reasons(RowProblem.Kind.REJECTED))
+    assertThat(
+            CollectedRows.of(format, rows.saveRejected(folder)).reasons(RowProblem.Kind.REJECTED))
         .as("what was too long to copy is not taken for a row")
         .hasSize(1);
   }

@@ -23,8 +23,7 @@ class OpenSyriaFormatTest {
 
   @Test
   void read_filesInAnyOrder_putsDivisionsIntoWhatTheyLieIn() throws Exception {
-    CollectedRows rows =
-        CollectedRows.of(format, List.of(DISTRICTS, GOVERNORATES), Map.of());
+    CollectedRows rows = CollectedRows.of(format, List.of(DISTRICTS, GOVERNORATES), Map.of());
 
     assertThat(rows.rows()).isEqualTo(4);
     assertThat(rows.places)

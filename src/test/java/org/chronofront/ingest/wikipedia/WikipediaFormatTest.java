@@ -57,8 +57,7 @@ class WikipediaFormatTest {
             "icon.m.ring");
     assertThat(questions)
         .extracting(Question::suggested)
-        .containsExactly(
-            "2017-10-12", "Islamic State", "Syrian government", null, "ignore", null);
+        .containsExactly("2017-10-12", "Islamic State", "Syrian government", null, "ignore", null);
     assertThat(questions.get(1).help()).startsWith("4 marks, among them Łódka, Pole");
   }
 
@@ -85,8 +84,7 @@ class WikipediaFormatTest {
         .containsExactly("Łódka", "Mill & Weir", "😀 Ford", "Keep");
     assertThat(rows.places)
         .extracting(Place::kind)
-        .containsExactly(
-            PlaceKind.VILLAGE, PlaceKind.FACILITY, PlaceKind.CITY, PlaceKind.VILLAGE);
+        .containsExactly(PlaceKind.VILLAGE, PlaceKind.FACILITY, PlaceKind.CITY, PlaceKind.VILLAGE);
   }
 
   @Test
@@ -145,7 +143,9 @@ class WikipediaFormatTest {
   @Test
   void read_brokenFiles_sayWhereAndWhat() throws Exception {
     String whole = Files.readString(MODULE);
-    refused(whole.substring(0, 400).getBytes(StandardCharsets.UTF_8), "begins in line 7: it is cut off");
+    refused(
+        whole.substring(0, 400).getBytes(StandardCharsets.UTF_8),
+        "begins in line 7: it is cut off");
     refused("{".repeat(100_000).getBytes(StandardCharsets.UTF_8), "too deep");
     refused("x\0y".getBytes(StandardCharsets.UTF_8), "binary");
     refused(new byte[] {'{', (byte) 0xE9, '}'}, "UTF-8");
