@@ -23,10 +23,10 @@ public final class FeatureSurvey {
     areas = false;
     feature.shapes().survey(this);
     anyArea |= areas;
-    areaWithoutActor |= areas && Role.ACTOR.in(feature.properties(), false) == null;
+    areaWithoutActor |= areas && Role.ACTOR.in(feature, false) == null;
     boolean hasDate = feature.given() != null;
     for (Role role : List.of(Role.START, Role.END, Role.DATE)) {
-      Detail date = role.in(feature.properties(), false);
+      Detail date = role.in(feature, false);
       if (date != null) {
         hasDate = true;
         date(date.value());

@@ -26,13 +26,13 @@ record FeatureTexts(
   static FeatureTexts of(Feature feature, FeatureTime time) {
     List<Detail> properties = feature.properties();
     Set<Detail> used = new HashSet<>(time.used());
-    String title = take(Role.TITLE, properties, used);
-    String description = take(Role.DESCRIPTION, properties, used);
-    String source = take(Role.SOURCE, properties, used);
-    String address = take(Role.ADDRESS, properties, used);
-    String actor = take(Role.ACTOR, properties, used);
-    Detail kind = Role.KIND.in(properties, false);
-    Detail deaths = Role.DEATHS.in(properties, false);
+    String title = take(Role.TITLE, feature, used);
+    String description = take(Role.DESCRIPTION, feature, used);
+    String source = take(Role.SOURCE, feature, used);
+    String address = take(Role.ADDRESS, feature, used);
+    String actor = take(Role.ACTOR, feature, used);
+    Detail kind = Role.KIND.in(feature, false);
+    Detail deaths = Role.DEATHS.in(feature, false);
     if (deaths != null) {
       used.add(deaths);
     }
@@ -89,8 +89,8 @@ record FeatureTexts(
     }
   }
 
-  private static @Nullable String take(Role role, List<Detail> properties, Set<Detail> used) {
-    Detail property = role.in(properties, false);
+  private static @Nullable String take(Role role, Feature feature, Set<Detail> used) {
+    Detail property = role.in(feature, false);
     if (property == null) {
       return null;
     }

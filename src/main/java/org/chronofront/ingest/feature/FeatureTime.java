@@ -18,14 +18,14 @@ public record FeatureTime(@Nullable DateSpan span, List<Detail> used) {
   ///   is still so
   /// @throws FieldFault when a date cannot be read
   static FeatureTime of(Feature feature, boolean area, DayTexts days) throws FieldFault {
-    Detail start = Role.START.in(feature.properties(), false);
-    Detail end = Role.END.in(feature.properties(), true);
+    Detail start = Role.START.in(feature, false);
+    Detail end = Role.END.in(feature, true);
     if (start != null || (end != null && !end.value().isBlank())) {
       List<Detail> used =
           java.util.stream.Stream.of(start, end).filter(java.util.Objects::nonNull).toList();
       return new FeatureTime(span(start, end, area, days), used);
     }
-    Detail date = Role.DATE.in(feature.properties(), false);
+    Detail date = Role.DATE.in(feature, false);
     return date == null
         ? new FeatureTime(feature.given(), List.of())
         : new FeatureTime(days.read(date.name(), date.value()), List.of(date));

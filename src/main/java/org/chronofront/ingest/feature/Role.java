@@ -1,7 +1,6 @@
 package org.chronofront.ingest.feature;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronofront.model.Detail;
@@ -60,7 +59,7 @@ enum Role {
   /// Names that say a date only where a year stands in front: "time" is an hour as often.
   private static final Set<String> WEAK = Set.of("time", "starttime", "endtime", "from", "to");
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("\\s*\\d{4}.*");
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\s*\\d{4}");
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final List<String> names;
@@ -72,22 +71,21 @@ enum Role {
   /// The property that has this role; null when none has.
   ///
   /// @param empty true when a property without a value will do
-  @Nullable Detail in(List<Detail> properties, boolean empty) {
+  @Nullable Detail in(Feature feature, boolean empty) {
     for (String name : names) {
-      for (Detail property : properties) {
-        if (folded(property.name()).equals(name)
-            && (empty || !property.value().isBlank())
-            && !(WEAK.contains(name) && !YEAR_FIRST.matcher(property.value()).matches())) {
-          return property;
-        }
+      Detail filled = feature.filled(name);
+      if (filled != null && !(WEAK.contains(name) && !startsWithYear(filled.value()))) {
+        return filled;
+      }
+      Detail blank = empty && !WEAK.contains(name) ? feature.blank(name) : null;
+      if (blank != null) {
+        return blank;
       }
     }
     return null;
   }
 
-  /// "start_date", "Start Date" and "startDate" are one name; GeoJSON-T puts dates into "in".
-  private static String folded(String name) {
-    String folded = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_:-]+", "");
-    return folded.endsWith(".in") ? folded.substring(0, folded.length() - 3) : folded;
+  private static boolean startsWithYear(String value) {
+    return YEAR_FIRST.matcher(value).lookingAt();
   }
 }

@@ -99,6 +99,9 @@ final class ElementReader {
   }
 
   private Element begin() {
+    if (xml.getAttributeCount() == 0) {
+      return new Element(name(xml), Map.of());
+    }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String name = xml.getAttributeLocalName(i);

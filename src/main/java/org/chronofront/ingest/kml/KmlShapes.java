@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.chronofront.ingest.feature.RawShapes;
 import org.chronofront.ingest.tree.FieldFault;
 
 /// Geometries: Point, LineString, LinearRing, Polygon, MultiGeometry, gx:Track, gx:MultiTrack.
 /// Heights are left out.
 final class KmlShapes {
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
   private KmlShapes() {}
 
   static RawShapes of(Element placemark) throws FieldFault {
@@ -68,7 +71,11 @@ final class KmlShapes {
     String text = coordinates == null ? "" : coordinates.text();
     double[] numbers = new double[16];
     int length = 0;
-    StringTokenizer tuples = new StringTokenizer(text.replaceAll("\\s*,\\s*", ","));
+    StringTokenizer tuples =
+        new StringTokenizer(
+            text.indexOf(", ") < 0 && text.indexOf(" ,") < 0
+                ? text
+                : COMMA.matcher(text).replaceAll(","));
     while (tuples.hasMoreTokens()) {
       numbers = length + 2 > numbers.length ? Arrays.copyOf(numbers, 2 * length) : numbers;
       length = position(tuples.nextToken(), ",", "coordinates", numbers, length);

@@ -39,7 +39,18 @@ public final class CleanText {
 
   /// One line of at most so many characters.
   public static String line(String text, int most) {
-    return cut(text.strip().replaceAll("\\s+", " "), most);
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = true;
+      } else {
+        line.append(space && !line.isEmpty() ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return cut(line.toString(), most);
   }
 
   private static boolean isFit(int c) {

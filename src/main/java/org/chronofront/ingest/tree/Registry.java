@@ -1,7 +1,9 @@
 package org.chronofront.ingest.tree;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.RowSink;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Registry {
   private final RowSink sink;
   private final Set<String> known = new HashSet<>();
+  private final Map<String, String> actorIds = new HashMap<>();
+  private final Map<List<String>, String> sourceIds = new HashMap<>();
 
   /// @param sink gets actors and sources before the rows that name them
   public Registry(RowSink sink) {
@@ -25,6 +29,10 @@ public final class Registry {
 
   /// The id of an actor by its name; the same name, but for spaces at its ends, is one actor.
   public String actor(String name) {
+    return actorIds.computeIfAbsent(name, this::newActor);
+  }
+
+  private String newActor(String name) {
     String text = CleanText.line(CleanText.of(name), 300);
     String id = ContentId.of("actor", List.of(text));
     if (known.add(id)) {
@@ -36,6 +44,11 @@ public final class Registry {
 
   /// The id of a source by its name, its address, or both; one of the two is there.
   public String source(@Nullable String name, @Nullable String address) {
+    return sourceIds.computeIfAbsent(
+        List.of(String.valueOf(name), String.valueOf(address)), key -> newSource(name, address));
+  }
+
+  private String newSource(@Nullable String name, @Nullable String address) {
     boolean nameIsAddress = name != null && WebAddress.isOne(name);
     String url = address == null && nameIsAddress ? name : address;
     String id = ContentId.of("source", List.of(String.valueOf(name), String.valueOf(url)));
