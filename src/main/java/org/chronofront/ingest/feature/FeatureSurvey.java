@@ -2,6 +2,9 @@ package org.chronofront.ingest.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.Detail;
 import org.chronofront.model.importing.Question;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the first features of files show of them, and the questions that follow.
 public final class FeatureSurvey {
+  private static final int MOST_NAMES = 200;
+  private final SortedSet<String> names = new TreeSet<>();
   private long positions;
   private long swappedPositions;
   private long dated;
@@ -21,6 +26,11 @@ public final class FeatureSurvey {
   /// Looks at a feature.
   public void add(Feature feature) {
     areas = false;
+    for (Detail property : feature.properties()) {
+      if (names.size() < MOST_NAMES) {
+        names.add(property.name());
+      }
+    }
     feature.shapes().survey(this);
     anyArea |= areas;
     areaWithoutActor |= areas && Role.ACTOR.in(feature, false) == null;
@@ -36,6 +46,13 @@ public final class FeatureSurvey {
       dated += hasDate ? 1 : 0;
       undated += hasDate ? 0 : 1;
     }
+  }
+
+  /// Of the properties' names: answers for one file fit another that has the same.
+  ///
+  /// @param format in which the features stand
+  public String signature(String format) {
+    return ContentId.of(format, List.copyOf(names));
   }
 
   /// Looks at a date.

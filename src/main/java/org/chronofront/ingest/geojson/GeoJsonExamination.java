@@ -67,7 +67,8 @@ final class GeoJsonExamination implements JsonRows.Handler {
     if (!days.isEmpty()) {
       questions.addFirst(fileDay(days));
     }
-    return new Examination(DatasetNames.of("geojson", files), questions, "", notes);
+    return new Examination(
+        DatasetNames.of("geojson", files), questions, survey.signature("geojson"), notes);
   }
 
   private Question fileDay(Map<Path, DateSpan> days) {

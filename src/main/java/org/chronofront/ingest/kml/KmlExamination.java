@@ -37,7 +37,10 @@ final class KmlExamination implements KmlWalk.Visitor {
               .formatted(examination.documents));
     }
     return new Examination(
-        DatasetNames.of("kml", files), examination.survey.questions(), "", examination.notes);
+        DatasetNames.of("kml", files),
+        examination.survey.questions(),
+        examination.survey.signature("kml"),
+        examination.notes);
   }
 
   private void document(String name, InputStream in) throws IOException, UnreadableException {

@@ -39,7 +39,8 @@ final class KmlFiles {
     return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
   }
 
-  /// Reads all documents of a file.
+  /// Reads all documents of a file. Names of entries are UTF-8 where the archive says so; others
+  /// may be in any encoding of one byte, which must not make the archive unreadable.
   ///
   /// @param progress gets the number of bytes read of the file; of an archive, about
   /// @throws UnreadableException when it is an archive that is damaged, or set up to do harm
@@ -55,7 +56,7 @@ final class KmlFiles {
         return;
       }
     }
-    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
       read(zip, file, Files.size(path), progress, reader);
     } catch (ZipException e) {
       throw new UnreadableException(

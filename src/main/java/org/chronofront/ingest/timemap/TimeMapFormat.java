@@ -70,7 +70,7 @@ public final class TimeMapFormat implements Format {
     questions.add(survey.features.swapped());
     boolean harm = FileNames.of(files.getFirst()).toLowerCase(Locale.ROOT).contains("civharm");
     questions.add(FeatureQuestions.kind(harm ? "CIVILIAN_HARM" : "OTHER"));
-    return new Examination(DatasetNames.of("timemap", files), questions, "", List.of());
+    return new Examination(DatasetNames.of("timemap", files), questions, id(), List.of());
   }
 
   @Override

@@ -242,6 +242,18 @@ class GeoJsonFormatTest {
   }
 
   @Test
+  void examine_sameNamesOfProperties_haveOneSignature() throws Exception {
+    String feature = "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"%s\":1}}";
+
+    assertThat(signature(feature.formatted("a"))).isEqualTo(signature(feature.formatted("a")));
+    assertThat(signature(feature.formatted("a"))).isNotEqualTo(signature(feature.formatted("b")));
+  }
+
+  private String signature(String text) throws Exception {
+    return format.examine(List.of(write("s.geojson", text)), Map.of()).signature();
+  }
+
+  @Test
   void recognize_byContent_isHonest() throws Exception {
     assertThat(format.recognize(FileSample.of(MIXED))).isGreaterThan(90);
     assertThat(format.recognize(FileSample.of(write("a.json", "[{\"id\":\"x\"}]")))).isZero();
