@@ -9,9 +9,13 @@ import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.cli.LaunchArguments;
 import org.chronofront.library.Libraries;
+import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FirstFrame;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.importing.FileChoices;
+import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ public final class App extends Application {
 
   private final ExecutorService painter = oneThread("tiles");
   private final ExecutorService exports = oneThread("exports");
+  private final ExecutorService imports = oneThread("imports");
+  private final ExecutorService previews = oneThread("previews");
 
   @Override
   public void start(Stage stage) {
@@ -43,6 +49,16 @@ public final class App extends Application {
                 background,
                 exports,
                 link -> getHostServices().showDocument(link.toString())),
+            new ImportServices(
+                file -> {
+                  throw new LibraryException(
+                      "Files cannot be imported into %s yet. Nothing was changed.".formatted(file));
+                },
+                imports,
+                previews,
+                background,
+                FxThread::later,
+                FileChoices.platform()),
             file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
             services.clock());
     Thread.setDefaultUncaughtExceptionHandler((_, fault) -> window.unexpected(fault));
@@ -55,6 +71,8 @@ public final class App extends Application {
     background.shutdownNow();
     painter.shutdownNow();
     exports.shutdownNow();
+    imports.shutdownNow();
+    previews.shutdownNow();
   }
 
   private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {

@@ -1,7 +1,9 @@
 package org.chronofront.ui.shell;
 
+import java.util.List;
 import javafx.stage.Window;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 
@@ -9,6 +11,9 @@ import org.chronofront.ui.session.Session;
 public interface Features {
   /// Where the map looks first, for a map of the size given in logical pixels.
   MapPosition firstPosition(OpenLibrary library, double width, double height);
+
+  /// Where the map looks to see points, for a map of the size given in logical pixels.
+  MapPosition positionOf(List<GeoPoint> points, double width, double height);
 
   /// The views on a session, freshly made.
   Views views(Session session);
