@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.Importing;
+import org.jspecify.annotations.Nullable;
 
 /// The datasets that some files make, and whether they can come in. FX thread, or a test's own.
 final class BatchModel {
@@ -117,6 +118,14 @@ final class BatchModel {
   /// Why they cannot come in, as a sentence; empty when they can.
   ReadOnlyObjectProperty<String> blocked() {
     return blocked.getReadOnlyProperty();
+  }
+
+  /// The first dataset that a person has to do something about; null when there is none.
+  @Nullable OfferModel firstBlocked() {
+    return included().stream()
+        .filter(model -> !Readiness.blocked(model).isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /// Stops whatever is read for them.

@@ -30,7 +30,8 @@ public final class DropTarget {
             Parts.label("You will see what comes in before anything is changed", "drop-note"));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("drop-box");
-    what.setMaxWidth(640);
+    what.setMaxWidth(Double.MAX_VALUE);
+    what.setAlignment(Pos.CENTER);
     sheet.getChildren().add(box);
     sheet.getStyleClass().add("drop-sheet");
     sheet.setMouseTransparent(true);

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,7 @@ final class ImportDialog {
   private final StackPane page = new StackPane();
   private final ListView<OfferModel> list = new ListView<>();
   private final Label reason = Parts.wrapped("", "reason");
+  private final Hyperlink show = Parts.gone(Parts.link("Show it", "Goes to it", this::goToBlocked));
   private final Button go = new Button("_Import");
   private final Stage stage;
 
@@ -121,7 +123,7 @@ final class ImportDialog {
     go.setMinWidth(Button.USE_PREF_SIZE);
     go.setOnAction(_ -> go());
     HBox.setHgrow(reason, Priority.ALWAYS);
-    HBox row = new HBox(8, reason, cancel, go);
+    HBox row = new HBox(8, reason, show, cancel, go);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.getStyleClass().add("buttons");
     return row;
@@ -131,6 +133,20 @@ final class ImportDialog {
     reason.setText(why);
     go.setDisable(!why.isEmpty());
     go.setAccessibleHelp(why);
+    OfferModel wanting = model.firstBlocked();
+    show.setVisible(wanting != null && !wanting.busy().get());
+  }
+
+  private void goToBlocked() {
+    OfferModel wanting = model.firstBlocked();
+    if (wanting != null) {
+      list.getSelectionModel().select(wanting);
+      OfferPage shown = pages.get(wanting);
+      if (shown != null) {
+        root.layout();
+        shown.focusOpen();
+      }
+    }
   }
 
   private void go() {

@@ -1,6 +1,7 @@
 package org.chronofront.ui.importing;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// what would come of it on the right.
 final class OfferPage {
   private static final double FORM_WIDTH = 316;
+  private static final double ABOVE = 24;
 
   private final OfferModel model;
   private final BorderPane root = new BorderPane();
@@ -28,6 +30,7 @@ final class OfferPage {
   private final Label about = Parts.label("", "quiet");
   private final VBox notes = new VBox(4);
   private final VBox remember = Parts.gone(new VBox(4));
+  private final ScrollPane form = new ScrollPane();
   private boolean writing;
 
   OfferPage(OfferModel model, List<FormatChoice> choices) {
@@ -35,7 +38,7 @@ final class OfferPage {
     this.questions = new QuestionForm(model);
     formats.getItems().setAll(choices);
     root.setTop(head());
-    ScrollPane form = new ScrollPane(form());
+    form.setContent(form());
     form.setFitToWidth(true);
     form.setPrefWidth(FORM_WIDTH);
     form.setMinWidth(FORM_WIDTH);
@@ -56,10 +59,20 @@ final class OfferPage {
         .firstOpen()
         .map(
             field -> {
+              reveal(field.root());
               field.field().requestFocus();
               return true;
             })
         .orElse(false);
+  }
+
+  private void reveal(Node field) {
+    Node content = form.getContent();
+    double room = content.getLayoutBounds().getHeight() - form.getViewportBounds().getHeight();
+    if (room > 0) {
+      double top = content.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY();
+      form.setVvalue(Math.clamp((top - ABOVE) / room, 0, 1));
+    }
   }
 
   private HBox head() {
@@ -101,9 +114,9 @@ final class OfferPage {
     remember.getStyleClass().add("remember");
     notes.getStyleClass().add("notes");
     Parts.gone(notes);
-    VBox form = new VBox(notes, questions.root(), remember, new InfoForm(model.info()).root());
-    form.getStyleClass().add("offer-form");
-    return form;
+    VBox all = new VBox(notes, questions.root(), remember, new InfoForm(model.info()).root());
+    all.getStyleClass().add("offer-form");
+    return all;
   }
 
   private void show(@Nullable ImportOffer offer) {

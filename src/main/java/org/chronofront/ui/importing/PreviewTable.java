@@ -15,16 +15,16 @@ final class PreviewTable {
   private final TableView<PreviewRow> table = new TableView<>();
   private final Label detail = Parts.wrapped("", "problem-detail");
   private final VBox root = new VBox(table, detail);
-  private final TableColumn<PreviewRow, String> where = Columns.of("Where", 72, PreviewRow::where);
+  private final TableColumn<PreviewRow, String> where = Columns.of("Row", 72, PreviewRow::where);
   private final TableColumn<PreviewRow, String> problem =
       Columns.of("Problem", 200, PreviewRow::problem);
   private final List<TableColumn<PreviewRow, String>> others =
       List.of(
-          Columns.of("What", 136, PreviewRow::what),
-          Columns.of("When", 136, PreviewRow::when),
-          Columns.of("Where it was", 176, PreviewRow::place),
-          Columns.of("Who", 168, PreviewRow::who),
-          Columns.of("Deaths", 60, PreviewRow::deaths),
+          Columns.of("When", 120, PreviewRow::when),
+          Columns.of("What", 96, PreviewRow::what),
+          Columns.of("Place", 152, PreviewRow::place),
+          Columns.of("Who", 152, PreviewRow::who),
+          Columns.of("Deaths", 56, PreviewRow::deaths),
           Columns.of("Words", 320, PreviewRow::text));
 
   PreviewTable() {

@@ -23,10 +23,10 @@ final class ProblemTable {
         .getColumns()
         .setAll(
             java.util.List.of(
-                Columns.of("Where", 96, p -> p.place().where()),
-                Columns.of("What became of it", 116, p -> kind(p.kind())),
-                Columns.of("Column", 104, p -> orEmpty(p.column())),
-                Columns.of("Value", 136, p -> orEmpty(p.value())),
+                Columns.of("Row", 84, p -> p.place().where()),
+                Columns.of("What became of it", 112, p -> kind(p.kind())),
+                Columns.of("Column", 96, p -> orEmpty(p.column())),
+                Columns.of("Value", 112, p -> orEmpty(p.value())),
                 Columns.of("Why", 420, RowProblem::reason)));
     VBox.setVgrow(table, Priority.ALWAYS);
     Parts.gone(detail);

@@ -34,6 +34,8 @@ final class QuestionForm {
   QuestionForm(OfferModel model) {
     this.model = model;
     root.getStyleClass().add("question-form");
+    Parts.gone(root);
+    root.setVisible(false);
     model.offer().subscribe(this::show);
     model.busy().subscribe(_ -> fields.forEach(QuestionField::refresh));
   }
@@ -75,6 +77,7 @@ final class QuestionForm {
           members.forEach(member -> group.getChildren().add(member.root()));
           root.getChildren().add(group);
         });
+    root.setVisible(!groups.isEmpty());
   }
 
   static String group(String key) {

@@ -57,7 +57,7 @@ final class ReportPane {
     VBox table = new ProblemTable(model.problems(), "Nothing is to be told of any row").root();
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setMinHeight(80);
-    root.getChildren().setAll(title, about, figures.root(), tools, table);
+    root.getChildren().setAll(new VBox(2, title, about), figures.root(), tools, table);
     root.getStyleClass().add("report-pane");
     root.setMinWidth(0);
     model.picked().subscribe(this::show);
