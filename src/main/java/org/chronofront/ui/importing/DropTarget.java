@@ -39,7 +39,7 @@ public final class DropTarget {
     Parts.style(sheet);
     root.getChildren().add(sheet);
     root.addEventFilter(DragEvent.DRAG_OVER, this::over);
-    root.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> left(event, root));
+    root.addEventHandler(DragEvent.DRAG_EXITED, _ -> sheet.setVisible(false));
     root.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
@@ -67,12 +67,6 @@ public final class DropTarget {
       event.acceptTransferModes(TransferMode.COPY);
       hold(paths(event));
       event.consume();
-    }
-  }
-
-  private void left(DragEvent event, StackPane root) {
-    if (root.equals(event.getTarget())) {
-      sheet.setVisible(false);
     }
   }
 

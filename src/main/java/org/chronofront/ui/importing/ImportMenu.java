@@ -2,6 +2,7 @@ package org.chronofront.ui.importing;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,10 +12,13 @@ import javafx.scene.input.KeyCombination;
 final class ImportMenu {
   private final ImportDesk desk;
   private final Menu recent = new Menu("Recent files");
+  private final ListChangeListener<RecentFiles.Recent> filling = _ -> fill();
 
   ImportMenu(ImportDesk desk) {
     this.desk = desk;
-    desk.recent().files().addListener((ListChangeListener<RecentFiles.Recent>) _ -> fill());
+    // the files outlive the menu, which is made anew with each session
+    desk.recent().files().addListener(new WeakListChangeListener<>(filling));
+    recent.getProperties().put(ImportMenu.class, filling);
     recent.setOnShowing(_ -> desk.lookAtRecent());
     fill();
   }

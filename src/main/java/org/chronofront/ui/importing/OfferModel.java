@@ -41,6 +41,7 @@ final class OfferModel {
   private final Delay typing;
   private @Nullable String formatId;
   private @Nullable WatchedJob reading;
+  private boolean examining;
   private int wish;
 
   /// A dataset that files were found to be.
@@ -106,11 +107,13 @@ final class OfferModel {
   private void examineSoon() {
     wish++;
     cancelReading();
+    examining = true;
     busy.set(true);
     typing.start(this::examine);
   }
 
   private void examine() {
+    examining = true;
     int mine = begin();
     Map<String, String> answers = Map.copyOf(given);
     @Nullable String format = formatId;
@@ -145,6 +148,7 @@ final class OfferModel {
   }
 
   private void read() {
+    examining = false;
     int mine = begin();
     ImportOffer now = offer.get();
     if (now == null || !now.open().isEmpty()) {
@@ -188,6 +192,7 @@ final class OfferModel {
 
   private void failed(int mine, String sentence) {
     if (mine == wish) {
+      examining = false;
       pace.set(null);
       preview.set(null);
       trouble.set(sentence);
@@ -206,8 +211,12 @@ final class OfferModel {
   /// The dataset as it would come in; only when nothing blocks it.
   ImportOffer decided() {
     ImportOffer now = java.util.Objects.requireNonNull(offer.get());
-    ImportPreview seen = preview.get();
-    return (seen == null ? now : seen.offer()).with(info.info());
+    return now.with(info.info());
+  }
+
+  /// True while what was decided last is not yet taken over.
+  boolean isExamining() {
+    return examining;
   }
 
   List<Path> files() {

@@ -111,6 +111,7 @@ final class PreviewPane {
     tabs.setVisible(preview != null);
     String wait = preview == null ? waiting() : "";
     waiting.setText(wait);
+    waiting.getStyleClass().setAll("label", model.trouble().get().isEmpty() ? "quiet" : "outcome");
     waiting.setVisible(!wait.isEmpty());
     if (preview == null) {
       rows.show(java.util.List.of());

@@ -34,7 +34,7 @@ final class Readiness {
     if (model.remembering().get() && model.mappingName().get().isBlank()) {
       return "Give the remembered answers a name";
     }
-    if (model.busy().get() && !model.unseen().get()) {
+    if (model.busy().get() && (model.isExamining() || !model.unseen().get())) {
       return "Reading, to see what would change…";
     }
     return nothing(model.preview().get())

@@ -25,7 +25,6 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.LibraryException;
-import org.chronofront.model.SampleDataset;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
 import org.chronofront.time.DayRange;
@@ -67,8 +66,8 @@ class MainWindowImportTest {
     importing =
         new FakeImporting()
             .doing(
-                _ -> libraries.load(file, SampleDataset.dataset()),
-                _ -> libraries.load(file, SampleDataset.smaller()));
+                _ -> libraries.load(file, NewTown.with(2)),
+                _ -> libraries.load(file, NewTown.with(0)));
     TestStage.doFx(this::show);
     until(() -> window.session() != null);
   }
@@ -110,14 +109,16 @@ class MainWindowImportTest {
 
     until(() -> texts().stream().anyMatch(text -> text.contains("2 rows imported")));
 
-    assertThat(session().library().events().size()).isGreaterThan(before);
+    assertThat(session().library().events().size()).isEqualTo(before + 2);
     assertThat(session().windowProperty().get()).isEqualTo(looked);
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 3));
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
     assertThat(settings.read().recent()).containsExactly(chosen.getFirst().toString());
 
     click("Show the new data");
-    assertThat(session().windowProperty().get()).isNotEqualTo(looked);
+    assertThat(session().windowProperty().get())
+        .isEqualTo(new DayRange(NewTown.FIRST, NewTown.FIRST.plusDays(1)));
+    assertThat(session().mapPositionProperty().get().longitude()).isBetween(36.0, 40.0);
 
     click("Undo");
     until(() -> texts().stream().anyMatch(text -> text.contains("was taken back")));
