@@ -37,7 +37,7 @@ final class InfoForm {
   }
 
   private void text(String name, StringProperty value, String hint) {
-    TextField field = new TextField();
+    TextField field = Parts.field();
     field.textProperty().bindBidirectional(value);
     row(name, field, hint);
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// what would come of it on the right.
 final class OfferPage {
   private static final double FORM_WIDTH = 316;
-  private static final double ABOVE = 24;
+  private static final double ABOVE = 44;
 
   private final OfferModel model;
   private final BorderPane root = new BorderPane();
@@ -66,12 +66,15 @@ final class OfferPage {
         .orElse(false);
   }
 
+  /// Scrolls as little as it takes.
   private void reveal(Node field) {
     Node content = form.getContent();
-    double room = content.getLayoutBounds().getHeight() - form.getViewportBounds().getHeight();
-    if (room > 0) {
-      double top = content.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY();
-      form.setVvalue(Math.clamp((top - ABOVE) / room, 0, 1));
+    double height = form.getViewportBounds().getHeight();
+    double room = content.getLayoutBounds().getHeight() - height;
+    var at = content.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double seen = form.getVvalue() * room;
+    if (room > 0 && (at.getMinY() < seen || at.getMaxY() > seen + height)) {
+      form.setVvalue(Math.clamp((at.getMinY() - ABOVE) / room, 0, 1));
     }
   }
 
@@ -105,7 +108,7 @@ final class OfferPage {
     CheckBox wanted = new CheckBox("Remember these answers for files like this");
     wanted.setWrapText(true);
     wanted.selectedProperty().bindBidirectional(model.remembering());
-    TextField name = Parts.gone(new TextField());
+    TextField name = Parts.gone(Parts.field());
     name.setPromptText("A name, such as “Weekly sheet”");
     name.setAccessibleText("Name of the remembered answers");
     name.textProperty().bindBidirectional(model.mappingName());

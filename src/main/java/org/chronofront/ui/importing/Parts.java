@@ -7,7 +7,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,6 +93,15 @@ final class Parts {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return space;
+  }
+
+  /// A field with its skin from the start. JavaFX 26.0.2 forgets the text's colour of all fields but
+  /// the first in a scroll pane when it makes their skins itself, in its first pass of styles: they
+  /// stay black until the keyboard goes there.
+  static TextField field() {
+    TextField field = new TextField();
+    field.setSkin(new TextFieldSkin(field));
+    return field;
   }
 
   /// Takes a node out of the layout while it is not visible.

@@ -20,6 +20,7 @@ import org.chronofront.ui.fx.Delay;
 /// While it is read anew the one before stays, faint.
 final class PreviewPane {
   private static final double FAINT = 0.55;
+  private static final double LONGEST = 360;
 
   private final OfferModel model;
   private final Delay patience;
@@ -35,7 +36,7 @@ final class PreviewPane {
   private final ProgressBar progress = new ProgressBar();
   private final Label pace = Parts.label("Reading…", "quiet");
   private final Hyperlink unseen;
-  private final HBox reading;
+  private final VBox reading;
 
   PreviewPane(OfferModel model) {
     this.model = model;
@@ -52,8 +53,11 @@ final class PreviewPane {
             () -> model.unseen().set(true));
     progress.setPrefWidth(120);
     progress.setAccessibleText("Progress of reading");
-    reading = Parts.gone(new HBox(12, progress, pace, Parts.space(), unseen));
-    reading.getStyleClass().add("reading");
+    progress.setMaxWidth(LONGEST);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    HBox line = new HBox(12, progress, unseen);
+    line.getStyleClass().add("reading");
+    reading = Parts.gone(new VBox(4, line, pace));
     reading.setVisible(false);
     Parts.gone(figures.root());
     StackPane body = new StackPane(tabs);

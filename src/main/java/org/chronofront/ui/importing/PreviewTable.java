@@ -15,12 +15,13 @@ final class PreviewTable {
   private final TableView<PreviewRow> table = new TableView<>();
   private final Label detail = Parts.wrapped("", "problem-detail");
   private final VBox root = new VBox(table, detail);
-  private final TableColumn<PreviewRow, String> where = Columns.of("Row", 72, PreviewRow::where);
+  private final TableColumn<PreviewRow, String> where = Columns.of("Row", 64, PreviewRow::where);
+  private final TableColumn<PreviewRow, String> when =
+      Columns.of("When", 116, PreviewRow::when);
   private final TableColumn<PreviewRow, String> problem =
-      Columns.of("Problem", 200, PreviewRow::problem);
+      Columns.of("Problem", 140, PreviewRow::problem);
   private final List<TableColumn<PreviewRow, String>> others =
       List.of(
-          Columns.of("When", 120, PreviewRow::when),
           Columns.of("What", 96, PreviewRow::what),
           Columns.of("Place", 152, PreviewRow::place),
           Columns.of("Who", 152, PreviewRow::who),
@@ -46,6 +47,7 @@ final class PreviewTable {
   void show(List<PreviewRow> rows) {
     List<TableColumn<PreviewRow, String>> columns = new ArrayList<>();
     columns.add(where);
+    columns.add(when);
     if (rows.stream().anyMatch(row -> !row.problem().isBlank())) {
       columns.add(problem);
     }

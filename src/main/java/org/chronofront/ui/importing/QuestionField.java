@@ -95,7 +95,7 @@ final class QuestionField {
   }
 
   private TextField text() {
-    TextField text = new TextField();
+    TextField text = Parts.field();
     text.textProperty().subscribe((_, now) -> say(now));
     return text;
   }

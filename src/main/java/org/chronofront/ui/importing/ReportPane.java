@@ -65,6 +65,7 @@ final class ReportPane {
         .accounts()
         .addListener((javafx.beans.InvalidationListener) _ -> show(model.picked().get()));
     model.kind().subscribe(this::toggled);
+    toggled();
   }
 
   VBox root() {

@@ -13,8 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronofront.model.importing.RowPlace;
@@ -97,6 +100,7 @@ class ImportPicturesTest {
     dialog(file);
 
     assertThat(texts()).anyMatch(text -> text.startsWith("This replaces the edition of"));
+    assertThat(typed()).isNotEmpty().allMatch(color -> color.getBrightness() > 0.5 == dark(theme));
     shot(theme, "import-again");
   }
 
@@ -247,6 +251,28 @@ class ImportPicturesTest {
                   + " known."));
     }
     return all;
+  }
+
+  private static boolean dark(Theme theme) {
+    return theme == Theme.DARK;
+  }
+
+  /// The colours of what stands in text fields: JavaFX leaves some black in its first pass.
+  private List<Color> typed() {
+    return TestStage.onFx(
+        () ->
+            page.getScene().getRoot().lookupAll(".text-field").stream()
+                .filter(node -> !((TextField) node).getText().isEmpty())
+                .map(
+                    node ->
+                        ((TextField) node)
+                            .lookupAll(".text").stream()
+                                .map(Text.class::cast)
+                                .filter(text -> text.getText().equals(((TextField) node).getText()))
+                                .findFirst()
+                                .orElseThrow())
+                .map(text -> (Color) text.getFill())
+                .toList());
   }
 
   private void shot(Theme theme, String name) throws Exception {
