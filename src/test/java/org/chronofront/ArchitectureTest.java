@@ -175,6 +175,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void tableLibraries_outsideIngest_areUnknown() {
+    String why = "what a table or its encoding looks like is the business of those who read files";
+    onlyIn(why, "de.siegmar.fastcsv..", "ingest");
+    onlyIn(why, "org.mozilla.universalchardet..", "ingest");
+  }
+
+  @Test
   void tileEngine_outsideTheTiles_isUnknown() {
     onlyIn("JXMapViewer2 is used for its tile engine only", "org.jxmapviewer..", "render.tile");
   }

@@ -84,7 +84,7 @@ final class IndexBench {
     return window.touches(event.span())
         && !filter.hiddenKinds().contains(event.kind())
         && (event.actors().isEmpty() || !filter.hiddenActors().containsAll(event.actors()))
-        && (event.sources().isEmpty() || !filter.hiddenSources().containsAll(event.sources()));
+        && (event.outlets().isEmpty() || !filter.hiddenOutlets().containsAll(event.outlets()));
   }
 
   private static double time(String what, IntSupplier question) {

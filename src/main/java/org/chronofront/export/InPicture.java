@@ -50,11 +50,12 @@ record InPicture(
         new EventSelection(
             rows,
             events.total(),
+            events.undated(),
             events.outsideWindow(),
             events.notYetReported(),
             events.hiddenByKind(),
             events.hiddenByActor(),
-            events.hiddenBySource(),
+            events.hiddenByOutlet(),
             events.withoutPoint());
     return new InPicture(here, found, shown, events.shown() - rows.length);
   }

@@ -59,7 +59,8 @@ public final class SnapshotExport {
   public Pixels draw(SnapshotRequest request) {
     EventSelection events =
         library.events().select(request.window(), request.filter().knownOn(request.known()));
-    InPicture all = InPicture.all(library.catalog().places(), findings(request), events);
+    List<Place> places = library.catalog().marked(library.control().places());
+    InPicture all = InPicture.all(places, findings(request), events);
     InPicture shown = all;
     for (int i = 0; i < ROUNDS; i++) {
       int[] size = painter.mapSize(page(request, shown));

@@ -10,31 +10,32 @@ import org.jspecify.annotations.Nullable;
 /// What the index needs of one event.
 ///
 /// @param reported the day of the first report, null when no report is dated
+/// @param span null when it is undated
 /// @param point null when the event has no place with a point
 public record EventRow(
     String id,
     EventKind kind,
-    DateSpan span,
+    @Nullable DateSpan span,
     @Nullable String placeId,
     @Nullable GeoPoint point,
     List<String> actors,
-    List<String> sources,
+    List<String> outlets,
     @Nullable LocalDate reported) {
   /// An event whose reports bear no date: known on every day.
   public EventRow(
       String id,
       EventKind kind,
-      DateSpan span,
+      @Nullable DateSpan span,
       @Nullable String placeId,
       @Nullable GeoPoint point,
       List<String> actors,
-      List<String> sources) {
-    this(id, kind, span, placeId, point, actors, sources, null);
+      List<String> outlets) {
+    this(id, kind, span, placeId, point, actors, outlets, null);
   }
 
   /// Copies the lists.
   public EventRow {
     actors = List.copyOf(actors);
-    sources = List.copyOf(sources);
+    outlets = List.copyOf(outlets);
   }
 }

@@ -1,114 +1,196 @@
 package org.chronofront.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import org.chronofront.time.DayRange;
-import org.jspecify.annotations.Nullable;
 
 /// The loops over the columns. Rows that begin after a window are cut off by binary search; blocks
-/// that end before it are passed over.
+/// that end before it are passed over, and blocks that lie in it are taken whole.
 final class EventScan {
   private final EventColumns columns;
+  private final Blocks blocks;
 
   EventScan(EventColumns columns) {
     this.columns = columns;
+    this.blocks = columns.blocks;
   }
 
   EventSelection select(DayRange window, Sieve sieve) {
     int windowFrom = EventColumns.epochDay(window.from());
-    int end = columns.firstFrom(EventColumns.epochDay(window.to()) + 1);
-    int[] rows = new int[candidates(windowFrom, end)];
-    int inWindow = 0;
-    int later = 0;
-    int byKind = 0;
-    int byActor = 0;
-    int bySource = 0;
+    int end = columns.days.firstRow(EventColumns.epochDay(window.to()) + 1);
+    int until = (end + Blocks.ROWS - 1) / Blocks.ROWS;
+    int parts = Parts.of(end);
+    List<Part> found =
+        Parts.work(
+            parts,
+            part -> {
+              Part mine = new Part(windowFrom, end, sieve);
+              mine.scan(Parts.start(part, parts, until), Parts.start(part + 1, parts, until));
+              return mine;
+            });
+    int[] counts = new int[Sieve.REASONS];
     int nowhere = 0;
-    int shown = 0;
-    for (int start = 0; start < end; start += EventColumns.BLOCK) {
-      if (columns.latestOfBlock[start / EventColumns.BLOCK] < windowFrom) {
-        continue;
-      }
-      int stop = Math.min(end, start + EventColumns.BLOCK);
-      for (int row = start; row < stop; row++) {
-        int left = ~(columns.to[row] - windowFrom) >>> 31;
-        inWindow += left;
-        int hidden = left & sieve.byKnowledge(row);
-        later += hidden;
-        left -= hidden;
-        hidden = left & sieve.byKind(row);
-        byKind += hidden;
-        left -= hidden;
-        hidden = left & sieve.byActor(row);
-        byActor += hidden;
-        left -= hidden;
-        hidden = left & sieve.bySource(row);
-        bySource += hidden;
-        left -= hidden;
-        nowhere += left & columns.y[row] >>> 31;
-        rows[shown] = row;
-        shown += left;
+    for (Part part : found) {
+      nowhere += part.nowhere;
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += part.counts[i];
       }
     }
-    int total = columns.from.length;
-    int[] exact = shown == rows.length ? rows : Arrays.copyOf(rows, shown);
+    int inWindow = Arrays.stream(counts).sum();
     return new EventSelection(
-        exact, total, total - inWindow, later, byKind, byActor, bySource, nowhere);
+        joined(found, counts[Sieve.PASSES]),
+        columns.size,
+        columns.size - columns.dated,
+        columns.dated - inWindow,
+        counts[Sieve.LATER],
+        counts[Sieve.KIND],
+        counts[Sieve.ACTOR],
+        counts[Sieve.OUTLET],
+        nowhere);
   }
 
-  /// The rows of all blocks that do not end before the window.
-  private int candidates(int windowFrom, int end) {
-    int candidates = 0;
-    for (int start = 0; start < end; start += EventColumns.BLOCK) {
-      boolean old = columns.latestOfBlock[start / EventColumns.BLOCK] < windowFrom;
-      candidates += old ? 0 : Math.min(end - start, EventColumns.BLOCK);
+  private static int[] joined(List<Part> parts, int total) {
+    if (parts.size() == 1 && parts.getFirst().rows.length == total) {
+      return parts.getFirst().rows;
     }
-    return candidates;
+    int[] rows = new int[total];
+    int at = 0;
+    for (Part part : parts) {
+      int shown = part.counts[Sieve.PASSES];
+      System.arraycopy(part.rows, 0, rows, at, shown);
+      at += shown;
+    }
+    return rows;
   }
 
-  int[] histogram(int[] firstDays, Sieve sieve, @Nullable FixedBox box) {
+  /// Some blocks' share of a selection.
+  private final class Part {
+    private final int windowFrom;
+    private final int end;
+    private final Sieve sieve;
+    private final int[] counts = new int[Sieve.REASONS];
+    private int[] rows = {};
+    private int nowhere;
+
+    Part(int windowFrom, int end, Sieve sieve) {
+      this.windowFrom = windowFrom;
+      this.end = end;
+      this.sieve = sieve;
+    }
+
+    void scan(int from, int to) {
+      int candidates = 0;
+      for (int block = from; block < to; block++) {
+        candidates += blocks.latest[block] < windowFrom ? 0 : stop(block) - block * Blocks.ROWS;
+      }
+      rows = new int[candidates];
+      for (int block = from; block < to; block++) {
+        if (blocks.latest[block] >= windowFrom) {
+          if (sieve.passesAll() && blocks.earliestEnd[block] >= windowFrom) {
+            takeWhole(block);
+          } else {
+            take(block);
+          }
+        }
+      }
+    }
+
+    private int stop(int block) {
+      return Math.min(end, (block + 1) * Blocks.ROWS);
+    }
+
+    private void takeWhole(int block) {
+      int start = block * Blocks.ROWS;
+      int stop = stop(block);
+      int shown = counts[Sieve.PASSES];
+      for (int row = start; row < stop; row++) {
+        rows[shown++] = row;
+      }
+      counts[Sieve.PASSES] = shown;
+      if (stop - start == Blocks.ROWS) {
+        nowhere += blocks.unplaced[block];
+      } else {
+        for (int row = start; row < stop; row++) {
+          nowhere += columns.site[row] >>> 31;
+        }
+      }
+    }
+
+    private void take(int block) {
+      int stop = stop(block);
+      int shown = counts[Sieve.PASSES];
+      for (int row = block * Blocks.ROWS; row < stop; row++) {
+        int in = ~(columns.to[row] - windowFrom) >>> 31;
+        int reason = sieve.reason(row);
+        counts[reason] += in;
+        int show = in & ((reason - 1) >>> 31);
+        rows[shown] = row;
+        nowhere += show & (columns.site[row] >>> 31);
+        shown += show;
+      }
+    }
+  }
+
+  int[] histogram(int[] firstDays, Sieve sieve) {
     if (firstDays.length == 0) {
       throw new IllegalArgumentException("a histogram needs the day that closes its last bucket");
     }
     int[] counts = new int[firstDays.length - 1];
-    int open = columns.firstFrom(1 - EventColumns.OPEN);
-    for (int early = 0; early < open; early++) {
-      int at = Arrays.binarySearch(firstDays, columns.to[early]);
-      int bucket = at >= 0 ? at : -at - 2;
-      if (bucket >= 0 && bucket < counts.length) {
-        counts[bucket] += counted(early, sieve, box);
-      }
-    }
-    int row = Math.max(open, columns.firstFrom(firstDays[0]));
+    int before = sieve.before(columns.days.at(firstDays[0]));
     for (int bucket = 0; bucket < counts.length; bucket++) {
-      int end = columns.firstFrom(firstDays[bucket + 1]);
-      for (; row < end; row++) {
-        counts[bucket] += counted(row, sieve, box);
+      int until = sieve.before(columns.days.at(firstDays[bucket + 1]));
+      counts[bucket] = until - before;
+      before = until;
+    }
+    return counts;
+  }
+
+  int[] histogram(int[] firstDays, Sieve sieve, FixedBox box) {
+    int[] counts = new int[firstDays.length - 1];
+    for (int bucket = 0; bucket < counts.length; bucket++) {
+      int end = columns.days.firstRow(firstDays[bucket + 1]);
+      for (int row = columns.days.firstRow(firstDays[bucket]); row < end; row++) {
+        int site = columns.site[row];
+        if (site >= 0 && sieve.reason(row) == Sieve.PASSES) {
+          counts[bucket] += box.holds(columns.siteX[site], columns.siteY[site]);
+        }
       }
     }
     return counts;
   }
 
-  private int counted(int row, Sieve sieve, @Nullable FixedBox box) {
-    int passes = sieve.passes(row);
-    return box == null ? passes : passes & box.holds(columns.x[row], columns.y[row]);
-  }
-
-  OptionalInt nearest(DayRange window, Sieve sieve) {
+  /// The nearest of the rows that pass, with a point where wanted. Looks outwards from the window:
+  /// forwards to the first that passes, backwards by blocks that may hold a nearer one.
+  OptionalInt nearest(DayRange window, Sieve sieve, boolean onMap) {
     int windowFrom = EventColumns.epochDay(window.from());
     int windowTo = EventColumns.epochDay(window.to());
+    int after = columns.days.firstRow(windowTo + 1);
     int nearest = -1;
     int distance = Integer.MAX_VALUE;
-    for (int row = 0; row < columns.from.length; row++) {
-      int away = Math.max(0, Math.max(windowFrom - columns.to[row], columns.from[row] - windowTo));
-      if (columns.from[row] - windowTo >= distance) {
-        break;
-      }
-      if (away < distance && sieve.passes(row) == 1) {
+    for (int row = after; row < columns.dated && nearest < 0; row++) {
+      if (fits(row, sieve, onMap)) {
         nearest = row;
-        distance = away;
+        distance = columns.from[row] - windowTo;
+      }
+    }
+    for (int block = (after - 1) / Blocks.ROWS; block >= 0 && after > 0; block--) {
+      if (windowFrom - blocks.latest[block] > distance) {
+        continue;
+      }
+      int stop = Math.min(after, (block + 1) * Blocks.ROWS);
+      for (int row = stop - 1; row >= block * Blocks.ROWS; row--) {
+        int away = Math.max(0, windowFrom - columns.to[row]);
+        if (away <= distance && fits(row, sieve, onMap)) {
+          nearest = row;
+          distance = away;
+        }
       }
     }
     return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+  }
+
+  private boolean fits(int row, Sieve sieve, boolean onMap) {
+    return sieve.reason(row) == Sieve.PASSES && (!onMap || columns.site[row] >= 0);
   }
 }

@@ -5,11 +5,12 @@ package org.chronofront.index;
 /// @param rows rows of the index that are in the window and pass the filter, ascending; do not
 ///   change the array
 /// @param total events in the library
-/// @param outsideWindow events with no possible day in the window
+/// @param undated events without a day, which no window holds
+/// @param outsideWindow dated events with no possible day in the window
 /// @param notYetReported events of the window first reported after the knowledge day
 /// @param hiddenByKind events of the window that the filter of kinds hides
 /// @param hiddenByActor events of the window, not hidden by kind, that the filter of actors hides
-/// @param hiddenBySource events of the window, hidden by neither, that the filter of sources hides
+/// @param hiddenByOutlet events of the window, hidden by neither, that the filter of outlets hides
 /// @param withoutPoint shown events that have no point on the map
 @SuppressWarnings(
     "ArrayRecordComponent") // shared, never changed: copying millions of rows a frame is what the
@@ -17,11 +18,12 @@ package org.chronofront.index;
 public record EventSelection(
     int[] rows,
     int total,
+    int undated,
     int outsideWindow,
     int notYetReported,
     int hiddenByKind,
     int hiddenByActor,
-    int hiddenBySource,
+    int hiddenByOutlet,
     int withoutPoint) {
   /// The number of events shown.
   public int shown() {
@@ -30,6 +32,6 @@ public record EventSelection(
 
   /// The number of events of the window that some filter hides.
   public int hidden() {
-    return hiddenByKind + hiddenByActor + hiddenBySource;
+    return hiddenByKind + hiddenByActor + hiddenByOutlet;
   }
 }

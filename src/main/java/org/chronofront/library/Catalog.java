@@ -8,19 +8,40 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/// The places, actors and sources of an open library by id, in memory. Immutable; any thread.
+/// The places, actors and sources of an open library by id. Actors and outlets are in memory, and
+/// so are the places of which something is claimed, with the sources of those claims, and whatever
+/// a small dataset has; other places and sources are read from the library when somebody asks for
+/// them by id. Any thread.
 public final class Catalog {
+  /// More places without claims than this are not marked one by one.
+  private static final int MOST_QUIET = 400;
+
   private final Map<String, Place> places;
   private final Map<String, Actor> actors;
   private final Map<String, Source> sources;
+  private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+  private final CatalogReader reader;
 
-  /// Keeps the order given.
+  /// Keeps the order given; there is nothing else.
   public Catalog(Collection<Place> places, Collection<Actor> actors, Collection<Source> sources) {
+    this(places, actors, sources, outlets(sources), CatalogReader.NONE);
+  }
+
+  /// Keeps the order given; others are asked of the reader.
+  Catalog(
+      Collection<Place> places,
+      Collection<Actor> actors,
+      Collection<Source> sources,
+      Collection<Outlet> outlets,
+      CatalogReader reader) {
+    this.reader = reader;
+    outlets.forEach(outlet -> this.outlets.merge(outlet.name(), outlet, Outlet::and));
     this.places = new LinkedHashMap<>();
     this.actors = new LinkedHashMap<>();
     this.sources = new LinkedHashMap<>();
@@ -29,9 +50,21 @@ public final class Catalog {
     sources.forEach(source -> this.sources.put(source.id(), source));
   }
 
-  /// All places.
+  /// The places in memory.
   public List<Place> places() {
     return List.copyOf(places.values());
+  }
+
+  /// The places that a map marks and a list names one by one: all where those without claims are
+  /// few; where they are many (an imported dataset names every town in which something happened)
+  /// only those with claims, because the others are seen by their events.
+  ///
+  /// @param claimed ids of the places with claims
+  public List<Place> marked(Set<String> claimed) {
+    if (places.size() - claimed.size() <= MOST_QUIET) {
+      return places();
+    }
+    return places.values().stream().filter(place -> claimed.contains(place.id())).toList();
   }
 
   /// All actors.
@@ -39,16 +72,22 @@ public final class Catalog {
     return List.copyOf(actors.values());
   }
 
-  /// All sources.
+  /// The sources in memory.
   public List<Source> sources() {
     return List.copyOf(sources.values());
+  }
+
+  /// All outlets.
+  public List<Outlet> outlets() {
+    return List.copyOf(outlets.values());
   }
 
   /// The place.
   ///
   /// @throws IllegalArgumentException when there is none with this id
   public Place place(String id) {
-    return found(places.get(id), "place", id);
+    Place place = places.get(id);
+    return found(place != null ? place : reader.place(id).orElse(null), "place", id);
   }
 
   /// The actor.
@@ -62,7 +101,8 @@ public final class Catalog {
   ///
   /// @throws IllegalArgumentException when there is none with this id
   public Source source(String id) {
-    return found(sources.get(id), "source", id);
+    Source source = sources.get(id);
+    return found(source != null ? source : reader.source(id).orElse(null), "source", id);
   }
 
   /// The shortest way from an origin's words to the source in which they stand, both included:
@@ -87,6 +127,14 @@ public final class Catalog {
       id = reachedFrom.get(id);
     }
     return List.copyOf(chain);
+  }
+
+  private static List<Outlet> outlets(Collection<Source> sources) {
+    return sources.stream()
+        .map(
+            source ->
+                new Outlet(source.outlet(), source.kind(), 1, source.title(), source.published()))
+        .toList();
   }
 
   private static <T> T found(@Nullable T item, String what, String id) {

@@ -6,13 +6,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.chronofront.ingest.UnreadableException;
+import org.chronofront.ingest.json.DatasetRows;
+import org.chronofront.library.importing.ImportRun;
 import org.chronofront.model.Dataset;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.DatasetStore;
 import org.chronofront.storage.StorageException;
 import org.chronofront.storage.StoredDataset;
+import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,11 +91,7 @@ public final class Libraries {
     if (file.equals(defaultFile)) {
       makeFolder();
     }
-    try (Database database = Database.openOrCreate(file, busyTimeout)) {
-      new DatasetStore(database).replace(dataset, now(), null);
-    } catch (StorageException e) {
-      throw Sentences.writing(file, e);
-    }
+    load(file, dataset, "the program");
   }
 
   /// Reads a dataset in the project's own format and loads it, see {@link #load(Path, Dataset)}.
@@ -97,8 +100,25 @@ public final class Libraries {
   /// @throws LibraryException when the file has faults, or the library cannot take it
   public Dataset load(Path file, Path datasetFile) {
     Dataset dataset = DatasetFile.read(datasetFile);
-    load(file, dataset);
+    if (file.equals(defaultFile)) {
+      makeFolder();
+    }
+    load(file, dataset, String.valueOf(datasetFile.getFileName()));
     return dataset;
+  }
+
+  private void load(Path file, Dataset dataset, String from) {
+    try (ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor()) {
+      new ImportRun(file, clock, busyTimeout, reading)
+          .run(
+          new ImportRun.Subject(dataset.info(), List.of(from), "Chronofront dataset", 0),
+          sink -> DatasetRows.handOver(dataset, sink),
+          JobMonitor.NONE);
+    } catch (StorageException e) {
+      throw Sentences.writing(file, e);
+    } catch (IOException | UnreadableException e) {
+      throw new IllegalStateException("a dataset in memory cannot be unreadable", e);
+    }
   }
 
   private Database refreshed(Database database) {
@@ -110,7 +130,7 @@ public final class Libraries {
     Optional<StoredDataset> held =
         store.datasets().stream().filter(d -> d.id().equals(bundled.id())).findFirst();
     if (held.isEmpty()) {
-      store.replace(bundled.reader().get(), now(), bundled.fingerprint());
+      store.replace(bundled.reader().get(), now(), bundled.fingerprint(), new Segments());
       return;
     }
     String fingerprint = held.get().fingerprint();
@@ -118,7 +138,7 @@ public final class Libraries {
       return;
     }
     try {
-      store.replace(bundled.reader().get(), now(), bundled.fingerprint());
+      store.replace(bundled.reader().get(), now(), bundled.fingerprint(), new Segments());
     } catch (StorageException e) {
       // the older edition is whole, and better than no library at all
       LOG.warn("The bundled dataset in {} stays as it is for now: {}", defaultFile, e.getMessage());

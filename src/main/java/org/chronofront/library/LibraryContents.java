@@ -1,87 +1,81 @@
 package org.chronofront.library;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
-import org.chronofront.index.EventRow;
-import org.chronofront.model.DateSpan;
-import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
-import org.chronofront.storage.EventHead;
+import org.chronofront.model.Source;
+import org.chronofront.storage.Database;
+import org.chronofront.storage.DatasetStore;
+import org.chronofront.storage.StorageException;
 import org.chronofront.storage.StoredContents;
+import org.chronofront.storage.StoredDataset;
 
 /// What an open library keeps in memory.
 record LibraryContents(
     LibraryInfo info, Catalog catalog, ControlEngine control, EventIndex events) {
 
-  static LibraryContents of(Path file, StoredContents stored) {
+  static LibraryContents of(Database database, DatasetStore store) {
+    StoredContents stored = store.contents();
     return new LibraryContents(
-        info(file, stored),
-        new Catalog(stored.places(), stored.actors(), stored.sources()),
+        info(database.file(), stored),
+        new Catalog(
+            stored.places(),
+            stored.actors(),
+            stored.sources(),
+            stored.outlets().stream()
+                .map(o -> new Outlet(o.name(), o.kind(), o.sources(), o.title(), o.published()))
+                .toList(),
+            reader(database.file(), store)),
         ControlEngine.of(stored.claims(), AdmissionRule.LATEST),
-        EventIndex.of(rows(stored)));
+        EventsOfLibrary.index(database.file(), store, stored));
+  }
+
+  private static CatalogReader reader(Path file, DatasetStore store) {
+    return new CatalogReader() {
+      @Override
+      public Optional<Place> place(String id) {
+        try {
+          return store.place(id);
+        } catch (StorageException e) {
+          throw Sentences.reading(file, e);
+        }
+      }
+
+      @Override
+      public Optional<Source> source(String id) {
+        try {
+          return store.source(id);
+        } catch (StorageException e) {
+          throw Sentences.reading(file, e);
+        }
+      }
+    };
   }
 
   private static LibraryInfo info(Path file, StoredContents stored) {
+    List<StoredDataset> shown = stored.datasets().stream().filter(StoredDataset::shown).toList();
     return new LibraryInfo(
         file,
         stored.formatVersion(),
-        stored.datasets().stream()
+        shown.stream()
             .map(
                 dataset ->
                     new LibraryInfo.LoadedDataset(
                         dataset.id(),
-                        dataset.title(),
-                        dataset.licence(),
-                        dataset.attribution(),
+                        dataset.info().title(),
+                        dataset.info().licence(),
+                        dataset.info().attribution(),
                         dataset.loadedAt()))
             .toList(),
-        stored.sources().size(),
-        stored.actors().size(),
-        stored.places().size(),
-        stored.excerpts(),
-        stored.events().size(),
-        stored.claims().size());
-  }
-
-  private static List<EventRow> rows(StoredContents stored) {
-    Map<String, GeoPoint> points = new HashMap<>();
-    for (Place place : stored.places()) {
-      GeoPoint point = place.point();
-      if (point != null) {
-        points.put(place.id(), point);
-      }
-    }
-    return stored.events().stream().map(event -> row(event, points)).toList();
-  }
-
-  private static EventRow row(EventHead event, Map<String, GeoPoint> points) {
-    String placeId = event.placeId();
-    return new EventRow(
-        event.id(),
-        event.kind(),
-        closed(event.span()),
-        placeId,
-        placeId == null ? null : points.get(placeId),
-        event.actors(),
-        event.sources(),
-        event.reported());
-  }
-
-  /// An open end speaks only of the day that the source names: "before 12 October 2017" puts an
-  /// event into windows with that day, not into every window since the beginning of time.
-  private static DateSpan closed(DateSpan span) {
-    LocalDate earliest = span.earliest();
-    LocalDate latest = span.latest();
-    if (earliest != null && latest != null) {
-      return span;
-    }
-    LocalDate named = earliest != null ? earliest : latest;
-    return new DateSpan(named, named, span.precision());
+        shown.stream().mapToInt(d -> d.counts().sources()).sum(),
+        shown.stream().mapToInt(d -> d.counts().actors()).sum(),
+        shown.stream().mapToInt(d -> d.counts().places()).sum(),
+        shown.stream().mapToInt(d -> d.counts().excerpts()).sum(),
+        stored.events(),
+        shown.stream().mapToInt(d -> d.counts().claims()).sum());
   }
 }

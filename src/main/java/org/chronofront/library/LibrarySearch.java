@@ -25,7 +25,8 @@ final class LibrarySearch {
       case PLACE -> named(SearchHit.Kind.PLACE, item, catalog.place(item.id()).displayName());
       case ACTOR -> named(SearchHit.Kind.ACTOR, item, catalog.actor(item.id()).displayName());
       case EVENT ->
-          new SearchHit(SearchHit.Kind.EVENT, item.id(), item.text(), null, item.placeId());
+          new SearchHit(
+              SearchHit.Kind.EVENT, item.id(), item.text(), headline(item, typed), item.placeId());
       case EXCERPT ->
           new SearchHit(
               SearchHit.Kind.EXCERPT,
@@ -34,6 +35,12 @@ final class LibrarySearch {
               Snippet.of(item.text(), typed),
               item.placeId());
     };
+  }
+
+  /// The headline by which an event was found, unless the event is called so.
+  private static @Nullable String headline(FoundItem item, String typed) {
+    String headline = item.headline();
+    return headline == null || headline.equals(item.text()) ? null : Snippet.of(headline, typed);
   }
 
   private static SearchHit named(SearchHit.Kind kind, FoundItem item, String title) {

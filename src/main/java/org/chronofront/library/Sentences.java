@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.chronofront.storage.StorageException;
 
 /// What a person reads when a library cannot be used: what happened, what is unharmed, what to do.
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
-  static LibraryException opening(Path file, StorageException e) {
+  /// A library cannot be opened.
+  public static LibraryException opening(Path file, StorageException e) {
     String sentence =
         switch (e.problem()) {
           case FULL ->
@@ -26,7 +27,8 @@ final class Sentences {
     return new LibraryException(sentence.formatted(file), e);
   }
 
-  static LibraryException writing(Path file, StorageException e) {
+  /// Nothing could be written.
+  public static LibraryException writing(Path file, StorageException e) {
     String sentence =
         switch (e.problem()) {
           case FULL ->
@@ -39,15 +41,15 @@ final class Sentences {
               "Nothing was loaded, because %s or its folder may not be written to. The library is"
                   + " unharmed. Change the permissions, or load into a library elsewhere.";
           case CONFLICT ->
-              "Nothing was loaded into %s, because the dataset uses an id that another dataset in"
-                  + " it uses already, or names something that it does not hold. The library is"
-                  + " unharmed. Load the dataset into a library of its own.";
+              "Nothing was loaded into %s, because the dataset names something that it does not"
+                  + " hold. The library is unharmed. Mend the dataset, and load it again.";
           default -> common(e);
         };
     return new LibraryException(sentence.formatted(file), e);
   }
 
-  static LibraryException reading(Path file, StorageException e) {
+  /// A library cannot be read.
+  public static LibraryException reading(Path file, StorageException e) {
     String sentence =
         switch (e.problem()) {
           case BUSY ->
@@ -58,7 +60,8 @@ final class Sentences {
     return new LibraryException(sentence.formatted(file), e);
   }
 
-  static LibraryException noFolder(Path folder, Throwable cause) {
+  /// The folder of the person's own library cannot be made.
+  public static LibraryException noFolder(Path folder, Throwable cause) {
     return new LibraryException(
         ("The folder %s for your library could not be made. Nothing was changed. Check that its"
                 + " parent folder is there and may be written to, or name another library.")
@@ -66,7 +69,8 @@ final class Sentences {
         cause);
   }
 
-  static LibraryException changedMeanwhile(Path file) {
+  /// What was read is there no more.
+  public static LibraryException changedMeanwhile(Path file) {
     return new LibraryException(
         ("The library %s was changed by another copy of Chronofront since it was opened. Nothing"
                 + " is lost. Open it again to see what it holds now.")

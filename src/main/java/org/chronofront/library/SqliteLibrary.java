@@ -31,7 +31,7 @@ final class SqliteLibrary implements OpenLibrary {
   SqliteLibrary(Database database) {
     this.database = database;
     this.store = new DatasetStore(database);
-    this.contents = LibraryContents.of(database.file(), store.contents());
+    this.contents = LibraryContents.of(database, store);
     this.search = new LibrarySearch(store, contents.catalog());
   }
 

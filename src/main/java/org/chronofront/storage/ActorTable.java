@@ -8,34 +8,23 @@ import org.chronofront.model.Actor;
 import org.chronofront.model.ActorKind;
 import org.chronofront.model.LocalName;
 
-/// Actors with their names.
+/// Actors with their names, read all at once.
 final class ActorTable {
   private static final NameTable NAMES = new NameTable("actor");
 
   private ActorTable() {}
 
-  static void insert(Connection connection, String datasetId, List<Actor> actors)
-      throws SQLException {
-    String sql = "INSERT INTO actor (id, dataset_id, kind, parent_id) VALUES (?, ?, ?, ?)";
-    try (Batch rows = new Batch(connection, sql);
-        Batch names = NAMES.inserting(connection)) {
-      for (Actor actor : actors) {
-        rows.text(actor.id()).text(datasetId).constant(actor.kind()).text(actor.parentId()).row();
-        NameTable.add(names, actor.id(), actor.names());
-      }
-    }
-  }
-
-  static List<Actor> all(Connection connection) throws SQLException {
-    Map<String, List<LocalName>> names = NAMES.all(connection);
+  static List<Actor> all(Connection connection, int edition, EditionIds ids) throws SQLException {
+    Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
     return Sql.list(
         connection,
-        "SELECT id, kind, parent_id FROM actor ORDER BY key",
+        "SELECT * FROM actor WHERE edition = ? ORDER BY key",
         row ->
             new Actor(
-                row.text("id"),
-                names.getOrDefault(row.text("id"), List.of()),
+                ids.id(ItemKind.ACTOR, row.number("key")),
+                names.getOrDefault(row.number("key"), List.of()),
                 row.constant("kind", ActorKind.class),
-                row.optionalText("parent_id")));
+                row.id(ids, ItemKind.ACTOR, "parent")),
+        edition);
   }
 }

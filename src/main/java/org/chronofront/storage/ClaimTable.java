@@ -11,70 +11,47 @@ import org.chronofront.model.Extent;
 
 /// Claims of control with their actors and the ids of their excerpts; read all at once.
 final class ClaimTable {
-  private static final String INSERT =
-      """
-      INSERT INTO claim
-        (id, dataset_id, place_id, state, earliest, latest, precision, reported, source_id,
-         origin_id, part, extent_wording, confidence, note)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private ClaimTable() {}
 
-  static void insert(Connection connection, String datasetId, List<ControlClaim> claims)
+  static List<ControlClaim> all(Connection connection, int edition, EditionIds ids)
       throws SQLException {
-    try (Batch rows = new Batch(connection, INSERT);
-        Batch actors = new Batch(connection, "INSERT INTO claim_actor VALUES (?, ?, ?)");
-        Batch excerpts = new Batch(connection, "INSERT INTO claim_excerpt VALUES (?, ?, ?)")) {
-      for (ControlClaim claim : claims) {
-        rows.text(claim.id()).text(datasetId).text(claim.placeId()).text(kind(claim.state()));
-        rows.span(claim.span()).day(claim.reported());
-        rows.text(claim.sourceId()).text(claim.originId());
-        rows.flag(claim.extent().part()).text(claim.extent().wording());
-        rows.constant(claim.confidence()).text(claim.note()).row();
-        addIds(actors, claim.id(), claim.state().actors());
-        addIds(excerpts, claim.id(), claim.excerptIds());
-      }
-    }
-  }
-
-  static List<ControlClaim> all(Connection connection) throws SQLException {
-    Map<String, List<String>> actors = ids(connection, "claim_actor", "actor_id");
-    Map<String, List<String>> excerpts = ids(connection, "claim_excerpt", "excerpt_id");
+    Map<Integer, List<String>> actors = ids(connection, ItemKind.ACTOR, "actor", edition, ids);
+    Map<Integer, List<String>> excerpts =
+        ids(connection, ItemKind.EXCERPT, "excerpt", edition, ids);
     return Sql.list(
         connection,
-        "SELECT * FROM claim ORDER BY key",
+        "SELECT * FROM claim WHERE edition = ? ORDER BY key",
         row ->
             new ControlClaim(
-                row.text("id"),
-                row.text("place_id"),
-                state(row.text("state"), actors.getOrDefault(row.text("id"), List.of())),
+                ids.qualified(ItemKind.CLAIM, edition, row.text("id")),
+                ids.id(ItemKind.PLACE, row.number("place")),
+                state(row.text("state"), actors.getOrDefault(row.number("key"), List.of())),
                 row.span(),
                 row.day("reported"),
-                row.text("source_id"),
-                row.text("origin_id"),
-                excerpts.getOrDefault(row.text("id"), List.of()),
+                ids.id(ItemKind.SOURCE, row.number("source")),
+                ids.id(ItemKind.SOURCE, row.number("origin")),
+                excerpts.getOrDefault(row.number("key"), List.of()),
                 new Extent(row.flag("part"), row.optionalText("extent_wording")),
                 row.constant("confidence", Confidence.class),
-                row.optionalText("note")));
+                row.optionalText("note")),
+        edition);
   }
 
-  private static Map<String, List<String>> ids(Connection connection, String table, String column)
+  private static Map<Integer, List<String>> ids(
+      Connection connection, ItemKind kind, String column, int edition, EditionIds ids)
       throws SQLException {
     return Sql.grouped(
         connection,
-        "SELECT claim_id AS owner, %s FROM %s ORDER BY claim_id, position".formatted(column, table),
-        row -> row.text(column));
+        """
+        SELECT claim AS owner, %1$s FROM claim_%1$s
+        WHERE claim IN (SELECT key FROM claim WHERE edition = ?) ORDER BY claim, position
+        """
+            .formatted(column),
+        row -> ids.id(kind, row.number(column)),
+        edition);
   }
 
-  private static void addIds(Batch rows, String claimId, List<String> ids) throws SQLException {
-    int position = 0;
-    for (String id : ids) {
-      rows.text(claimId).number(position++).text(id).row();
-    }
-  }
-
-  private static String kind(ControlState state) {
+  static String kind(ControlState state) {
     return switch (state) {
       case ControlState.Held _ -> "HELD";
       case ControlState.Contested _ -> "CONTESTED";
@@ -83,7 +60,7 @@ final class ClaimTable {
     };
   }
 
-  private static ControlState state(String kind, List<String> actors) {
+  static ControlState state(String kind, List<String> actors) {
     int expected =
         switch (kind) {
           case "HELD", "LOST" -> 1;

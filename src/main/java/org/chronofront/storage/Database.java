@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chronofront.storage.StorageException.Problem;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// An open library file. Any thread; one works at a time, the others wait.
 ///
@@ -56,6 +57,28 @@ public final class Database implements AutoCloseable {
     return opened(file, busyTimeout, Opening.Mode.CREATE);
   }
 
+  /// Opens a library for an import, or makes one: with a connection of its own, so that whoever has
+  /// it open reads on, and with more memory (some 100 MB) than others take.
+  ///
+  /// @throws StorageException when it cannot
+  public static Database openForImport(Path file, Duration busyTimeout) {
+    Database database = openOrCreate(file, busyTimeout);
+    boolean tuned = false;
+    try {
+      Sql.number(database.connection, "PRAGMA wal_autocheckpoint = 0");
+      Sql.run(database.connection, "PRAGMA cache_size = -131072");
+      Sql.number(database.connection, "PRAGMA journal_size_limit = 67108864");
+      tuned = true;
+      return database;
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      if (!tuned) {
+        database.close();
+      }
+    }
+  }
+
   /// Opens a library that must not be written to, for looking. It must have the current format.
   ///
   /// @throws StorageException when it cannot
@@ -96,7 +119,7 @@ public final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw SqliteProblems.translate(e);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       // a row that no version of this application has written
       throw new StorageException(Problem.DAMAGED, e);
     } finally {
@@ -109,6 +132,80 @@ public final class Database implements AutoCloseable {
     turn.lock();
     try {
       Transactions.immediate(connection, () -> change.make(connection));
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /// Begins a transaction of many steps. Until it is closed the database is its, and the caller's
+  /// thread's, alone.
+  Writing begin() {
+    turn.lock();
+    boolean begun = false;
+    try {
+      Writing writing = new Writing();
+      begun = true;
+      return writing;
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      if (!begun) {
+        turn.unlock();
+      }
+    }
+  }
+
+  /// A transaction of many steps.
+  final class Writing implements AutoCloseable {
+    private boolean ended;
+    private boolean closed;
+
+    private Writing() throws SQLException {
+      Sql.run(connection, "BEGIN IMMEDIATE");
+    }
+
+    Connection connection() {
+      return connection;
+    }
+
+    void commit() throws SQLException {
+      Sql.run(connection, "COMMIT");
+      ended = true;
+    }
+
+    void interrupt() {
+      try {
+        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+      } catch (SQLException _) {
+        // closed already: nothing runs
+      }
+    }
+
+    /// Once is enough; another time does nothing.
+    @Override
+    public void close() {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      try {
+        if (!ended) {
+          Transactions.rollBack(connection);
+        }
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  /// Moves what was written from the log into the file as far as no reader is in the way; for after
+  /// an import, so that the next reader does not pay for it.
+  public void tidy() {
+    turn.lock();
+    try {
+      Sql.number(connection, "PRAGMA wal_checkpoint(PASSIVE)");
     } catch (SQLException e) {
       throw SqliteProblems.translate(e);
     } finally {

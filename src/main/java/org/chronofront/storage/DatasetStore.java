@@ -1,18 +1,18 @@
 package org.chronofront.storage;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.chronofront.model.Dataset;
-import org.chronofront.model.Event;
-import org.chronofront.model.Report;
+import org.chronofront.model.Place;
+import org.chronofront.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/// What a library file is asked and told. Any thread; every method throws {@link StorageException}
-/// when the file cannot do it.
+/// What an open library is asked. Ids are those of the library: unique in it, whatever dataset
+/// something comes from. Any thread; every method throws [StorageException] when the file cannot do
+/// it.
 public final class DatasetStore {
   private final Database database;
 
@@ -21,73 +21,121 @@ public final class DatasetStore {
     this.database = database;
   }
 
-  /// Writes a whole dataset in place of the one with the same id, if there is one. All of it is
-  /// written or nothing changes, whatever happens meanwhile.
+  /// Writes a whole dataset in place of the one with the same id, if there is one, without a way
+  /// back. All of it is written or nothing changes, whatever happens meanwhile.
   ///
   /// @param loadedAt UTC, ISO 8601, seconds
   /// @param fingerprint of the edition that the application ships; null when a person loads it
-  public void replace(Dataset dataset, String loadedAt, @Nullable String fingerprint) {
-    database.write(
+  /// @param segments makes the columns of the index
+  public void replace(
+      Dataset dataset, String loadedAt, @Nullable String fingerprint, SegmentSink segments) {
+    EditionInfo info = new EditionInfo(dataset.info(), loadedAt, fingerprint, false);
+    try (EditionImport edition = EditionImport.begin(database, info, segments)) {
+      EditionPacker packer = edition.packer();
+      packer.add(dataset);
+      edition.write(packer.drain());
+      packer.finish().forEach(edition::write);
+      edition.complete(() -> {});
+      edition.commit();
+    }
+  }
+
+  /// The datasets, in the order in which they first came in.
+  public List<StoredDataset> datasets() {
+    return database.read(Editions::all);
+  }
+
+  /// What an open library keeps in memory.
+  public StoredContents contents() {
+    return database.read(ContentsReader::read);
+  }
+
+  /// Hands out what an index needs of a dataset's events, one by one; for a dataset without
+  /// segments.
+  public void heads(StoredDataset dataset, Consumer<EventHead> taker) {
+    database.read(
         connection -> {
-          String id = dataset.id();
-          SearchTable.delete(connection, id);
-          DatasetTable.delete(connection, id);
-          DatasetTable.insert(connection, dataset, loadedAt, fingerprint);
-          ActorTable.insert(connection, id, dataset.actors());
-          PlaceTable.insert(connection, id, dataset.places());
-          SourceTable.insert(connection, id, dataset.sources());
-          ExcerptTable.insert(connection, id, dataset.excerpts());
-          EventTable.insert(connection, id, dataset.events());
-          ClaimTable.insert(connection, id, dataset.claims());
-          SearchTable.insert(connection, dataset);
+          new HeadReader(connection).read(dataset, taker);
+          return dataset;
         });
   }
 
-  /// The datasets, in the order of loading.
-  public List<StoredDataset> datasets() {
-    return database.read(DatasetTable::all);
+  /// Keeps a segment of a dataset that has none.
+  ///
+  /// @param position its number, from zero
+  public void keepSegment(StoredDataset dataset, int position, int rows, byte[] columns) {
+    database.write(
+        connection ->
+            Sql.run(
+                connection,
+                "INSERT OR IGNORE INTO event_segment VALUES (?, ?, ?)",
+                Keys.paged(dataset.edition(), position),
+                rows,
+                columns));
   }
 
-  /// Everything but the texts.
-  public StoredContents contents() {
+  /// The id of the event with a key; empty when it is there no more.
+  public String eventId(int key) {
+    return database.read(connection -> new EditionIds(connection).id(ItemKind.EVENT, key));
+  }
+
+  /// The key of the event with an id, if there is one.
+  public OptionalInt eventKey(String id) {
+    return key(ItemKind.EVENT, id);
+  }
+
+  /// The key of the place with an id, if there is one.
+  public OptionalInt placeKey(String id) {
+    return key(ItemKind.PLACE, id);
+  }
+
+  /// The id of the place with a key; empty when it is there no more.
+  public String placeId(int key) {
+    return database.read(connection -> new EditionIds(connection).id(ItemKind.PLACE, key));
+  }
+
+  /// The place with an id.
+  public Optional<Place> place(String id) {
     return database.read(
-        connection ->
-            new StoredContents(
-                Migrations.version(connection),
-                DatasetTable.all(connection),
-                SourceTable.all(connection),
-                ActorTable.all(connection),
-                PlaceTable.all(connection),
-                ClaimTable.all(connection),
-                EventTable.heads(connection),
-                Sql.number(connection, "SELECT count(*) FROM excerpt")));
+        connection -> {
+          EditionIds ids = new EditionIds(connection);
+          Optional<Integer> key = ids.key(ItemKind.PLACE, id);
+          return key.isEmpty()
+              ? Optional.<Place>empty()
+              : PlaceTable.byKey(connection, key.get(), ids);
+        });
+  }
+
+  /// The source with an id.
+  public Optional<Source> source(String id) {
+    return database.read(
+        connection -> {
+          EditionIds ids = new EditionIds(connection);
+          Optional<Integer> key = ids.key(ItemKind.SOURCE, id);
+          return key.isEmpty()
+              ? Optional.<Source>empty()
+              : SourceTable.byKey(connection, key.get(), ids);
+        });
   }
 
   /// The events at a place, newest first, with their excerpts and those of the ids.
   public StoredTexts textsAt(String placeId, Collection<String> excerptIds) {
-    return database.read(
-        connection -> texts(connection, EventTable.at(connection, placeId), excerptIds));
+    return database.read(connection -> new TextReader(connection).at(placeId, excerptIds));
   }
 
   /// One event with its excerpts; no event when there is none with this id.
   public StoredTexts textsOf(String eventId) {
-    return database.read(
-        connection -> texts(connection, EventTable.byId(connection, eventId), List.of()));
+    return database.read(connection -> new TextReader(connection).of(eventId));
   }
 
-  /// What people type finds names, summaries and excerpts: every word must be there, the last may
-  /// be unfinished. Places first, then actors, events, excerpts; the best of each first.
+  /// What people type finds names, summaries, headlines and excerpts: every word must be there, the
+  /// last may be unfinished. Places first, then actors, events, excerpts; the best of each first.
   public List<FoundItem> find(String typed, int limit) {
-    return database.read(connection -> SearchTable.find(connection, typed, limit));
+    return database.read(connection -> Finder.find(connection, typed, limit));
   }
 
-  private static StoredTexts texts(
-      Connection connection, List<Event> events, Collection<String> excerptIds)
-      throws SQLException {
-    Set<String> ids = new LinkedHashSet<>(excerptIds);
-    for (Event event : events) {
-      event.reports().stream().map(Report::excerptId).forEach(ids::add);
-    }
-    return new StoredTexts(events, ExcerptTable.byId(connection, ids));
+  private OptionalInt key(ItemKind kind, String id) {
+    Optional<Integer> key = database.read(connection -> new EditionIds(connection).key(kind, id));
+    return key.isPresent() ? OptionalInt.of(key.get()) : OptionalInt.empty();
   }
 }

@@ -2,123 +2,149 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.chronofront.model.DatePrecision;
+import org.chronofront.model.DateSpan;
+import org.chronofront.model.Detail;
 import org.chronofront.model.Event;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.Fatalities;
 import org.chronofront.model.Participant;
+import org.chronofront.model.PlacePrecision;
 import org.chronofront.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/// Events with their participants and reports. Heads are read all at once, the rest by id or place.
+/// Events with their participants, reports and details; read by key. For one transaction.
 final class EventTable {
-  private static final String INSERT =
-      """
-      INSERT INTO event
-        (id, dataset_id, kind, earliest, latest, precision, place_id, deaths_low, deaths_best,
-         deaths_high, summary)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  static final List<EventKind> KINDS = List.of(EventKind.values());
+  static final List<DatePrecision> PRECISIONS = List.of(DatePrecision.values());
+  static final List<PlacePrecision> PLACE_PRECISIONS = List.of(PlacePrecision.values());
+  private static final List<Participant.Role> ROLES = List.of(Participant.Role.values());
+  private static final int ROLE_BITS = 2;
 
-  private EventTable() {}
+  private final Connection connection;
+  private final EditionIds ids;
 
-  static void insert(Connection connection, String datasetId, List<Event> events)
-      throws SQLException {
-    try (Batch rows = new Batch(connection, INSERT);
-        Batch participants =
-            new Batch(connection, "INSERT INTO event_participant VALUES (?, ?, ?, ?)");
-        Batch reports =
-            new Batch(connection, "INSERT INTO event_report VALUES (?, ?, ?, ?, ?, ?)")) {
-      for (Event event : events) {
-        rows.text(event.id()).text(datasetId).constant(event.kind()).span(event.span());
-        rows.text(event.placeId());
-        addDeaths(rows, event.fatalities());
-        rows.text(event.summary()).row();
-        addParticipants(participants, event);
-        addReports(reports, event);
+  EventTable(Connection connection, EditionIds ids) {
+    this.connection = connection;
+    this.ids = ids;
+  }
+
+  /// The event, if it is there and of a current edition.
+  Optional<Event> byKey(int key) throws SQLException {
+    if (ids.ofEvent(key).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Event> found = Sql.list(connection, "SELECT * FROM event WHERE key = ?", this::event, key);
+    return found.stream().findFirst();
+  }
+
+  /// Those events that are there, in the order of the keys.
+  List<Event> byKeys(int[] keys) throws SQLException {
+    List<Event> events = new ArrayList<>();
+    for (int key : keys) {
+      byKey(key).ifPresent(events::add);
+    }
+    return events;
+  }
+
+  /// The keys of the events at a place.
+  static int[] at(Connection connection, int place) throws SQLException {
+    return list(connection, "SELECT events FROM place_events WHERE place = ?", place);
+  }
+
+  /// The keys of the events that a source reports.
+  static int[] of(Connection connection, int source) throws SQLException {
+    return list(connection, "SELECT events FROM source_events WHERE source = ?", source);
+  }
+
+  private static int[] list(Connection connection, String sql, int owner) throws SQLException {
+    List<byte[]> lists = Sql.list(connection, sql, row -> row.bytes("events"), owner);
+    return lists.isEmpty() ? new int[0] : EventLists.read(lists.getFirst());
+  }
+
+  private Event event(Row row) throws SQLException {
+    Integer set = row.optionalNumber("actor_set");
+    byte[] details = row.optionalBytes("details");
+    return new Event(
+        ids.id(ItemKind.EVENT, row.number("key")),
+        KINDS.get(row.number("kind")),
+        span(row),
+        row.id(ids, ItemKind.PLACE, "place"),
+        PlaceTable.point(row),
+        PLACE_PRECISIONS.get(row.number("precise")),
+        set == null ? List.of() : participants(set),
+        deaths(row),
+        row.text("summary"),
+        reports(row.bytes("reports")),
+        details == null ? List.of() : details(connection, details));
+  }
+
+  private List<Participant> participants(int set) throws SQLException {
+    List<Participant> participants = new ArrayList<>();
+    for (byte[] members :
+        Sql.list(
+            connection,
+            "SELECT members FROM actor_set WHERE key = ?",
+            row -> row.bytes("members"),
+            set)) {
+      PackedReader in = new PackedReader(members);
+      while (!in.atEnd()) {
+        int member = in.key();
+        participants.add(
+            new Participant(
+                ids.id(ItemKind.ACTOR, member >>> ROLE_BITS),
+                ROLES.get(member & ((1 << ROLE_BITS) - 1))));
       }
     }
+    return participants;
   }
 
-  /// In the order of the index: by first possible day, then last, then id.
-  static List<EventHead> heads(Connection connection) throws SQLException {
-    Map<String, List<String>> actors =
-        Sql.grouped(
-            connection,
-            "SELECT DISTINCT event_id AS owner, actor_id FROM event_participant",
-            row -> row.text("actor_id"));
-    Map<String, List<String>> sources =
-        Sql.grouped(
-            connection,
-            "SELECT DISTINCT event_id AS owner, source_id FROM event_report",
-            row -> row.text("source_id"));
-    return Sql.list(
-        connection,
-        """
-        SELECT id, kind, earliest, latest, precision, place_id,
-          (SELECT min(reported) FROM event_report WHERE event_id = event.id) AS reported
-        FROM event
-        ORDER BY coalesce(earliest, latest), coalesce(latest, earliest), id
-        """,
-        row ->
-            new EventHead(
-                row.text("id"),
-                row.constant("kind", EventKind.class),
-                row.span(),
-                row.optionalText("place_id"),
-                actors.getOrDefault(row.text("id"), List.of()),
-                sources.getOrDefault(row.text("id"), List.of()),
-                row.optionalDay("reported")));
+  private List<Report> reports(byte[] packed) throws SQLException {
+    List<Report> reports = new ArrayList<>();
+    PackedReader in = new PackedReader(packed);
+    while (!in.atEnd()) {
+      int source = in.key();
+      int origin = in.key();
+      int excerpt = in.key();
+      LocalDate reported = PackedDays.read(in.natural());
+      reports.add(
+          new Report(
+              ids.id(ItemKind.SOURCE, source),
+              ids.id(ItemKind.SOURCE, origin == 0 ? source : origin),
+              excerpt == 0 ? null : ids.id(ItemKind.EXCERPT, excerpt),
+              reported));
+    }
+    return reports;
   }
 
-  /// The event with this id, if it is there.
-  static List<Event> byId(Connection connection, String id) throws SQLException {
-    return where(connection, "id", id);
+  static List<Detail> details(Connection connection, byte[] packed) throws SQLException {
+    List<Detail> details = new ArrayList<>();
+    PackedReader in = new PackedReader(packed);
+    while (!in.atEnd()) {
+      int name = in.key();
+      String value = (name & 1) == 0 ? in.text() : text(connection, in.key());
+      details.add(new Detail(text(connection, name >>> 1), value));
+    }
+    return details;
   }
 
-  /// The events at a place, newest first.
-  static List<Event> at(Connection connection, String placeId) throws SQLException {
-    return where(connection, "place_id", placeId);
+  private static String text(Connection connection, int key) throws SQLException {
+    List<String> texts =
+        Sql.list(
+            connection, "SELECT text FROM detail_text WHERE key = ?", row -> row.text("text"), key);
+    return texts.isEmpty() ? "" : texts.getFirst();
   }
 
-  private static List<Event> where(Connection connection, String column, String value)
-      throws SQLException {
-    String chosen = " WHERE event_id IN (SELECT id FROM event WHERE " + column + " = ?) ";
-    Map<String, List<Participant>> participants =
-        Sql.grouped(
-            connection,
-            "SELECT event_id AS owner, * FROM event_participant" + chosen + "ORDER BY position",
-            row ->
-                new Participant(row.text("actor_id"), row.constant("role", Participant.Role.class)),
-            value);
-    Map<String, List<Report>> reports =
-        Sql.grouped(
-            connection,
-            "SELECT event_id AS owner, * FROM event_report" + chosen + "ORDER BY position",
-            EventTable::report,
-            value);
-    return Sql.list(
-        connection,
-        "SELECT * FROM event WHERE "
-            + column
-            + " = ? ORDER BY coalesce(latest, earliest) DESC, coalesce(earliest, latest) DESC, id",
-        row ->
-            new Event(
-                row.text("id"),
-                row.constant("kind", EventKind.class),
-                row.span(),
-                row.optionalText("place_id"),
-                participants.getOrDefault(row.text("id"), List.of()),
-                deaths(row),
-                row.text("summary"),
-                reports.getOrDefault(row.text("id"), List.of())),
-        value);
-  }
-
-  private static Report report(Row row) throws SQLException {
-    return new Report(
-        row.text("source_id"), row.text("origin_id"), row.text("excerpt_id"), row.day("reported"));
+  private static @Nullable DateSpan span(Row row) throws SQLException {
+    LocalDate earliest = row.optionalDay("earliest");
+    LocalDate latest = row.optionalDay("latest");
+    return earliest == null && latest == null
+        ? null
+        : new DateSpan(earliest, latest, PRECISIONS.get(row.number("precision")));
   }
 
   private static @Nullable Fatalities deaths(Row row) throws SQLException {
@@ -126,27 +152,5 @@ final class EventTable {
     Integer best = row.optionalNumber("deaths_best");
     Integer high = row.optionalNumber("deaths_high");
     return low == null && best == null && high == null ? null : new Fatalities(low, best, high);
-  }
-
-  private static void addDeaths(Batch rows, @Nullable Fatalities deaths) throws SQLException {
-    rows.number(deaths == null ? null : deaths.low());
-    rows.number(deaths == null ? null : deaths.best());
-    rows.number(deaths == null ? null : deaths.high());
-  }
-
-  private static void addParticipants(Batch rows, Event event) throws SQLException {
-    int position = 0;
-    for (Participant participant : event.participants()) {
-      rows.text(event.id()).number(position++);
-      rows.text(participant.actorId()).constant(participant.role()).row();
-    }
-  }
-
-  private static void addReports(Batch rows, Event event) throws SQLException {
-    int position = 0;
-    for (Report report : event.reports()) {
-      rows.text(event.id()).number(position++).text(report.sourceId()).text(report.originId());
-      rows.text(report.excerptId()).day(report.reported()).row();
-    }
   }
 }

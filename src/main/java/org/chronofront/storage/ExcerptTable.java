@@ -2,56 +2,36 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.chronofront.model.CharacterRange;
 import org.chronofront.model.Excerpt;
+import org.jspecify.annotations.Nullable;
 
-/// The words of sources; read by id, never all at once.
+/// The words of sources; read by key, never all at once.
 final class ExcerptTable {
-  private static final String INSERT =
-      """
-      INSERT INTO excerpt
-        (id, dataset_id, source_id, language, text, first_character, end_character)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private ExcerptTable() {}
 
-  static void insert(Connection connection, String datasetId, List<Excerpt> excerpts)
+  static Optional<Excerpt> byKey(Connection connection, int key, EditionIds ids)
       throws SQLException {
-    try (Batch rows = new Batch(connection, INSERT)) {
-      for (Excerpt excerpt : excerpts) {
-        rows.text(excerpt.id()).text(datasetId).text(excerpt.sourceId());
-        rows.text(excerpt.language()).text(excerpt.text());
-        CharacterRange range = excerpt.range();
-        rows.number(range == null ? null : range.start());
-        rows.number(range == null ? null : range.end()).row();
-      }
-    }
+    List<Excerpt> found =
+        Sql.list(
+            connection,
+            "SELECT * FROM excerpt WHERE key = ?",
+            row ->
+                new Excerpt(
+                    ids.id(ItemKind.EXCERPT, key),
+                    ids.id(ItemKind.SOURCE, row.number("source")),
+                    row.text("language"),
+                    row.text("text"),
+                    range(row)),
+            key);
+    return found.stream().findFirst();
   }
 
-  /// Those of the ids that are there.
-  static Map<String, Excerpt> byId(Connection connection, Collection<String> ids)
-      throws SQLException {
-    Map<String, Excerpt> found = new LinkedHashMap<>();
-    for (String id : new LinkedHashSet<>(ids)) {
-      Sql.list(connection, "SELECT * FROM excerpt WHERE id = ?", ExcerptTable::excerpt, id)
-          .forEach(excerpt -> found.put(excerpt.id(), excerpt));
-    }
-    return found;
-  }
-
-  private static Excerpt excerpt(Row row) throws SQLException {
-    return new Excerpt(
-        row.text("id"),
-        row.text("source_id"),
-        row.text("language"),
-        row.text("text"),
-        row.number("first_character"),
-        row.number("end_character"));
+  private static @Nullable CharacterRange range(Row row) throws SQLException {
+    Integer first = row.optionalNumber("first_character");
+    Integer end = row.optionalNumber("end_character");
+    return first == null || end == null ? null : new CharacterRange(first, end);
   }
 }

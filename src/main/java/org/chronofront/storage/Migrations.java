@@ -12,7 +12,7 @@ import java.util.List;
 /// own that also counts up `PRAGMA user_version`.
 final class Migrations {
   /// The files, oldest first. Never change one that was released: add another.
-  static final List<String> FILES = List.of("0001-initial.sql");
+  static final List<String> FILES = List.of("0001-initial.sql", "0002-editions.sql");
 
   /// The version of the format that this application writes.
   static final int CURRENT = FILES.size();
@@ -32,10 +32,18 @@ final class Migrations {
             int done = version(connection);
             if (done < CURRENT) {
               Sql.run(connection, "PRAGMA application_id = " + applicationId);
-              Sql.run(connection, sql(FILES.get(done)));
+              step(connection, done);
               Sql.run(connection, "PRAGMA user_version = " + (done + 1));
             }
           });
+    }
+  }
+
+  private static void step(Connection connection, int done) throws SQLException {
+    List<CarryOver.Loaded> old = done == 1 ? CarryOver.read(connection) : List.of();
+    Sql.run(connection, sql(FILES.get(done)));
+    for (CarryOver.Loaded loaded : old) {
+      EditionImport.carryOver(connection, loaded);
     }
   }
 

@@ -14,30 +14,26 @@ final class NameTable {
   /// @param owner what is named: "actor" or "place"
   NameTable(String owner) {
     this.table = owner + "_name";
-    this.owner = owner + "_id";
+    this.owner = owner;
   }
 
-  Batch inserting(Connection connection) throws SQLException {
-    return new Batch(connection, "INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?)");
+  Map<Integer, List<LocalName>> all(Connection connection, int edition) throws SQLException {
+    return where(connection, "IN (SELECT key FROM " + owner + " WHERE edition = ?)", edition);
   }
 
-  static void add(Batch rows, String ownerId, List<LocalName> names) throws SQLException {
-    int position = 0;
-    for (LocalName name : names) {
-      rows.text(ownerId).number(position++);
-      rows.text(name.language()).text(name.text()).constant(name.kind()).row();
-    }
+  List<LocalName> of(Connection connection, int key) throws SQLException {
+    return where(connection, "= ?", key).getOrDefault(key, List.of());
   }
 
-  Map<String, List<LocalName>> all(Connection connection) throws SQLException {
+  private Map<Integer, List<LocalName>> where(Connection connection, String which, int argument)
+      throws SQLException {
     return Sql.grouped(
         connection,
-        "SELECT %s AS owner, language, text, kind FROM %s ORDER BY %s, position"
-            .formatted(owner, table, owner),
+        "SELECT %1$s AS owner, language, text, kind FROM %2$s WHERE %1$s %3$s ORDER BY %1$s, position"
+            .formatted(owner, table, which),
         row ->
             new LocalName(
-                row.text("language"),
-                row.text("text"),
-                row.constant("kind", LocalName.Kind.class)));
+                row.text("language"), row.text("text"), row.constant("kind", LocalName.Kind.class)),
+        argument);
   }
 }

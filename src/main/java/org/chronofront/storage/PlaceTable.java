@@ -2,8 +2,10 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
@@ -14,48 +16,54 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTable {
   private static final NameTable NAMES = new NameTable("place");
 
-  private static final String INSERT =
-      """
-      INSERT INTO place
-        (id, dataset_id, kind, parent_id, country, latitude, longitude, point_note)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private PlaceTable() {}
 
-  static void insert(Connection connection, String datasetId, List<Place> places)
-      throws SQLException {
-    try (Batch rows = new Batch(connection, INSERT);
-        Batch names = NAMES.inserting(connection)) {
-      for (Place place : places) {
-        GeoPoint point = place.point();
-        rows.text(place.id()).text(datasetId).constant(place.kind());
-        rows.text(place.parentId()).text(place.country());
-        rows.decimal(point == null ? null : point.latitude());
-        rows.decimal(point == null ? null : point.longitude());
-        rows.text(place.pointNote()).row();
-        NameTable.add(names, place.id(), place.names());
-      }
-    }
-  }
-
-  static List<Place> all(Connection connection) throws SQLException {
-    Map<String, List<LocalName>> names = NAMES.all(connection);
+  /// All places of an edition.
+  static List<Place> all(Connection connection, int edition, EditionIds ids) throws SQLException {
+    Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
     return Sql.list(
         connection,
-        "SELECT * FROM place ORDER BY key",
-        row ->
-            new Place(
-                row.text("id"),
-                names.getOrDefault(row.text("id"), List.of()),
-                row.constant("kind", PlaceKind.class),
-                row.optionalText("parent_id"),
-                row.optionalText("country"),
-                point(row),
-                row.optionalText("point_note")));
+        "SELECT * FROM place WHERE edition = ? ORDER BY key",
+        row -> place(row, names.getOrDefault(row.number("key"), List.of()), ids),
+        edition);
   }
 
-  private static @Nullable GeoPoint point(Row row) throws SQLException {
+  /// The places of an edition of which something is claimed.
+  static List<Place> claimed(Connection connection, int edition, EditionIds ids)
+      throws SQLException {
+    List<Integer> keys =
+        Sql.list(
+            connection,
+            "SELECT DISTINCT place FROM claim WHERE edition = ? ORDER BY place",
+            row -> row.number("place"),
+            edition);
+    List<Place> places = new ArrayList<>();
+    for (int key : keys) {
+      byKey(connection, key, ids).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  static Optional<Place> byKey(Connection connection, int key, EditionIds ids) throws SQLException {
+    List<LocalName> names = NAMES.of(connection, key);
+    return Sql.list(
+            connection, "SELECT * FROM place WHERE key = ?", row -> place(row, names, ids), key)
+        .stream()
+        .findFirst();
+  }
+
+  private static Place place(Row row, List<LocalName> names, EditionIds ids) throws SQLException {
+    return new Place(
+        ids.id(ItemKind.PLACE, row.number("key")),
+        names,
+        row.constant("kind", PlaceKind.class),
+        row.id(ids, ItemKind.PLACE, "parent"),
+        row.optionalText("country"),
+        point(row),
+        row.optionalText("point_note"));
+  }
+
+  static @Nullable GeoPoint point(Row row) throws SQLException {
     Double latitude = row.optionalDecimal("latitude");
     Double longitude = row.optionalDecimal("longitude");
     return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);

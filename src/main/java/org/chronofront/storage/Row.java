@@ -27,6 +27,26 @@ final class Row {
     return result.getString(column);
   }
 
+  byte[] bytes(String column) throws SQLException {
+    byte[] value = result.getBytes(column);
+    if (value == null) {
+      throw new SQLException("the column " + column + " is empty");
+    }
+    return value;
+  }
+
+  byte @Nullable [] optionalBytes(String column) throws SQLException {
+    return result.getBytes(column);
+  }
+
+  long wide(String column) throws SQLException {
+    return result.getLong(column);
+  }
+
+  double decimal(String column) throws SQLException {
+    return result.getDouble(column);
+  }
+
   int number(String column) throws SQLException {
     return result.getInt(column);
   }
@@ -56,6 +76,12 @@ final class Row {
 
   <E extends Enum<E>> E constant(String column, Class<E> type) throws SQLException {
     return Enum.valueOf(type, text(column));
+  }
+
+  /// The id in the library of the item whose key a column holds, null where it holds none.
+  @Nullable String id(EditionIds ids, ItemKind kind, String column) throws SQLException {
+    Integer key = optionalNumber(column);
+    return key == null ? null : ids.id(kind, key);
   }
 
   /// The columns `earliest`, `latest` and `precision`.

@@ -1,126 +1,96 @@
 package org.chronofront.storage;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.chronofront.model.Dataset;
-import org.chronofront.model.LocalName;
-import org.jspecify.annotations.Nullable;
 
-/// Full text over names, summaries and excerpts.
+/// Full text over names, summaries, headlines and excerpts: a table for each edition, so that an
+/// edition goes with its table and one that is switched off is not searched. The tables hold folded
+/// words only (see [TextFolding]), and neither texts nor lengths.
 final class SearchTable {
   /// More words than anybody types; SQLite refuses expressions that are too deep.
   private static final int MOST_WORDS = 16;
 
-  private static final String FIND =
-      """
-      SELECT entry.kind, entry.item_id, min(found.rank),
-        coalesce(entry.name, event.summary, excerpt.text) AS text,
-        excerpt.source_id,
-        CASE entry.kind
-          WHEN 'PLACE' THEN entry.item_id
-          WHEN 'EVENT' THEN event.place_id
-          WHEN 'EXCERPT' THEN coalesce(
-            (SELECT place_id FROM claim_excerpt JOIN claim ON claim.id = claim_id
-             WHERE excerpt_id = entry.item_id ORDER BY claim.key LIMIT 1),
-            (SELECT place_id FROM event_report JOIN event AS e ON e.id = event_id
-             WHERE excerpt_id = entry.item_id ORDER BY e.key LIMIT 1))
-        END AS place_id
-      FROM (SELECT rowid AS key, rank FROM search_index WHERE search_index MATCH ?) AS found
-      JOIN search_entry AS entry ON entry.key = found.key
-      LEFT JOIN event ON entry.kind = 'EVENT' AND event.id = entry.item_id
-      LEFT JOIN excerpt ON entry.kind = 'EXCERPT' AND excerpt.id = entry.item_id
-      GROUP BY entry.kind, entry.item_id
-      ORDER BY
-        CASE entry.kind WHEN 'PLACE' THEN 0 WHEN 'ACTOR' THEN 1 WHEN 'EVENT' THEN 2 ELSE 3 END,
-        min(found.rank), entry.key
-      LIMIT ?
-      """;
+  /// So many hits of a kind are ranked; a word that millions of rows have tells nothing.
+  private static final int MOST_RANKED = 2_000;
 
   private SearchTable() {}
 
-  static void insert(Connection connection, Dataset dataset) throws SQLException {
-    try (Entries entries = new Entries(connection, dataset.id())) {
-      for (var place : dataset.places()) {
-        entries.addNames(FoundItem.Kind.PLACE, place.id(), place.names());
-      }
-      for (var actor : dataset.actors()) {
-        entries.addNames(FoundItem.Kind.ACTOR, actor.id(), actor.names());
-      }
-      for (var event : dataset.events()) {
-        entries.add(FoundItem.Kind.EVENT, event.id(), null, event.summary());
-      }
-      for (var excerpt : dataset.excerpts()) {
-        entries.add(FoundItem.Kind.EXCERPT, excerpt.id(), null, excerpt.text());
-      }
-    }
+  /// An item that was found.
+  record Hit(ItemKind kind, int key, double rank) {}
+
+  static void create(Connection connection, int edition) throws SQLException {
+    Sql.run(
+        connection,
+        """
+        CREATE VIRTUAL TABLE search_%d USING fts5 (
+          event, excerpt, source, actor, place,
+          content = '', columnsize = 0, tokenize = 'ascii')
+        """
+            .formatted(edition));
+    // words pile up in memory and are merged at the end, in steps
+    option(connection, edition, "automerge", 0);
+    option(connection, edition, "crisismerge", 64);
+    option(connection, edition, "hashsize", 24 << 20);
   }
 
-  static void delete(Connection connection, String datasetId) throws SQLException {
-    String chosen = "SELECT key FROM search_entry WHERE dataset_id = ?";
-    Sql.run(connection, "DELETE FROM search_index WHERE rowid IN (" + chosen + ")", datasetId);
-    Sql.run(connection, "DELETE FROM search_entry WHERE dataset_id = ?", datasetId);
+  /// Merges what was written.
+  static void complete(Connection connection, int edition, Runnable step) throws SQLException {
+    option(connection, edition, "automerge", 4);
+    step.run();
   }
 
-  /// Every word must be there; the last may be unfinished.
-  static List<FoundItem> find(Connection connection, String typed, int limit) throws SQLException {
-    List<String> words = TextFolding.sought(typed);
-    if (words.isEmpty() || limit <= 0) {
-      return List.of();
-    }
-    return Sql.list(connection, FIND, SearchTable::item, expression(words), limit);
+  /// The items of a kind in an edition that have all the words; the best rank first.
+  static List<Hit> find(Connection connection, int edition, ItemKind kind, List<String> words)
+      throws SQLException {
+    String table = "search_" + edition;
+    String expression = kind.name().toLowerCase(java.util.Locale.ROOT) + " : " + expression(words);
+    Map<Integer, Hit> best = new LinkedHashMap<>();
+    Sql.each(
+        connection,
+        "SELECT rowid AS entry, rank FROM (SELECT rowid, rank FROM %1$s WHERE %1$s MATCH ? LIMIT ?)"
+                .formatted(table)
+            + " ORDER BY rank, rowid",
+        row -> {
+          int code = item(connection, edition, row.number("entry"));
+          Hit hit = new Hit(kind, code & RowLog.KEY_MASK, row.decimal("rank"));
+          best.putIfAbsent(hit.key(), hit);
+        },
+        expression,
+        MOST_RANKED);
+    return new ArrayList<>(best.values());
   }
 
   /// Folded words hold letters and digits only, so that quoting them needs no escapes.
   static String expression(List<String> words) {
     return words.stream()
-            .limit(MOST_WORDS)
-            .map(word -> '"' + word + '"')
-            .collect(Collectors.joining(" "))
-        + "*";
+        .limit(MOST_WORDS)
+        .map(word -> '"' + word + '"')
+        .collect(Collectors.joining(" ", "(", "*)"));
   }
 
-  private static FoundItem item(Row row) throws SQLException {
-    return new FoundItem(
-        row.constant("kind", FoundItem.Kind.class),
-        row.text("item_id"),
-        row.text("text"),
-        row.optionalText("place_id"),
-        row.optionalText("source_id"));
+  private static int item(Connection connection, int edition, int entry) throws SQLException {
+    List<byte[]> page =
+        Sql.list(
+            connection,
+            "SELECT entries FROM search_page WHERE key = ?",
+            row -> row.bytes("entries"),
+            Keys.paged(edition, entry / SearchPacker.PAGE));
+    return ByteBuffer.wrap(page.getFirst())
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .getInt(entry % SearchPacker.PAGE * Integer.BYTES);
   }
 
-  /// Fills both tables, number by number.
-  private static final class Entries implements AutoCloseable {
-    private final String datasetId;
-    private final Batch entries;
-    private final Batch index;
-    private int key;
-
-    Entries(Connection connection, String datasetId) throws SQLException {
-      this.datasetId = datasetId;
-      this.key = Sql.number(connection, "SELECT coalesce(max(key), 0) FROM search_entry");
-      this.entries = new Batch(connection, "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?)");
-      this.index = new Batch(connection, "INSERT INTO search_index (rowid, words) VALUES (?, ?)");
-    }
-
-    void addNames(FoundItem.Kind kind, String id, List<LocalName> names) throws SQLException {
-      for (LocalName name : names) {
-        add(kind, id, name.text(), name.text());
-      }
-    }
-
-    void add(FoundItem.Kind kind, String id, @Nullable String name, String text)
-        throws SQLException {
-      key++;
-      entries.number(key).text(datasetId).constant(kind).text(id).text(name).row();
-      index.number(key).text(TextFolding.indexed(text)).row();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      entries.close();
-      index.close();
-    }
+  private static void option(Connection connection, int edition, String name, int value)
+      throws SQLException {
+    String table = "search_" + edition;
+    Sql.run(
+        connection, "INSERT INTO %1$s (%1$s, rank) VALUES (?, ?)".formatted(table), name, value);
   }
 }

@@ -3,63 +3,67 @@ package org.chronofront.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.chronofront.model.Source;
 import org.chronofront.model.SourceKind;
 
-/// Sources with the sources that they rely on.
+/// Sources with the sources that they rely on; read by key, for there may be hundreds of thousands.
 final class SourceTable {
-  private static final String INSERT =
-      """
-      INSERT INTO source
-        (id, dataset_id, title, outlet, author, address, published, language, kind, leaning,
-         text_file)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private SourceTable() {}
 
-  static void insert(Connection connection, String datasetId, List<Source> sources)
+  static Optional<Source> byKey(Connection connection, int key, EditionIds ids)
       throws SQLException {
-    try (Batch rows = new Batch(connection, INSERT);
-        Batch reliances = new Batch(connection, "INSERT INTO source_reliance VALUES (?, ?, ?)")) {
-      for (Source source : sources) {
-        rows.text(source.id()).text(datasetId).text(source.title()).text(source.outlet());
-        rows.text(source.author()).text(source.address()).day(source.published());
-        rows.text(source.language()).constant(source.kind());
-        rows.text(source.leaning()).text(source.textFile()).row();
-        int position = 0;
-        for (String id : source.reliesOn()) {
-          reliances.text(source.id()).number(position++).text(id).row();
-        }
-      }
-    }
-  }
-
-  static List<Source> all(Connection connection) throws SQLException {
-    Map<String, List<String>> reliances =
-        Sql.grouped(
+    List<String> reliesOn =
+        Sql.list(
+            connection,
+            "SELECT relied_on FROM source_reliance WHERE source = ? ORDER BY position",
+            row -> ids.id(ItemKind.SOURCE, row.number("relied_on")),
+            key);
+    return Sql.list(
             connection,
             """
-            SELECT source_id AS owner, relied_on_id
-            FROM source_reliance ORDER BY source_id, position
+            SELECT source.*, outlet.name AS outlet_name
+            FROM source JOIN outlet ON outlet.key = source.outlet WHERE source.key = ?
             """,
-            row -> row.text("relied_on_id"));
+            row ->
+                new Source(
+                    ids.id(ItemKind.SOURCE, key),
+                    row.text("title"),
+                    row.text("outlet_name"),
+                    row.optionalText("author"),
+                    row.optionalText("address"),
+                    row.optionalDay("published"),
+                    row.text("language"),
+                    row.constant("kind", SourceKind.class),
+                    row.id(ids, ItemKind.ACTOR, "leaning"),
+                    reliesOn,
+                    row.optionalText("text_file")),
+            key)
+        .stream()
+        .findFirst();
+  }
+
+  /// The sources of an edition that claims stand in or come from, with those that they rely on,
+  /// directly or not: what the rules of control need.
+  static List<Integer> claimed(Connection connection, int edition) throws SQLException {
     return Sql.list(
         connection,
-        "SELECT * FROM source ORDER BY key",
-        row ->
-            new Source(
-                row.text("id"),
-                row.text("title"),
-                row.text("outlet"),
-                row.optionalText("author"),
-                row.optionalText("address"),
-                row.optionalDay("published"),
-                row.text("language"),
-                row.constant("kind", SourceKind.class),
-                row.optionalText("leaning"),
-                reliances.getOrDefault(row.text("id"), List.of()),
-                row.optionalText("text_file")));
+        """
+        WITH RECURSIVE used (key) AS (
+          SELECT source FROM claim WHERE edition = ?1
+          UNION SELECT origin FROM claim WHERE edition = ?1
+          UNION SELECT relied_on FROM source_reliance JOIN used ON source = used.key)
+        SELECT key FROM used ORDER BY key
+        """,
+        row -> row.number("key"),
+        edition);
+  }
+
+  static List<Integer> all(Connection connection, int edition) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT key FROM source WHERE edition = ? ORDER BY key",
+        row -> row.number("key"),
+        edition);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the database and maps rows.
 final class Sql {
@@ -23,6 +24,18 @@ final class Sql {
   static <T> List<T> list(Connection connection, String sql, Mapper<T> mapper, Object... arguments)
       throws SQLException {
     List<T> items = new ArrayList<>();
+    each(connection, sql, row -> items.add(mapper.map(row)), arguments);
+    return items;
+  }
+
+  /// Something to do with a row.
+  interface Action {
+    void take(Row row) throws SQLException;
+  }
+
+  /// Does something with each row of a query, one after the other.
+  static void each(Connection connection, String sql, Action action, Object... arguments)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < arguments.length; i++) {
         statement.setObject(i + 1, arguments[i]);
@@ -30,25 +43,25 @@ final class Sql {
       try (ResultSet result = statement.executeQuery()) {
         Row row = new Row(result);
         while (result.next()) {
-          items.add(mapper.map(row));
+          action.take(row);
         }
       }
     }
-    return items;
   }
 
-  /// All rows of a query, gathered under the text in its column `owner`.
-  static <T> Map<String, List<T>> grouped(
+  /// All rows of a query, gathered under the key in its column `owner`.
+  static <T> Map<Integer, List<T>> grouped(
       Connection connection, String sql, Mapper<T> mapper, Object... arguments)
       throws SQLException {
-    Map<String, List<T>> groups = new HashMap<>();
-    Mapper<String> gather =
-        row -> {
-          String owner = row.text("owner");
-          groups.computeIfAbsent(owner, key -> new ArrayList<>()).add(mapper.map(row));
-          return owner;
-        };
-    list(connection, sql, gather, arguments);
+    Map<Integer, List<T>> groups = new HashMap<>();
+    each(
+        connection,
+        sql,
+        row ->
+            groups
+                .computeIfAbsent(row.number("owner"), _ -> new ArrayList<>())
+                .add(mapper.map(row)),
+        arguments);
     return groups;
   }
 
@@ -67,10 +80,14 @@ final class Sql {
     }
   }
 
-  /// Runs a statement that takes one text, and tells how many rows it changed.
-  static int run(Connection connection, String sql, String argument) throws SQLException {
+  /// Runs a statement with arguments (text, numbers, bytes or null), and tells how many rows it
+  /// changed.
+  static int run(Connection connection, String sql, @Nullable Object... arguments)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, argument);
+      for (int i = 0; i < arguments.length; i++) {
+        statement.setObject(i + 1, arguments[i]);
+      }
       return statement.executeUpdate();
     }
   }

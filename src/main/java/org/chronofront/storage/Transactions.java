@@ -28,7 +28,7 @@ final class Transactions {
     }
   }
 
-  private static void rollBack(Connection connection) {
+  static void rollBack(Connection connection) {
     try {
       Sql.run(connection, "ROLLBACK");
     } catch (SQLException _) {

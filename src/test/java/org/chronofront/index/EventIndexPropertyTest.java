@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chronofront.geo.GeoBounds;
+import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class EventIndexPropertyTest {
       @ForAll("windows") DayRange window,
       @ForAll("filters") EventFilter filter) {
     EventIndex index = EventIndex.of(events);
-    List<EventRow> in = events.stream().filter(e -> window.touches(e.span())).toList();
+    List<EventRow> in = events.stream().filter(e -> window.touches(named(e))).toList();
     EventSelection selection = index.select(window, filter);
     List<String> shown =
         in.stream().filter(e -> hiddenBy(e, filter) == 0).map(EventRow::id).toList();
@@ -39,7 +40,7 @@ class EventIndexPropertyTest {
     assertThat(selection.outsideWindow()).isEqualTo(events.size() - in.size());
     assertThat(selection.hiddenByKind()).isEqualTo(count(in, filter, 1));
     assertThat(selection.hiddenByActor()).isEqualTo(count(in, filter, 2));
-    assertThat(selection.hiddenBySource()).isEqualTo(count(in, filter, 3));
+    assertThat(selection.hiddenByOutlet()).isEqualTo(count(in, filter, 3));
     assertThat(selection.withoutPoint())
         .isEqualTo(in.stream().filter(e -> e.point() == null && hiddenBy(e, filter) == 0).count());
   }
@@ -66,7 +67,7 @@ class EventIndexPropertyTest {
       assertThat(index.kind(row)).isEqualTo(event.kind());
       assertThat(index.placeId(row)).isEqualTo(event.placeId());
       assertThat(index.actors(row)).isEqualTo(event.actors());
-      assertThat(index.sources(row)).isEqualTo(event.sources());
+      assertThat(index.outlets(row)).isEqualTo(event.outlets());
       assertThat(index.firstDay(row)).isEqualTo((int) firstDay(event).toEpochDay());
       GeoPoint point = event.point();
       if (point == null) {
@@ -181,7 +182,7 @@ class EventIndexPropertyTest {
       return 2;
     }
     boolean hidden =
-        !event.sources().isEmpty() && filter.hiddenSources().containsAll(event.sources());
+        !event.outlets().isEmpty() && filter.hiddenOutlets().containsAll(event.outlets());
     return hidden ? 3 : 0;
   }
 
@@ -190,16 +191,22 @@ class EventIndexPropertyTest {
   }
 
   private static long away(EventRow event, DayRange window) {
-    LocalDate earliest = event.span().earliest();
-    LocalDate latest = event.span().latest();
-    long before = latest == null ? 0 : window.from().toEpochDay() - latest.toEpochDay();
-    long after = earliest == null ? 0 : earliest.toEpochDay() - window.to().toEpochDay();
+    DateSpan span = named(event);
+    long before = window.from().toEpochDay() - span.latest().toEpochDay();
+    long after = span.earliest().toEpochDay() - window.to().toEpochDay();
     return Math.max(0, Math.max(before, after));
   }
 
   private static LocalDate firstDay(EventRow event) {
-    LocalDate day = event.span().earliest();
-    return java.util.Objects.requireNonNull(day == null ? event.span().latest() : day);
+    return java.util.Objects.requireNonNull(named(event).earliest());
+  }
+
+  /// An open end speaks only of the day that is named.
+  private static DateSpan named(EventRow event) {
+    DateSpan span = java.util.Objects.requireNonNull(event.span());
+    LocalDate earliest = span.earliest() != null ? span.earliest() : span.latest();
+    LocalDate latest = span.latest() != null ? span.latest() : span.earliest();
+    return new DateSpan(earliest, latest, span.precision());
   }
 
   private static boolean holds(GeoBounds bounds, @Nullable GeoPoint point) {

@@ -13,6 +13,7 @@ import org.chronofront.model.DateSpan;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventIndexTest {
@@ -41,17 +42,33 @@ class EventIndexTest {
   }
 
   @Test
-  void select_openSpans_reachAsFarAsTheyMay() {
+  void select_openSpans_speakOnlyOfTheDayNamed() {
     EventIndex index =
         EventIndex.of(
             List.of(
                 event("before", new DateSpan(null, DAY, DatePrecision.BEFORE)),
                 event("after", new DateSpan(DAY, null, DatePrecision.AFTER))));
-    DayRange long1 = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 2));
-    DayRange late = new DayRange(LocalDate.of(9999, 1, 1), LocalDate.of(9999, 1, 2));
-    assertThat(idsIn(index, long1)).containsExactly("before");
-    assertThat(idsIn(index, late)).containsExactly("after");
+    assertThat(idsIn(index, new DayRange(DAY, DAY))).containsExactly("after", "before");
+    assertThat(idsIn(index, new DayRange(DAY.minusDays(9), DAY.minusDays(1)))).isEmpty();
     assertThat(index.extent()).isEqualTo(new DayRange(DAY, DAY));
+  }
+
+  @Test
+  void select_undatedEvents_areCountedAndKeptApart() {
+    EventIndex index =
+        EventIndex.of(List.of(event("a-undated", null), event("dated", DateSpan.day(DAY))));
+    EventSelection selection = index.select(OCTOBER, EventFilter.NONE);
+    assertThat(idsIn(index, DayRange.ALL)).containsExactly("dated");
+    assertThat(selection.total()).isEqualTo(2);
+    assertThat(selection.undated()).isOne();
+    assertThat(selection.outsideWindow()).isZero();
+    assertThat(index.extent()).isEqualTo(new DayRange(DAY, DAY));
+    assertThat(index.undated(EventFilter.NONE)).containsExactly(1);
+    assertThat(index.id(1)).isEqualTo("a-undated");
+    assertThat(index.isDated(1)).isFalse();
+    assertThat(index.undated(EventFilter.NONE.withActor("is", true))).isEmpty();
+    assertThat(index.nearest(new DayRange(DAY.plusDays(9), DAY.plusDays(9)), EventFilter.NONE))
+        .hasValue(0);
   }
 
   @Test
@@ -104,7 +121,7 @@ class EventIndexTest {
         .toList();
   }
 
-  private static EventRow event(String id, DateSpan span) {
+  private static EventRow event(String id, @Nullable DateSpan span) {
     return new EventRow(
         id,
         EventKind.BATTLE,

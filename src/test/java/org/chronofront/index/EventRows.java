@@ -30,7 +30,7 @@ final class EventRows {
 
   private static EventRow withId(EventRow row, String id) {
     return new EventRow(
-        id, row.kind(), row.span(), row.placeId(), row.point(), row.actors(), row.sources());
+        id, row.kind(), row.span(), row.placeId(), row.point(), row.actors(), row.outlets());
   }
 
   private static Arbitrary<EventRow> rows() {

@@ -40,7 +40,7 @@ public final class SampleDataset {
         List.of());
   }
 
-  /// A dataset of which one id is also in the other.
+  /// A dataset whose ids are also in the other.
   public static Dataset colliding() {
     return new Dataset(
         "other",
@@ -50,7 +50,7 @@ public final class SampleDataset {
         "Nobody",
         List.of(),
         List.of(),
-        List.of(places().getFirst()),
+        List.of(places().getFirst(), places().get(2)),
         List.of(),
         List.of(),
         List.of());

@@ -112,7 +112,7 @@ class DatabaseTest {
       DatasetStore store = new DatasetStore(database);
       assertThat(store.contents().claims()).hasSize(4);
       assertThat(store.find("maya", 5)).isNotEmpty();
-      assertThat(problem(() -> store.replace(SampleDataset.smaller(), NOW, null)))
+      assertThat(problem(() -> store.replace(SampleDataset.smaller(), NOW, null, SegmentSink.NONE)))
           .isEqualTo(Problem.READ_ONLY);
     }
   }
@@ -153,11 +153,11 @@ class DatabaseTest {
       other.createStatement().execute("BEGIN IMMEDIATE");
       other.createStatement().execute("DELETE FROM claim");
 
-      assertThat(problem(() -> store.replace(SampleDataset.smaller(), NOW, null)))
+      assertThat(problem(() -> store.replace(SampleDataset.smaller(), NOW, null, SegmentSink.NONE)))
           .isEqualTo(Problem.BUSY);
       assertThat(store.contents().claims()).hasSize(4);
       other.createStatement().execute("ROLLBACK");
-      store.replace(SampleDataset.smaller(), NOW, null);
+      store.replace(SampleDataset.smaller(), NOW, null, SegmentSink.NONE);
       assertThat(store.contents().claims()).isEmpty();
     }
   }
@@ -173,7 +173,7 @@ class DatabaseTest {
               database.write(
                   connection -> {
                     Sql.run(connection, "PRAGMA cache_size = 1");
-                    DatasetTable.delete(connection, "sample");
+                    EditionDrop.run(connection, 1, () -> {});
                     Sql.run(connection, "CREATE TABLE big AS SELECT randomblob(400000)");
                     copyAll(folder, after);
                     throw new StorageException(Problem.FAILED, "crash");
@@ -187,7 +187,7 @@ class DatabaseTest {
 
   private void create() {
     try (Database database = Database.openOrCreate(file, SHORT)) {
-      new DatasetStore(database).replace(SampleDataset.dataset(), NOW, "abc");
+      new DatasetStore(database).replace(SampleDataset.dataset(), NOW, "abc", SegmentSink.NONE);
     }
   }
 

@@ -32,7 +32,7 @@ class SearchTableTest {
     folder = Files.createTempDirectory("search");
     database = Database.openOrCreate(folder.resolve("a.chronofront"), Duration.ofMillis(100));
     store = new DatasetStore(database);
-    store.replace(SampleDataset.dataset(), "2026-01-01T00:00:00Z", null);
+    store.replace(SampleDataset.dataset(), "2026-01-01T00:00:00Z", null, SegmentSink.NONE);
   }
 
   @AfterAll

@@ -114,7 +114,7 @@ final class LabelLayout {
   }
 
   private void dot(LabelStyle style, LabelBox box) {
-    if (box.overlaps(visible)) {
+    if (visible.contains(box)) {
       LabelSprite sprite = sprites.dot(style, scale, palette);
       double middleX = (box.left() + box.right()) / 2 * scale;
       double middleY = (box.top() + box.bottom()) / 2 * scale;
@@ -124,23 +124,24 @@ final class LabelLayout {
     }
   }
 
-  /// Whether the name is there; one that is not drawn yet keeps its room.
+  /// Whether the name is there; one that is not drawn yet keeps its room, and so does one that the
+  /// picture's edge would cut, which is left out.
   private boolean text(SetText text, LabelStyle style, LabelBox box) {
+    if (!visible.contains(box)) {
+      return false;
+    }
     LabelSprite sprite = sprites.known(text, style, scale, palette);
     if (sprite == null) {
-      boolean offScreen = !box.overlaps(visible);
-      if (offScreen || newSprites == 0) {
-        complete &= offScreen;
-        return offScreen;
+      if (newSprites == 0) {
+        complete = false;
+        return false;
       }
       newSprites--;
       sprite = sprites.draw(text, style, scale, palette);
     }
-    if (box.overlaps(visible)) {
-      int x = (int) Math.round((box.left() - SpritePainter.PADDING) * scale);
-      int y = (int) Math.round((box.top() - SpritePainter.PADDING) * scale);
-      placed.add(new PlacedLabel(x, y, sprite, box));
-    }
+    int x = (int) Math.round((box.left() - SpritePainter.PADDING) * scale);
+    int y = (int) Math.round((box.top() - SpritePainter.PADDING) * scale);
+    placed.add(new PlacedLabel(x, y, sprite, box));
     return true;
   }
 

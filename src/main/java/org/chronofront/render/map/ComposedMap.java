@@ -17,27 +17,29 @@ public final class ComposedMap {
   private final List<NameLayer.PlacedName> names;
   private final EventLayer.Arranged events;
   private final ShownSites sites;
-  private final Furniture.Arranged furniture;
+  private final Arrangement things;
   private final boolean tilesComplete;
   private final boolean namesComplete;
 
   ComposedMap(
       Viewport viewport,
-      List<PlacedMark> marks,
-      List<NameLayer.PlacedName> names,
-      EventLayer.Arranged events,
+      Arrangement things,
       ShownSites sites,
-      Furniture.Arranged furniture,
       boolean tilesComplete,
       boolean namesComplete) {
     this.viewport = viewport;
-    this.marks = List.copyOf(marks);
-    this.names = List.copyOf(names);
-    this.events = events;
+    this.things = things;
+    this.marks = List.copyOf(things.marks().shown());
+    this.names = things.names();
+    this.events = things.events();
     this.sites = sites;
-    this.furniture = furniture;
     this.tilesComplete = tilesComplete;
     this.namesComplete = namesComplete;
+  }
+
+  /// Where everything stands.
+  Arrangement things() {
+    return things;
   }
 
   /// The viewport as drawn, within a pixel of the one asked for.
@@ -139,12 +141,33 @@ public final class ComposedMap {
         nearest = dot;
       }
     }
-    return nearest < 0 ? List.of() : java.util.Arrays.stream(sites.rows(nearest)).boxed().toList();
+    return nearest < 0 ? List.of() : sites.rows(nearest);
+  }
+
+  /// The places that gave way to another mark and whose number is at a point; empty for none.
+  public List<PlaceMark> hiddenAt(double x, double y) {
+    return things.more().stream()
+        .filter(more -> more.box().holds(x, y))
+        .findFirst()
+        .map(MoreLayer.PlacedMore::places)
+        .orElse(List.of());
+  }
+
+  /// Whether a point lies under the legend or under what the window lays over the picture.
+  public boolean underPanel(double x, double y) {
+    return things.furniture().covers(x, y);
+  }
+
+  /// Whether a note would lie over neither a mark nor the legend.
+  public boolean roomFor(LabelBox note) {
+    LabelBox legend = things.furniture().legend();
+    return (legend == null || !legend.overlaps(note))
+        && marks.stream().map(PlacedMark::box).noneMatch(box -> box != null && box.overlaps(note));
   }
 
   /// The ids of the places on the screen, from west to east: the order of the Tab key.
   public List<String> placesInView() {
-    return marks.stream()
+    return things.marks().all().stream()
         .filter(
             mark ->
                 mark.x() >= 0
@@ -158,7 +181,7 @@ public final class ComposedMap {
 
   /// Where the middle of a place's mark is, in logical pixels; empty when it is nowhere near.
   public Optional<double[]> positionOf(String placeId) {
-    return marks.stream()
+    return things.marks().all().stream()
         .filter(mark -> mark.place().id().equals(placeId))
         .map(mark -> new double[] {mark.x(), mark.y()})
         .findFirst();
@@ -166,21 +189,13 @@ public final class ComposedMap {
 
   /// Whether a point lies on the line that opens and closes the legend.
   public boolean onLegendHeader(double x, double y) {
-    LabelBox box = furniture.legend();
-    return box != null
-        && x >= box.left()
-        && x <= box.right()
-        && y >= box.top()
-        && y <= box.top() + LegendPainter.HEADER;
+    LabelBox box = things.furniture().legend();
+    return box != null && box.holds(x, y) && y <= box.top() + LegendPainter.HEADER;
   }
 
   /// Whether a point lies on the legend, where the map cannot be clicked.
   public boolean onLegend(double x, double y) {
-    LabelBox box = furniture.legend();
-    return box != null
-        && x >= box.left()
-        && x <= box.right()
-        && y >= box.top()
-        && y <= box.bottom();
+    LabelBox box = things.furniture().legend();
+    return box != null && box.holds(x, y);
   }
 }

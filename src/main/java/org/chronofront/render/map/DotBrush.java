@@ -6,9 +6,10 @@ import org.chronofront.model.EventKind;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 
-/// Draws small opaque discs by rows of pixels, in the colours of kinds.
+/// Draws small discs by rows of pixels, in the colours of kinds: opaque, or as faint as the glyph
+/// of what is not certain.
 final class DotBrush {
-  private static final double RADIUS = 2.5;
+  static final double RADIUS = 2.5;
 
   private final Map<EventKind, Integer> colors = new EnumMap<>(EventKind.class);
   private final int[] halfWidths;
@@ -26,7 +27,7 @@ final class DotBrush {
     }
   }
 
-  void draw(Frame frame, int x, int y, EventKind kind) {
+  void draw(Frame frame, int x, int y, EventKind kind, boolean faint) {
     int color = colors.getOrDefault(kind, 0xFF808080);
     int[] pixels = frame.pixels();
     int width = frame.width();
@@ -35,7 +36,7 @@ final class DotBrush {
       int half = halfWidths[row - y + radius];
       int to = row * width + Math.min(width - 1, x + half);
       for (int at = row * width + Math.max(0, x - half); at <= to; at++) {
-        pixels[at] = color;
+        pixels[at] = faint ? MapInk.mix(color, pixels[at], GlyphPainter.FAINT_PART) : color;
       }
     }
   }

@@ -7,14 +7,13 @@ import org.chronofront.model.EventKind;
 /// What the legend tells of the events shown.
 ///
 /// @param byKind how many of each kind; kinds without any are left out
-/// @param uncertain whether one on the map may have happened outside the window
+/// @param uncertain whether a sign on the map stands only for events that may have happened outside
+///   the window, and so is faint
 record EventCounts(Map<EventKind, Integer> byKind, boolean uncertain) {
   static final EventCounts NONE = new EventCounts(Map.of(), false);
 
-  static EventCounts of(MapScene scene, ShownSites sites) {
-    boolean uncertain =
-        IntStream.of(scene.selection().rows())
-            .anyMatch(row -> scene.events().worldX(row) >= 0 && scene.uncertain(row));
+  static EventCounts of(ShownSites sites) {
+    boolean uncertain = IntStream.range(0, sites.size()).anyMatch(sites::hasUncertainKind);
     return new EventCounts(sites.countByKind(), uncertain);
   }
 }

@@ -13,7 +13,10 @@ import org.chronofront.render.style.EventStyle;
 
 /// Draws the glyph of a kind of event around a point.
 final class GlyphPainter {
-  private static final AlphaComposite FAINT = AlphaComposite.SrcOver.derive(0.45f);
+  /// How much of its colour is left to what is not certain.
+  static final double FAINT_PART = 0.45;
+
+  private static final AlphaComposite FAINT = AlphaComposite.SrcOver.derive((float) FAINT_PART);
   private static final BasicStroke CASING =
       new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -36,6 +39,14 @@ final class GlyphPainter {
     g.setComposite(FAINT);
     draw(g, style, x, y, radius, ink);
     g.setComposite(before);
+  }
+
+  /// The disc that stands for an event of a kind where there is no room for glyphs.
+  static void drawDisc(
+      Graphics2D g, EventStyle style, double x, double y, boolean faint, MapInk ink) {
+    g.setColor(
+        MapInk.color(faint ? MapInk.mix(style.argb(), ink.paper(), FAINT_PART) : style.argb()));
+    g.fill(disc(x, y, DotBrush.RADIUS));
   }
 
   private static Shape shape(EventStyle.Shape shape, double x, double y, double r) {

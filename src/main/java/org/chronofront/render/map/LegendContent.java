@@ -13,6 +13,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
 /// @param kinds the kinds of event shown, with their numbers
+/// @param form how the spots where events lie are drawn
 /// @param uncertain whether an event on the map may have happened outside the window
 /// @param withoutPoint events that are shown elsewhere but not on the map
 record LegendContent(
@@ -21,6 +22,7 @@ record LegendContent(
     List<State> states,
     boolean quietPlaces,
     List<Kind> kinds,
+    EventForm form,
     boolean uncertain,
     int withoutPoint) {
   private static final double FADED = 0.8;
@@ -34,7 +36,7 @@ record LegendContent(
   /// The legend of a scene.
   ///
   /// @param counts the events shown
-  static LegendContent of(MapScene scene, EventCounts counts, MapInk ink) {
+  static LegendContent of(MapScene scene, EventCounts counts, EventForm form, MapInk ink) {
     List<MarkStyle> styles = new ArrayList<>();
     boolean quiet = false;
     for (PlaceMark place : scene.content().places()) {
@@ -48,13 +50,22 @@ record LegendContent(
     List<Kind> kinds = new ArrayList<>();
     counts.byKind().forEach((kind, count) -> kinds.add(new Kind(kind, count)));
     return new LegendContent(
-        scene.caption(),
+        scene.caption().withoutCovered(),
         scene.content().actors(),
         states(styles, ink),
         quiet,
         List.copyOf(kinds),
-        counts.uncertain(),
+        form,
+        form != EventForm.DENSITY && counts.uncertain(),
         scene.selection().withoutPoint());
+  }
+
+  /// What is left of it when it is closed.
+  LegendContent closed() {
+    MapCaption line =
+        new MapCaption(MapCaption.LegendForm.CLOSED, caption.control(), caption.events(), "");
+    return new LegendContent(
+        line, List.of(), List.of(), false, List.of(), EventForm.GLYPHS, false, 0);
   }
 
   private static List<State> states(List<MarkStyle> styles, MapInk ink) {

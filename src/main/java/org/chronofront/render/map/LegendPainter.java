@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class LegendPainter {
   private static final double MOST_TEXT = 190;
   private static final double SIZE = 12;
   private static final double FOOT = 6;
+  private static final double GLYPH = 5.2;
 
   private interface Symbol {
     void draw(Graphics2D g, double x, double y);
@@ -172,6 +174,7 @@ final class LegendPainter {
   }
 
   private void events(LegendContent content, List<Entry> entries) {
+    boolean discs = content.form() != EventForm.GLYPHS;
     String heading =
         content.kinds().isEmpty() ? "No events in these days" : content.caption().events();
     entries.add(new Entry(this::rule, text.line(heading, FontWeight.SEMI_BOLD, SIZE), true));
@@ -179,17 +182,56 @@ final class LegendPainter {
       EventStyle style = EventStyle.of(kind.kind(), theme);
       entries.add(
           entry(
-              (g, x, y) -> GlyphPainter.draw(g, style, x, y, 5.2, ink),
+              (g, x, y) -> sign(g, style, x, y, discs, false),
               style.label() + " · " + kind.count()));
     }
     if (content.uncertain()) {
       EventStyle style = EventStyle.of(content.kinds().getFirst().kind(), theme);
-      entries.add(
-          entry((g, x, y) -> GlyphPainter.drawFaint(g, style, x, y, 5.2, ink), "date uncertain"));
+      entries.add(entry((g, x, y) -> sign(g, style, x, y, discs, true), "date uncertain"));
+    }
+    if (content.form() == EventForm.DENSITY) {
+      density(entries);
     }
     if (content.withoutPoint() > 0) {
       String note = content.withoutPoint() + " without a place on the map";
       entries.add(new Entry((g, x, y) -> {}, text.line(note, FontWeight.REGULAR, SIZE), true));
+    }
+  }
+
+  /// An event as the map shows it.
+  private void sign(
+      Graphics2D g, EventStyle style, double x, double y, boolean disc, boolean faint) {
+    if (disc) {
+      GlyphPainter.drawDisc(g, style, x, y, faint, ink);
+    } else if (faint) {
+      GlyphPainter.drawFaint(g, style, x, y, GLYPH, ink);
+    } else {
+      GlyphPainter.draw(g, style, x, y, GLYPH, ink);
+    }
+  }
+
+  /// What the squares stand for.
+  private void density(List<Entry> entries) {
+    entries.add(
+        new Entry(
+            (g, x, y) -> {},
+            text.line("Events at a spot, of all kinds", FontWeight.REGULAR, SIZE),
+            true));
+    int[] steps = EventDensity.STEPS;
+    for (int step = 0; step < steps.length; step++) {
+      boolean last = step + 1 == steps.length;
+      String words =
+          last
+              ? "%,d or more".formatted(steps[step])
+              : "%,d to %,d".formatted(steps[step], steps[step + 1] - 1);
+      int color = EventDensity.color(step, ink, ink.paper());
+      entries.add(
+          entry(
+              (g, x, y) -> {
+                g.setColor(MapInk.color(color));
+                g.fill(new Rectangle2D.Double(x - 5, y - 5, 10, 10));
+              },
+              words));
     }
   }
 

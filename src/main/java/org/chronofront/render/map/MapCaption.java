@@ -1,12 +1,28 @@
 package org.chronofront.render.map;
 
-/// What is written on the map besides names.
+import java.util.List;
+import org.chronofront.render.label.LabelBox;
+
+/// What is written on the map besides names, or lies over it.
 ///
 /// @param legend how much of the legend
 /// @param control heading of the states: "Control on 12 October 2017"
 /// @param events heading of the kinds: "Events 28 Sep – 12 Oct 2017"
 /// @param attribution whom to name for the base map and the data; empty for none
-public record MapCaption(LegendForm legend, String control, String events, String attribution) {
+/// @param covered what the window lays over the picture (buttons, notes), in logical pixels:
+///   nothing is written there
+public record MapCaption(
+    LegendForm legend, String control, String events, String attribution, List<LabelBox> covered) {
+  /// Copies the list.
+  public MapCaption {
+    covered = List.copyOf(covered);
+  }
+
+  /// A caption of a picture that nothing is laid over.
+  public MapCaption(LegendForm legend, String control, String events, String attribution) {
+    this(legend, control, events, attribution, List.of());
+  }
+
   /// How much of the legend is shown.
   public enum LegendForm {
     /// Not at all.
@@ -17,6 +33,11 @@ public record MapCaption(LegendForm legend, String control, String events, Strin
     OPEN,
     /// All of it, without panel and arrow: to stand beside the map in a file.
     PRINTED
+  }
+
+  /// The same words with nothing over the picture.
+  MapCaption withoutCovered() {
+    return new MapCaption(legend, control, events, attribution);
   }
 
   /// Nothing but the scale bar.

@@ -2,10 +2,13 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.label.BaseMapLabels;
-import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.label.LabelFonts;
 import org.chronofront.render.label.LabelFrame;
 import org.chronofront.render.label.LabelRequest;
@@ -13,12 +16,15 @@ import org.chronofront.render.label.PlacedLabel;
 import org.chronofront.render.style.Theme;
 import org.chronofront.render.tile.MapPalette;
 import org.chronofront.render.tile.TileSource;
+import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a scene into an array of pixels: tiles, faint areas, events, the base map's names, marks,
 /// their names, and what is written on the map. Keeps what it drew (sprites) and what it derived
 /// from the last index and selection; confined to one thread at a time.
 public final class MapComposer {
+  private static final int MOST_ZOOM = 14;
+
   private final MapTiles tiles;
   private final BaseMapLabels labels;
   private final int newLabels;
@@ -26,9 +32,11 @@ public final class MapComposer {
   private final MarkLayer markLayer;
   private final NameLayer nameLayer;
   private final EventLayer eventLayer;
+  private final MoreLayer moreLayer;
   private final Furniture furniture;
-  private @Nullable EventSites sites;
+  private @Nullable EventIndex events;
   private @Nullable EventSelection selection;
+  private @Nullable DayRange window;
   private @Nullable ShownSites shown;
   private EventCounts counts = EventCounts.NONE;
 
@@ -45,6 +53,7 @@ public final class MapComposer {
     this.markLayer = new MarkLayer(new MarkSprites(text));
     this.nameLayer = new NameLayer(text);
     this.eventLayer = new EventLayer(new StackSprites(text));
+    this.moreLayer = new MoreLayer(text);
     this.furniture = new Furniture(text);
   }
 
@@ -60,21 +69,13 @@ public final class MapComposer {
     Frame frame = new Frame(target, view.width(), view.height());
     ShownSites here = shown(scene);
     boolean complete = tileLayer.draw(frame, view, source, palette);
-    List<PlacedMark> marks = markLayer.arrange(scene, view);
-    EventLayer.Arranged events = eventLayer.arrange(scene, view, here, marks);
-    List<NameLayer.PlacedName> names = names(scene, marks, events);
-    Furniture.Arranged things = furniture.arrange(scene, view, counts);
+    Arrangement things = arrange(scene, view, here);
     LabelFrame baseNames =
         labels.layout(
             new LabelRequest(
-                view.viewport(),
-                view.scale(),
-                palette,
-                reserved(marks, events, names, things),
-                named(scene),
-                newLabels));
-    MarkLayer.draw(frame, view, marks, true);
-    EventLayer.drawDots(frame, view, here, events.dots(), scene.theme());
+                view.viewport(), view.scale(), palette, things.taken(), named(scene), newLabels));
+    MarkLayer.drawAreas(frame, view, things.marks().shown());
+    eventLayer.drawSpots(frame, view, here, things.events(), scene.theme());
     for (PlacedLabel label : baseNames.labels()) {
       frame.blend(
           label.sprite().pixels(),
@@ -83,77 +84,61 @@ public final class MapComposer {
           label.x(),
           label.y());
     }
-    drawMarks(frame, view, marks, events);
-    NameLayer.draw(frame, view, names);
-    Furniture.draw(frame, view, things);
-    return new ComposedMap(
-        view.viewport(), marks, names, events, here, things, complete, baseNames.complete());
+    MarkLayer.draw(frame, view, things.marks().shown());
+    EventLayer.drawStacks(frame, view, things.events().stacks());
+    MoreLayer.draw(frame, view, things.more());
+    NameLayer.draw(frame, view, things.names());
+    Furniture.draw(frame, view, things.furniture());
+    return new ComposedMap(view.viewport(), things, here, complete, baseNames.complete());
   }
 
-  /// Far out, numbers of events lie over the marks that crowd there, and else below them.
-  private static void drawMarks(
-      Frame frame, SnappedView view, List<PlacedMark> marks, EventLayer.Arranged events) {
-    boolean above = MarkLayer.compact(view);
-    if (!above) {
-      EventLayer.drawStacks(frame, view, events.stacks());
-    }
-    MarkLayer.draw(frame, view, marks, false);
-    if (above) {
-      EventLayer.drawStacks(frame, view, events.stacks());
-    }
+  /// Gives everything its room, the weightiest first: marks stand where their places are; furniture
+  /// keeps clear of them; then come the names of places with claims, the rows of events, which find
+  /// other places or become numbers, and the names of all other places.
+  private Arrangement arrange(MapScene scene, SnappedView view, ShownSites here) {
+    Room room = new Room(view.viewport().width(), view.viewport().height());
+    MarkCrowd.Arranged marks = markLayer.arrange(scene, view);
+    marks.shown().stream().map(PlacedMark::box).filter(Objects::nonNull).forEach(room::take);
+    Furniture.Arranged things = furniture.arrange(scene, view, legend(scene, view, here), room);
+    Arrangement.Ground ground = new Arrangement.Ground(marks.shown(), things, room);
+    Map<Boolean, List<PlacedMark>> parts =
+        marks.shown().stream().collect(Collectors.partitioningBy(NameLayer::first));
+    List<NameLayer.PlacedName> names =
+        new ArrayList<>(nameLayer.arrange(scene, parts.getOrDefault(true, List.of()), ground));
+    List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, marks.hidden(), ground);
+    EventLayer.Arranged events = eventLayer.arrange(scene, view, here, ground);
+    names.addAll(nameLayer.arrange(scene, parts.getOrDefault(false, List.of()), ground));
+    return new Arrangement(marks, things, names, events, more, room.taken());
+  }
+
+  private LegendContent legend(MapScene scene, SnappedView view, ShownSites here) {
+    MapInk ink = MapInk.of(scene.theme());
+    return LegendContent.of(scene, counts, eventLayer.form(view, here), ink);
   }
 
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
   /// logical pixels.
   public LegendPicture legend(MapScene scene, double room) {
-    shown(scene);
-    LegendPainter.Panel panel = furniture.legend(scene, counts, room);
+    ShownSites here = shown(scene);
+    SnappedView view = SnappedView.of(scene.viewport(), scene.scale(), MOST_ZOOM);
+    LegendPainter.Panel panel = furniture.legend(scene, legend(scene, view, here), room);
     return new LegendPicture(panel.sprite(), panel.width());
   }
 
-  private List<NameLayer.PlacedName> names(
-      MapScene scene, List<PlacedMark> marks, EventLayer.Arranged events) {
-    double[] rowHeights = new double[marks.size()];
-    List<LabelBox> taken = new ArrayList<>();
-    for (EventLayer.PlacedStack stack : events.stacks()) {
-      taken.add(stack.box());
-      if (stack.mark() >= 0) {
-        boolean below = stack.stack().y() > marks.get(stack.mark()).y();
-        rowHeights[stack.mark()] = below ? StackSprites.HEIGHT + 3 : 0;
-      }
-    }
-    return nameLayer.arrange(scene, marks, taken, rowHeights);
-  }
-
   private ShownSites shown(MapScene scene) {
-    EventSelection wanted = scene.selection();
-    EventSites all = sites;
-    if (all == null || all.events() != scene.events()) {
-      all = EventSites.of(scene.events());
-      sites = all;
-      shown = null;
-    }
     ShownSites known = shown;
-    if (known == null || !wanted.equals(selection)) {
-      known = ShownSites.of(all, wanted);
+    if (known == null
+        || scene.events() != events
+        || !scene.selection().equals(selection)
+        || !scene.window().equals(window)) {
+      known = new ShownSites(scene.events(), scene.selection(), scene.window());
       shown = known;
-      selection = wanted;
-      counts = EventCounts.of(scene, known);
+      events = scene.events();
+      selection = scene.selection();
+      window = scene.window();
+      counts = EventCounts.of(known);
     }
     return known;
-  }
-
-  private static List<LabelBox> reserved(
-      List<PlacedMark> marks,
-      EventLayer.Arranged events,
-      List<NameLayer.PlacedName> names,
-      Furniture.Arranged things) {
-    List<LabelBox> boxes = new ArrayList<>();
-    marks.forEach(mark -> boxes.add(mark.box()));
-    events.stacks().forEach(stack -> boxes.add(stack.box()));
-    names.forEach(name -> boxes.add(name.box()));
-    things.things().forEach(thing -> boxes.add(thing.box()));
-    return boxes;
   }
 
   private static List<GeoPoint> named(MapScene scene) {

@@ -11,35 +11,44 @@ import org.chronofront.model.GeoPoint;
 
 /// Finds the view that shows points comfortably.
 public final class MapFit {
-  private static final double MARGIN = 110;
+  private static final double MARGIN = 84;
   private static final double CLOSEST = 9;
 
   /// Further out than this, marks near to one another begin to overlap.
   private static final double CROWDED = 7.3;
 
   /// What leaving out one point must gain, in zoom levels.
-  private static final double WORTH_A_POINT = 0.4;
+  private static final double WORTH_A_POINT = 0.6;
+
+  /// One point of so many may be left out.
+  private static final int FEW = 8;
+
+  /// Logical pixels at each edge of the picture where no point should lie, since something else is
+  /// there: a legend, buttons, the scale bar.
+  public record Edges(double top, double right, double bottom, double left) {
+    /// Nothing at any edge.
+    public static final Edges NONE = new Edges(0, 0, 0, 0);
+  }
 
   private MapFit() {}
 
-  /// The closest view, not closer than zoom 9, with all points at least 110 logical pixels from its
-  /// edges (less in a small window). Where that would crowd the marks, points far from the others
-  /// are left out, at most a quarter of them. The whole world when there is no point.
+  /// The closest view, not closer than zoom 9, with all points at least 84 logical pixels from what
+  /// lies at its edges (less in a small window). Where that would crowd the marks, points far from
+  /// the others are left out, at most one in eight. The whole world when there is no point.
   ///
   /// @param width logical pixels
   /// @param height logical pixels
-  /// @param leftInset logical pixels at the left edge that something else covers
-  public static Viewport of(
-      Collection<GeoPoint> points, double width, double height, double leftInset) {
+  /// @param edges what lies at the edges
+  public static Viewport of(Collection<GeoPoint> points, double width, double height, Edges edges) {
     if (points.isEmpty()) {
       return new Viewport(0.5, 0.42, 1.5, width, height);
     }
     List<GeoPoint> kept = new ArrayList<>(points);
-    Viewport view = around(kept, width, height, leftInset);
-    while (view.zoom() < CROWDED && 4 * (kept.size() - 1) >= 3 * points.size()) {
+    Viewport view = around(kept, width, height, edges);
+    while (view.zoom() < CROWDED && FEW * (points.size() - kept.size() + 1) <= points.size()) {
       List<GeoPoint> fewer = new ArrayList<>(kept);
       fewer.remove(furthest(kept));
-      Viewport closer = around(fewer, width, height, leftInset);
+      Viewport closer = around(fewer, width, height, edges);
       if (closer.zoom() - view.zoom() < WORTH_A_POINT) {
         return view;
       }
@@ -49,23 +58,27 @@ public final class MapFit {
     return view;
   }
 
-  /// The same with nothing at the left edge.
+  /// The same with nothing at the edges.
   public static Viewport of(Collection<GeoPoint> points, double width, double height) {
-    return of(points, width, height, 0);
+    return of(points, width, height, Edges.NONE);
   }
 
   private static Viewport around(
-      Collection<GeoPoint> points, double width, double height, double leftInset) {
+      Collection<GeoPoint> points, double width, double height, Edges edges) {
     GeoBounds box = GeoBounds.around(points);
     double west = Mercator.x(box.west());
     double east = Mercator.x(box.east());
     double north = Mercator.y(box.north());
     double south = Mercator.y(box.south());
-    double free = width - leftInset;
+    double across = Math.max(1, width - edges.left() - edges.right());
+    double down = Math.max(1, height - edges.top() - edges.bottom());
     double zoom =
-        Math.clamp(Math.min(zoom(east - west, free), zoom(south - north, height)), 1, CLOSEST);
-    double shift = leftInset / 2 / Mercator.worldSize(zoom);
-    return new Viewport((west + east) / 2 - shift, (north + south) / 2, zoom, width, height);
+        Math.clamp(Math.min(zoom(east - west, across), zoom(south - north, down)), 1, CLOSEST);
+    double world = Mercator.worldSize(zoom);
+    double shiftX = (edges.left() - edges.right()) / 2 / world;
+    double shiftY = (edges.top() - edges.bottom()) / 2 / world;
+    return new Viewport(
+        (west + east) / 2 - shiftX, (north + south) / 2 - shiftY, zoom, width, height);
   }
 
   private static GeoPoint furthest(List<GeoPoint> points) {

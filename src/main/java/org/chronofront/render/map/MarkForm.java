@@ -16,14 +16,23 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param kind what kind of place
 /// @param halfWidth from the middle to the side edge
 /// @param halfHeight from the middle to the upper edge
+/// @param edge how far its edges, rings and badge reach over the outline
 /// @param codes the letters, in the order of the colours; empty in a compact mark
 /// @param centres x of the middle of each code
 record MarkForm(
     PlaceKind kind,
     double halfWidth,
     double halfHeight,
+    double edge,
     List<MapText.Line> codes,
     List<Double> centres) {
+  /// Side of the square of the badge that says that sources disagree.
+  static final double BADGE = 15;
+
+  private static final double THIN_EDGE = 3;
+  private static final double RINGED_EDGE = 6;
+  private static final double ROAD_ENDS = 12;
+  private static final double TAG_HEIGHT = 16;
   private static final double AREA_RADIUS = 40;
   private static final double COMPACT_RADIUS = 7;
   private static final double CODE_SIZE = 11;
@@ -32,7 +41,7 @@ record MarkForm(
   static MarkForm of(PlaceKind kind, MarkStyle style, boolean compact, MapText text) {
     if (compact) {
       double radius = kind == PlaceKind.AREA ? 2 * COMPACT_RADIUS : COMPACT_RADIUS;
-      return new MarkForm(kind, radius, radius, List.of(), List.of());
+      return new MarkForm(kind, radius, radius, edge(style), List.of(), List.of());
     }
     List<MapText.Line> codes =
         codes(style).stream().map(c -> text.line(c, FontWeight.SEMI_BOLD, CODE_SIZE)).toList();
@@ -47,7 +56,35 @@ record MarkForm(
     double halfHeight = halfHeight(kind);
     double halfWidth =
         kind == PlaceKind.AREA ? AREA_RADIUS : Math.max(halfHeight, width / 2 + halfHeight * 0.55);
-    return new MarkForm(kind, halfWidth, halfHeight, codes, centres);
+    return new MarkForm(kind, halfWidth, halfHeight, edge(style), codes, centres);
+  }
+
+  /// The form of a place without claims: a small ring, or a pill for a road.
+  static MarkForm quiet(PlaceKind kind) {
+    return kind == PlaceKind.ROAD
+        ? new MarkForm(PlaceKind.ROAD, 7, 3.5, THIN_EDGE, List.of(), List.of())
+        : new MarkForm(PlaceKind.TOWN, 4, 4, THIN_EDGE, List.of(), List.of());
+  }
+
+  private static double edge(MarkStyle style) {
+    boolean ringed = style.disputed() || style.changing() || style.pattern() == Pattern.RING;
+    return ringed ? RINGED_EDGE : THIN_EDGE;
+  }
+
+  /// How far it reaches over its outline on the left and right, the ends of a road included.
+  double sideEdge() {
+    boolean road = kind == PlaceKind.ROAD && halfHeight > 3.5;
+    return road ? ROAD_ENDS : edge;
+  }
+
+  /// Of an area: how wide its letters are, with a badge beside them where there is one.
+  double tagWidth(boolean badge) {
+    double letters = codes.stream().mapToDouble(MapText.Line::width).sum();
+    return letters + GAP * (codes.size() - 1) + 6 + (badge ? BADGE + 1 : 0);
+  }
+
+  double tagHeight() {
+    return TAG_HEIGHT;
   }
 
   private static List<String> codes(MarkStyle style) {

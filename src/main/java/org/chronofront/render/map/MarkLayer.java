@@ -6,6 +6,7 @@ import java.util.List;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
 import org.chronofront.model.PlaceKind;
+import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MarkSprites.Halo;
 import org.jspecify.annotations.Nullable;
 
@@ -29,35 +30,45 @@ final class MarkLayer {
     return view.viewport().zoom() < LETTERS_ZOOM;
   }
 
-  /// The marks in or near the view, lowest first.
-  List<PlacedMark> arrange(MapScene scene, SnappedView view) {
+  /// The marks in or near the view. What is under the pointer changes nothing in their places; what
+  /// the keyboard's cursor has reached is shown at any rate.
+  MarkCrowd.Arranged arrange(MapScene scene, SnappedView view) {
+    String hovered = scene.focus().hovered();
+    MarkCrowd.Arranged arranged = arrange(scene, view, null);
+    return hovered != null && arranged.hides(hovered) ? arrange(scene, view, hovered) : arranged;
+  }
+
+  private MarkCrowd.Arranged arrange(MapScene scene, SnappedView view, @Nullable String raised) {
     Viewport viewport = view.viewport();
-    boolean compact = compact(view);
-    List<PlacedMark> placed = new ArrayList<>();
+    List<PlacedMark> wanted = new ArrayList<>();
     for (PlaceMark place : scene.content().places()) {
       if (place.style() == null && place.kind() == PlaceKind.AREA && !focused(scene, place)) {
         continue;
       }
-      double x = viewport.screenX(Mercator.x(place.point().longitude()));
-      double y = viewport.screenY(Mercator.y(place.point().latitude()));
-      if (x > -REACH
-          && y > -REACH
-          && x < viewport.width() + REACH
-          && y < viewport.height() + REACH) {
-        Halo halo = halo(scene.focus(), place.id());
-        placed.add(
-            new PlacedMark(
-                place,
-                x,
-                y,
-                halo == Halo.SELECTED,
-                sprites.mark(place, compact, halo, scene.theme(), view.scale())));
+      PlacedMark mark = placed(scene, view, place, compact(view));
+      if (mark.x() > -REACH
+          && mark.y() > -REACH
+          && mark.x() < viewport.width() + REACH
+          && mark.y() < viewport.height() + REACH) {
+        wanted.add(mark);
       }
     }
-    placed.sort(
-        Comparator.comparingInt((PlacedMark mark) -> rank(mark, scene.focus()))
+    wanted.sort(
+        Comparator.comparingInt((PlacedMark mark) -> rank(mark, scene.focus().place(), raised))
             .thenComparing(mark -> mark.place().id(), Comparator.reverseOrder()));
-    return placed;
+    return MarkCrowd.arrange(wanted, mark -> placed(scene, view, mark.place(), true), view);
+  }
+
+  private PlacedMark placed(MapScene scene, SnappedView view, PlaceMark place, boolean compact) {
+    Viewport viewport = view.viewport();
+    Halo halo = halo(scene.focus(), place.id());
+    return new PlacedMark(
+        place,
+        viewport.screenX(Mercator.x(place.point().longitude())),
+        viewport.screenY(Mercator.y(place.point().latitude())),
+        halo == Halo.SELECTED,
+        sprites.mark(place, compact, halo, scene.theme(), view.scale()),
+        null);
   }
 
   /// An area of which no claim speaks has nothing to show but its name; it is there when asked for.
@@ -71,15 +82,15 @@ final class MarkLayer {
         : id.equals(focus.hovered()) ? Halo.HOVERED : Halo.NONE;
   }
 
-  private static int rank(PlacedMark mark, MapFocus focus) {
+  private static int rank(PlacedMark mark, @Nullable String selected, @Nullable String raised) {
     String id = mark.place().id();
-    if (id.equals(focus.place())) {
+    if (id.equals(selected)) {
       return 9;
     }
     if (mark.place().kind() == PlaceKind.AREA) {
       return 0;
     }
-    if (id.equals(focus.hovered())) {
+    if (id.equals(raised)) {
       return 8;
     }
     if (mark.place().style() == null) {
@@ -94,11 +105,26 @@ final class MarkLayer {
     };
   }
 
-  /// Draws the marks, lowest first: the areas, or all the others.
-  static void draw(Frame frame, SnappedView view, List<PlacedMark> marks, boolean areas) {
+  /// Draws the areas' discs, lowest first.
+  static void drawAreas(Frame frame, SnappedView view, List<PlacedMark> marks) {
     for (PlacedMark mark : marks) {
-      if (mark.mark().form().area() == areas) {
+      if (mark.area()) {
         frame.blend(mark.mark().sprite(), view.device(mark.x()), view.device(mark.y()));
+      }
+    }
+  }
+
+  /// Draws all other marks, lowest first, and the letters of areas.
+  static void draw(Frame frame, SnappedView view, List<PlacedMark> marks) {
+    for (PlacedMark mark : marks) {
+      LabelBox box = mark.tag();
+      MarkSprites.Tag tag = mark.mark().tag();
+      if (!mark.area()) {
+        frame.blend(mark.mark().sprite(), view.device(mark.x()), view.device(mark.y()));
+      } else if (box != null && tag != null) {
+        double x = (box.left() + box.right()) / 2;
+        double y = (box.top() + box.bottom()) / 2;
+        frame.blend(tag.sprite(), view.device(x), view.device(y));
       }
     }
   }

@@ -16,6 +16,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// old fades towards the ground; letters and edges stay legible at every age.
 final class MarkPainter {
   private static final double AREA_OPACITY = 0.2;
+  private static final double AREA_EDGE = 0.6;
   private static final float STRIPE = 5;
 
   private final MapInk ink;
@@ -38,9 +39,22 @@ final class MarkPainter {
       fill(g, form, style);
     }
     edge(g, form, style);
+    if (!form.area()) {
+      letters(g, form, style);
+      if (style.disputed() && !form.codes().isEmpty()) {
+        badge(g, form.halfWidth() * 0.85, -form.halfHeight() * 0.85);
+      }
+    }
+  }
+
+  /// An area's letters around the origin, with the badge at their right.
+  void tag(Graphics2D g, MarkForm form, MarkStyle style, double width) {
+    double right = style.disputed() ? MarkForm.BADGE + 1 : 0;
+    g.translate(-right / 2, 0);
     letters(g, form, style);
+    g.translate(right / 2, 0);
     if (style.disputed()) {
-      badge(g, form);
+      badge(g, width / 2 - MarkForm.BADGE / 2, 0);
     }
   }
 
@@ -123,7 +137,8 @@ final class MarkPainter {
     if (style.pattern() == Pattern.STRUCK) {
       strike(g, form, own);
     }
-    g.setColor(MapInk.color(open || form.area() ? own : MapInk.mix(ink.ink(), own, 0.45)));
+    int line = open ? own : MapInk.mix(ink.ink(), own, 0.45);
+    g.setColor(MapInk.color(form.area() ? MapInk.mix(own, ink.paper(), AREA_EDGE) : line));
     g.setStroke(new BasicStroke(open ? 2 : 1.2f));
     g.draw(form.outline(open ? -1 : 0));
     if (style.pattern() == Pattern.RING) {
@@ -177,13 +192,7 @@ final class MarkPainter {
     }
   }
 
-  private void badge(Graphics2D g, MarkForm form) {
-    double reach = form.area() ? 0.7 : 0.85;
-    double x = form.halfWidth() * reach;
-    double y = -form.halfHeight() * reach;
-    if (form.codes().isEmpty()) {
-      return;
-    }
+  private void badge(Graphics2D g, double x, double y) {
     g.setColor(MapInk.color(ink.paper()));
     g.fill(new Ellipse2D.Double(x - 7.5, y - 7.5, 15, 15));
     g.setColor(MapInk.color(ink.dispute()));

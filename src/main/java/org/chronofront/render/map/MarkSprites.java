@@ -1,6 +1,5 @@
 package org.chronofront.render.map;
 
-import java.util.List;
 import org.chronofront.model.PlaceKind;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
@@ -11,7 +10,6 @@ final class MarkSprites {
   private static final int KEPT = 400;
   private static final double OPACITY_STEPS = 16;
   private static final double MARGIN = 15;
-  private static final double QUIET_RADIUS = 4;
 
   /// How a mark is picked out.
   enum Halo {
@@ -20,8 +18,12 @@ final class MarkSprites {
     SELECTED
   }
 
-  /// A mark ready to be copied, with its outline.
-  record Mark(Sprite sprite, MarkForm form) {}
+  /// A mark ready to be copied, with its outline; an area's letters apart, null where there are
+  /// none.
+  record Mark(Sprite sprite, MarkForm form, @Nullable Tag tag) {}
+
+  /// An area's letters; the anchor is their middle.
+  record Tag(Sprite sprite, double width, double height) {}
 
   private record Key(
       PlaceKind kind,
@@ -80,15 +82,23 @@ final class MarkSprites {
               }
               painter.draw(g, form, style);
             });
-    return new Mark(sprite, form);
+    boolean tagged = form.area() && !form.codes().isEmpty();
+    return new Mark(sprite, form, tagged ? tag(key, painter, form, style) : null);
+  }
+
+  private static Tag tag(Key key, MarkPainter painter, MarkForm form, MarkStyle style) {
+    double width = form.tagWidth(style.disputed());
+    double height = form.tagHeight();
+    double w = width / 2 + 2;
+    double h = height / 2 + 2;
+    Sprite sprite =
+        SpriteCanvas.draw(-w, -h, w, h, key.scale, g -> painter.tag(g, form, style, width));
+    return new Tag(sprite, width, height);
   }
 
   private static Mark quiet(Key key, MarkPainter painter, MapInk ink) {
-    MarkForm form =
-        key.kind == PlaceKind.ROAD
-            ? new MarkForm(PlaceKind.ROAD, 7, 3.5, List.of(), List.of())
-            : new MarkForm(PlaceKind.TOWN, QUIET_RADIUS, QUIET_RADIUS, List.of(), List.of());
-    double r = QUIET_RADIUS + MARGIN;
+    MarkForm form = MarkForm.quiet(key.kind);
+    double r = form.halfWidth() + MARGIN;
     Sprite sprite =
         SpriteCanvas.draw(
             -r,
@@ -106,6 +116,6 @@ final class MarkSprites {
               g.setStroke(new java.awt.BasicStroke(1.6f));
               g.draw(form.outline(-0.8));
             });
-    return new Mark(sprite, form);
+    return new Mark(sprite, form, null);
   }
 }

@@ -1,43 +1,34 @@
 package org.chronofront.render.map;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.Map;
+import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
+import org.chronofront.index.SiteTally;
 import org.chronofront.model.EventKind;
+import org.chronofront.time.DayRange;
+import org.jspecify.annotations.Nullable;
 
-/// The sites of the events that are shown. Made once for a selection, whatever the map looks at;
-/// immutable.
+/// The sites of the events that are shown: many events share the point of their town, so that a
+/// frame looks at points, not at events. Made once for a selection, whatever the map looks at.
+/// Remembers the rows that were asked for; confined to one thread.
 final class ShownSites {
-  private final EventSites sites;
-  private final BitSet shown;
+  private final EventIndex events;
+  private final EventSelection selection;
+  private final SiteTally tally;
   private final int[] active;
-  private final EventKind[] firstKind;
+  private final @Nullable Rows[] rows;
 
-  private ShownSites(EventSites sites, BitSet shown, int[] active, EventKind[] firstKind) {
-    this.sites = sites;
-    this.shown = shown;
-    this.active = active;
-    this.firstKind = firstKind;
-  }
+  /// The rows that are shown, as bits; made when first asked for.
+  private long @Nullable [] shown;
 
-  static ShownSites of(EventSites sites, EventSelection selection) {
-    BitSet shown = new BitSet(sites.events().size());
-    BitSet seen = new BitSet(sites.size());
-    int[] active = new int[Math.min(selection.rows().length, sites.size())];
-    EventKind[] firstKind = new EventKind[active.length];
-    int count = 0;
-    for (int row : selection.rows()) {
-      shown.set(row);
-      int site = sites.siteOf(row);
-      if (site >= 0 && !seen.get(site)) {
-        seen.set(site);
-        active[count] = site;
-        firstKind[count++] = sites.events().kind(row);
-      }
-    }
-    return new ShownSites(sites, shown, Arrays.copyOf(active, count), firstKind);
+  /// @param window the days that an event surely lies in, or not
+  ShownSites(EventIndex events, EventSelection selection, DayRange window) {
+    this.events = events;
+    this.selection = selection;
+    this.tally = events.bySite(selection, window);
+    this.active = tally.sites();
+    this.rows = new Rows[active.length];
   }
 
   /// The number of sites with an event that is shown.
@@ -46,31 +37,63 @@ final class ShownSites {
   }
 
   double worldX(int i) {
-    return sites.worldX(active[i]);
+    return (events.siteX(active[i]) + 0.5) / EventIndex.WORLD;
   }
 
   double worldY(int i) {
-    return sites.worldY(active[i]);
+    return (events.siteY(active[i]) + 0.5) / EventIndex.WORLD;
   }
 
   /// The kind of the first event shown at a site.
   EventKind firstKind(int i) {
-    return firstKind[i];
+    return events.kind(tally.firstRow(active[i]));
   }
 
-  /// The rows shown at a site, ascending.
-  int[] rows(int i) {
-    return Arrays.stream(sites.rowsAt(active[i])).filter(shown::get).toArray();
+  /// True when none of a site's events surely happened in the window.
+  boolean uncertain(int i) {
+    return tally.uncertain(active[i]);
+  }
+
+  /// True when none of a site's events of one kind surely happened in the window.
+  boolean hasUncertainKind(int i) {
+    return tally.hasUncertainKind(active[i]);
+  }
+
+  /// How many events are shown at a site.
+  int count(int i) {
+    return tally.count(active[i]);
+  }
+
+  /// Whether a site is that of a row which is shown.
+  boolean holds(int i, int row) {
+    return row >= 0 && events.site(row) == active[i] && isShown(row);
+  }
+
+  /// The rows shown at a site.
+  Rows rows(int i) {
+    Rows known = rows[i];
+    if (known == null) {
+      known = new Rows(Arrays.stream(events.rowsAt(active[i])).filter(this::isShown).toArray());
+      rows[i] = known;
+    }
+    return known;
+  }
+
+  private boolean isShown(int row) {
+    long[] bits = shown;
+    if (bits == null) {
+      bits = new long[(events.size() >>> 6) + 1];
+      for (int each : selection.rows()) {
+        bits[each >>> 6] |= 1L << each;
+      }
+      shown = bits;
+    }
+    return (bits[row >>> 6] >>> row & 1) != 0;
   }
 
   /// How many events of each kind are shown, those without a point included; kinds without any are
   /// left out.
   Map<EventKind, Integer> countByKind() {
-    Map<EventKind, int[]> counts = new EnumMap<>(EventKind.class);
-    shown.stream()
-        .forEach(row -> counts.computeIfAbsent(sites.events().kind(row), kind -> new int[1])[0]++);
-    Map<EventKind, Integer> result = new EnumMap<>(EventKind.class);
-    counts.forEach((kind, count) -> result.put(kind, count[0]));
-    return result;
+    return tally.byKind();
   }
 }

@@ -11,8 +11,8 @@ import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 
 /// Draws a row of glyphs with numbers: what happened at one spot, by kind. A single event is its
-/// glyph alone. A glyph is faint when none of its events surely happened in the window. Confined to
-/// one thread.
+/// glyph alone. A glyph, or a number, is faint when none of its events surely happened in the
+/// window. Confined to one thread.
 final class StackSprites {
   static final double HEIGHT = 19;
   static final double NUMBER_HEIGHT = 14;
@@ -31,7 +31,7 @@ final class StackSprites {
 
   private record Key(List<Item> items, int selected, boolean plate, Theme theme, int scale) {}
 
-  private record NumberKey(int count, Theme theme, int scale) {}
+  private record NumberKey(int count, boolean selected, boolean faint, Theme theme, int scale) {}
 
   private final MapText text;
   private final Recent<Key, Row> rows = new Recent<>(KEPT);
@@ -52,7 +52,7 @@ final class StackSprites {
       if (selectedRow >= 0 && group.rows().contains(selectedRow)) {
         selected = items.size();
       }
-      boolean faint = group.rows().stream().allMatch(scene::uncertain);
+      boolean faint = group.rows().ints().allMatch(scene::uncertain);
       items.add(new Item(group.kind(), group.rows().size(), faint));
     }
     return rows.get(
@@ -62,7 +62,16 @@ final class StackSprites {
 
   /// How many events a stack holds, whatever their kinds: its form where there is little room.
   Row number(EventStack stack, MapScene scene) {
-    return numbers.get(new NumberKey(stack.size(), scene.theme(), scene.scale()), this::drawNumber);
+    int selected = scene.focus().eventRow();
+    List<EventStack.Group> groups = stack.groups();
+    return numbers.get(
+        new NumberKey(
+            stack.size(),
+            groups.stream().anyMatch(group -> group.rows().contains(selected)),
+            groups.stream().allMatch(group -> group.rows().ints().allMatch(scene::uncertain)),
+            scene.theme(),
+            scene.scale()),
+        this::drawNumber);
   }
 
   private Row drawNumber(NumberKey key) {
@@ -79,7 +88,10 @@ final class StackSprites {
             key.scale,
             g -> {
               plate(g, ink, width, NUMBER_HEIGHT);
-              g.setColor(MapInk.color(ink.ink()));
+              if (key.selected) {
+                ring(g, ink, -width / 2, width / 2, half);
+              }
+              g.setColor(MapInk.color(key.faint ? ink.muted() : ink.ink()));
               number.draw(g, -number.width() / 2, number.capHeight() / 2);
             });
     return new Row(sprite, width, NUMBER_HEIGHT, new double[] {-width / 2, width / 2});
@@ -92,6 +104,16 @@ final class StackSprites {
     g.setColor(MapInk.color(ink.line()));
     g.setStroke(new BasicStroke(1));
     g.draw(plate);
+  }
+
+  /// The ring of the selected event.
+  private static void ring(Graphics2D g, MapInk ink, double left, double right, double half) {
+    double height = 2 * half - 1;
+    g.setColor(MapInk.color(ink.accent()));
+    g.setStroke(new BasicStroke(2.2f));
+    g.draw(
+        new RoundRectangle2D.Double(
+            left + 1, -half + 0.5, right - left - 2, height, height - 1, height - 1));
   }
 
   private Row draw(Key key) {
@@ -124,11 +146,7 @@ final class StackSprites {
     for (int i = 0; i < key.items.size(); i++) {
       Item item = key.items.get(i);
       if (i == key.selected) {
-        g.setColor(MapInk.color(ink.accent()));
-        g.setStroke(new BasicStroke(2.2f));
-        g.draw(
-            new RoundRectangle2D.Double(
-                edges[i] + 1, -half + 0.5, edges[i + 1] - edges[i] - 2, HEIGHT - 1, 17, 17));
+        ring(g, ink, edges[i], edges[i + 1], half);
       }
       double x = edges[i] + PAD + GLYPH - (item.count > 1 ? 0 : 1);
       EventStyle style = EventStyle.of(item.kind, key.theme);

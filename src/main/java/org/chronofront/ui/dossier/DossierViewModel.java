@@ -56,13 +56,7 @@ final class DossierViewModel {
 
   /// Picks an event, in all views.
   void selectEvent(String eventId) {
-    var events = session.library().events();
-    for (int row = 0; row < events.size(); row++) {
-      if (events.id(row).equals(eventId)) {
-        session.selectEvent(row);
-        return;
-      }
-    }
+    session.selectEvent(eventId);
   }
 
   private void load() {

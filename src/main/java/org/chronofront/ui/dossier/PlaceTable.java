@@ -31,6 +31,9 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
   private static final double NARROWEST = 64;
   private static final double FAINT = 0.6;
 
+  /// Where a line may end: JavaFX would break "Mayadine–Boukamal" within a word.
+  private static final String BREAK = "\u200B";
+
   private final Setting setting;
   private final TableColumn<Row, Row> state = new TableColumn<>();
   private @Nullable Shown shown;
@@ -55,7 +58,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(this::words, collator::compare));
     getColumns().setAll(List.of(name, state));
-    for (Place place : setting.catalog().places()) {
+    for (Place place : setting.catalog().marked(session.library().control().places())) {
       getItems().add(new Row(place, new SimpleObjectProperty<>()));
     }
     getSortOrder().setAll(List.of(name));
@@ -126,7 +129,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     @Override
     protected void updateItem(@Nullable String name, boolean empty) {
       super.updateItem(name, empty);
-      text.show(name == null ? "" : name, this, PADDING);
+      text.show(name == null ? "" : name.replace("–", "–" + BREAK), this, PADDING);
       setGraphic(empty ? null : text);
     }
   }

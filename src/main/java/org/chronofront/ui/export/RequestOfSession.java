@@ -40,12 +40,6 @@ final class RequestOfSession {
     if (selection == null) {
       return MapFocus.NONE;
     }
-    int found = -1;
-    for (int row : session.shown().get().events().rows()) {
-      if (session.library().events().id(row).equals(selection.eventId())) {
-        found = row;
-      }
-    }
-    return new MapFocus(selection.placeId(), found, null);
+    return new MapFocus(selection.placeId(), session.selectedRow(), null);
   }
 }

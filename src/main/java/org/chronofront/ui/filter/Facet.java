@@ -10,7 +10,7 @@ import org.chronofront.model.EventKind;
 enum Facet {
   KIND("Kinds", "kinds", "by kind"),
   ACTOR("Actors", "actors", "by actor"),
-  SOURCE("Sources", "sources", "by source");
+  OUTLET("Outlets", "outlets", "by outlet");
 
   private final String title;
   private final String plural;
@@ -39,7 +39,7 @@ enum Facet {
     return switch (this) {
       case KIND -> filter.hiddenKinds().stream().map(EventKind::name).collect(Collectors.toSet());
       case ACTOR -> filter.hiddenActors();
-      case SOURCE -> filter.hiddenSources();
+      case OUTLET -> filter.hiddenOutlets();
     };
   }
 
@@ -50,9 +50,9 @@ enum Facet {
           new EventFilter(
               filter.hiddenActors(),
               ids.stream().map(EventKind::valueOf).collect(Collectors.toCollection(HashSet::new)),
-              filter.hiddenSources());
-      case ACTOR -> new EventFilter(ids, filter.hiddenKinds(), filter.hiddenSources());
-      case SOURCE -> new EventFilter(filter.hiddenActors(), filter.hiddenKinds(), ids);
+              filter.hiddenOutlets());
+      case ACTOR -> new EventFilter(ids, filter.hiddenKinds(), filter.hiddenOutlets());
+      case OUTLET -> new EventFilter(filter.hiddenActors(), filter.hiddenKinds(), ids);
     };
   }
 }

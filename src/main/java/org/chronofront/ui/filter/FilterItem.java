@@ -5,7 +5,7 @@ import java.util.Set;
 /// One line of a filter.
 ///
 /// @param facet what it filters by
-/// @param id the kind's name, the actor's or the source's id
+/// @param id the kind's name, the actor's id or the outlet's name
 /// @param label what a person reads
 /// @param detail more about it, empty when the label says it all
 /// @param group heading under which it stands, empty for none

@@ -49,7 +49,7 @@ final class FilterRow extends HBox {
     words.setOnMouseClicked(_ -> check.fire());
     sign.setOnMouseClicked(_ -> check.fire());
     getChildren().setAll(check, sign, words, numberOrOnly());
-    sign.setManaged(item.facet() != Facet.SOURCE);
+    sign.setManaged(item.facet() != Facet.OUTLET);
   }
 
   private VBox words(FilterItem item) {

@@ -15,7 +15,7 @@ import org.chronofront.ui.mark.ActorSwatch;
 import org.chronofront.ui.mark.EventGlyph;
 import org.chronofront.ui.session.Session;
 
-/// The filters: kinds, actors and sources of events, each with the number of events in the window,
+/// The filters: kinds, actors and outlets of events, each with the number of events in the window,
 /// and on top what they hide. Good from 180 px of width on. FX thread.
 public final class FilterView extends StackPane {
   private final Session session;
@@ -57,7 +57,7 @@ public final class FilterView extends StackPane {
                     item -> new EventGlyph(EventKind.valueOf(item.id()), theme, EventGlyph.SMALL)),
                 new FilterSection(
                     Facet.ACTOR, model, item -> new ActorSwatch(item.id(), colors, theme)),
-                new FilterSection(Facet.SOURCE, model, _ -> new VBox())));
+                new FilterSection(Facet.OUTLET, model, _ -> new VBox())));
     refresh();
   }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
+import org.chronofront.index.GroupTally;
+import org.chronofront.index.IdSets;
+import org.chronofront.model.EventKind;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.ActorTree;
 import org.chronofront.ui.session.Session;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FilterViewModel {
   private final Session session;
   private final Map<Facet, List<FilterItem>> items;
-  private final Map<FilterItem, Integer> counts = new HashMap<>();
+  private final Map<FilterItem, int[]> sets = new HashMap<>();
+  private @Nullable GroupTally tally;
   private @Nullable Asked counted;
 
   FilterViewModel(Session session) {
@@ -45,12 +49,32 @@ final class FilterViewModel {
 
   /// Events of the window that have to do with the item, whatever is hidden.
   int count(FilterItem item) {
+    GroupTally tally = tally();
+    return switch (item.facet()) {
+      case KIND -> tally.ofKind(EventKind.valueOf(item.id()));
+      case ACTOR -> tally.ofActorSets(sets(item, session.library().events().actorSets()));
+      case OUTLET -> tally.ofOutletSets(sets(item, session.library().events().outletSets()));
+    };
+  }
+
+  private int[] sets(FilterItem item, IdSets of) {
+    return sets.computeIfAbsent(item, wanted -> of.having(wanted.ids()));
+  }
+
+  private GroupTally tally() {
     Asked now = new Asked(session.windowProperty().get(), session.knownProperty().get());
-    if (!now.equals(counted)) {
-      recount(now);
+    GroupTally known = tally;
+    if (known == null || !now.equals(counted)) {
+      EventIndex events = session.library().events();
+      EventSelection all =
+          filter().isEmpty()
+              ? session.shown().get().events()
+              : events.select(now.window(), EventFilter.NONE.knownOn(now.known()));
+      known = events.byGroup(all);
+      tally = known;
       counted = now;
     }
-    return counts.getOrDefault(item, 0);
+    return known;
   }
 
   void show(FilterItem item, boolean shown) {
@@ -93,7 +117,7 @@ final class FilterViewModel {
     return switch (facet) {
       case KIND -> selection.hiddenByKind();
       case ACTOR -> selection.hiddenByActor();
-      case SOURCE -> selection.hiddenBySource();
+      case OUTLET -> selection.hiddenByOutlet();
     };
   }
 
@@ -122,27 +146,6 @@ final class FilterViewModel {
 
   private void set(Facet facet, Set<String> hidden) {
     session.filterProperty().set(facet.hiding(hidden, filter()));
-  }
-
-  private void recount(Asked asked) {
-    counts.clear();
-    EventIndex events = session.library().events();
-    for (int row : events.select(asked.window(), EventFilter.NONE.knownOn(asked.known())).rows()) {
-      count(Facet.KIND, List.of(events.kind(row).name()));
-      count(Facet.ACTOR, events.actors(row));
-      count(Facet.SOURCE, events.sources(row));
-    }
-  }
-
-  private void count(Facet facet, List<String> ids) {
-    for (FilterItem item : items(facet)) {
-      for (String id : ids) {
-        if (item.ids().contains(id)) {
-          counts.merge(item, 1, Integer::sum);
-          break;
-        }
-      }
-    }
   }
 
   /// What the counts were made for.

@@ -1,4 +1,4 @@
-/// What a person hides: kinds of event, actors, sources.
+/// What a person hides: kinds of event, actors, outlets.
 @NullMarked
 package org.chronofront.ui.filter;
 

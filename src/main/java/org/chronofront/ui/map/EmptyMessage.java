@@ -1,9 +1,11 @@
 package org.chronofront.ui.map;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
@@ -24,9 +26,9 @@ final class EmptyMessage {
   EmptyMessage(Session session) {
     this.session = session;
     box.getStyleClass().add("map-note");
-    box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
     box.setVisible(false);
-    box.managedProperty().bind(box.visibleProperty());
+    sentence.setWrapText(true);
+    way.setMinWidth(Region.USE_PREF_SIZE);
     way.managedProperty().bind(way.visibleProperty());
   }
 
@@ -34,7 +36,15 @@ final class EmptyMessage {
     return box;
   }
 
-  void update(Shown shown) {
+  /// @param room how wide the note may be; its words are short where it is too narrow for all
+  void update(Shown shown, double room) {
+    say(shown, false);
+    if (box.isVisible() && box.prefWidth(-1) > room) {
+      say(shown, true);
+    }
+  }
+
+  private void say(Shown shown, boolean brief) {
     EventSelection events = shown.events();
     box.setVisible(events.shown() - events.withoutPoint() == 0);
     if (!box.isVisible()) {
@@ -49,11 +59,18 @@ final class EmptyMessage {
       offer("Show them", () -> session.filterProperty().set(EventFilter.NONE));
       return;
     }
-    sentence.setText("No event on the map between " + days(shown.window()));
+    sentence.setText(
+        brief
+            ? "No event " + DayText.window(shown.window())
+            : "No event on the map between " + days(shown.window()));
     LocalDate nearest = nearest(shown.window());
     way.setVisible(nearest != null);
     if (nearest != null) {
-      offer("Go to the nearest: " + DayText.of(nearest), () -> session.goTo(nearest));
+      String nearestDay =
+          brief
+              ? "Nearest: " + DayText.brief(nearest)
+              : "Go to the nearest: " + DayText.of(nearest);
+      offer(nearestDay, () -> session.goTo(nearest));
     }
   }
 
@@ -81,22 +98,13 @@ final class EmptyMessage {
   /// happened.
   private @Nullable LocalDate nearest(DayRange window) {
     EventIndex events = session.library().events();
-    long from = window.from().toEpochDay();
-    long to = window.to().toEpochDay();
-    long best = Long.MAX_VALUE;
-    LocalDate nearest = null;
-    for (int row : events.select(session.extent(), session.eventFilter()).rows()) {
-      if (events.worldX(row) < 0) {
-        continue;
-      }
-      int last = events.lastDay(row);
-      int first = events.firstDay(row);
-      long distance = last < from ? from - last : first - to;
-      if (distance < best) {
-        best = distance;
-        nearest = LocalDate.ofEpochDay(last < from ? last : first);
-      }
+    OptionalInt row = events.nearestOnMap(window, session.eventFilter());
+    if (row.isEmpty()) {
+      return null;
     }
-    return nearest;
+    LocalDate last = LocalDate.ofEpochDay(events.lastDay(row.getAsInt()));
+    return last.isBefore(window.from())
+        ? last
+        : LocalDate.ofEpochDay(events.firstDay(row.getAsInt()));
   }
 }

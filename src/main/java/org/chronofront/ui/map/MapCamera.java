@@ -17,6 +17,17 @@ final class MapCamera {
   private static final double ROOMY = 900;
   private static final double LEGEND_WIDTH = 190;
 
+  /// Lines and buttons at the map's edges: the legend's or its header, the buttons, the scale bar.
+  private static final double HEADER = 28;
+
+  private static final double BUTTONS = 44;
+  private static final double BAR = 40;
+
+  /// How near a position is to another that looks the same: logical pixels, zoom levels.
+  private static final double SAME_PLACE = 24;
+
+  private static final double SAME_ZOOM = 0.1;
+
   private final ObjectProperty<MapPosition> position;
   private double width = 1;
   private double height = 1;
@@ -25,10 +36,37 @@ final class MapCamera {
     this.position = position;
   }
 
-  /// Takes the map's new size over; the centre stays where it is.
-  void resize(double newWidth, double newHeight) {
+  /// Takes the map's new size over. A view that showed all of these points shows them all again;
+  /// every other keeps its centre.
+  void resize(double newWidth, double newHeight, Collection<GeoPoint> points) {
+    if (newWidth == width && newHeight == height) {
+      return;
+    }
+    boolean fitted = isFit(points, width, height) || isFit(points, newWidth, newHeight);
     width = Math.max(1, newWidth);
     height = Math.max(1, newHeight);
+    if (fitted) {
+      position.set(fitted(points));
+    }
+  }
+
+  private boolean isFit(Collection<GeoPoint> points, double fitWidth, double fitHeight) {
+    MapPosition fit = fit(points, fitWidth, fitHeight);
+    MapPosition now = position.get();
+    double world = Mercator.worldSize(now.zoom());
+    double dx = (Mercator.x(fit.longitude()) - Mercator.x(now.longitude())) * world;
+    double dy = (Mercator.y(fit.latitude()) - Mercator.y(now.latitude())) * world;
+    return Math.hypot(dx, dy) < SAME_PLACE && Math.abs(fit.zoom() - now.zoom()) < SAME_ZOOM;
+  }
+
+  /// Moves the map by as little as it takes to have a point that far from its edges.
+  void keep(GeoPoint point, double margin) {
+    Viewport now = viewport();
+    double x = now.screenX(Mercator.x(point.longitude()));
+    double y = now.screenY(Mercator.y(point.latitude()));
+    double across = Math.min(margin, width / 2);
+    double down = Math.min(margin, height / 2);
+    pan(Math.clamp(x, across, width - across) - x, Math.clamp(y, down, height - down) - y);
   }
 
   Viewport viewport() {
@@ -75,8 +113,9 @@ final class MapCamera {
 
   /// Where the map looks when all of these points fit.
   static MapPosition fit(Collection<GeoPoint> points, double width, double height) {
-    double legend = roomy(width) ? LEGEND_WIDTH : 0;
-    Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height), legend);
+    boolean open = roomy(width);
+    MapFit.Edges edges = new MapFit.Edges(open ? 0 : HEADER, BUTTONS, BAR, open ? LEGEND_WIDTH : 0);
+    Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height), edges);
     return new MapPosition(
         Mercator.longitude(view.centreX()), Mercator.latitude(view.centreY()), view.zoom());
   }

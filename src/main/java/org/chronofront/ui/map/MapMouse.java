@@ -108,7 +108,9 @@ final class MapMouse {
     }
     List<Integer> events = composed.eventsAt(x, y);
     Optional<PlaceMark> place = composed.placeAt(x, y);
-    if (!events.isEmpty()) {
+    if (!composed.hiddenAt(x, y).isEmpty()) {
+      glide.zoomBy(1, x, y);
+    } else if (!events.isEmpty()) {
       chooser.choose(events, map, x, y);
     } else if (place.isPresent()) {
       map.session().selectPlace(place.get().id());
@@ -131,6 +133,13 @@ final class MapMouse {
       map.hover(null);
       tip.hide();
       map.setCursor(composed.onLegendHeader(x, y) ? Cursor.HAND : Cursor.DEFAULT);
+      return;
+    }
+    List<PlaceMark> hidden = composed.hiddenAt(x, y);
+    if (!hidden.isEmpty()) {
+      map.hover(null);
+      map.setCursor(Cursor.HAND);
+      tip.over(MapWords.hidden(hidden), event);
       return;
     }
     List<Integer> events = composed.eventsAt(x, y);

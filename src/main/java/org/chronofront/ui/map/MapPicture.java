@@ -10,11 +10,31 @@ import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapScene;
 import org.jspecify.annotations.Nullable;
 
-/// The picture on the screen: one image over an array of pixels that the composer writes.
+/// The picture on the screen: an image over an array of pixels that the composer writes. There are
+/// two, shown in turn: JavaFX may still be reading the last one on its render thread while the next
+/// is being written, and would show half of it.
 final class MapPicture {
+  /// An array with its image.
+  private record Page(PixelBuffer<IntBuffer> pixels, WritableImage image) {
+    static Page of(int width, int height) {
+      PixelBuffer<IntBuffer> pixels =
+          new PixelBuffer<>(
+              width,
+              height,
+              IntBuffer.allocate(width * height),
+              PixelFormat.getIntArgbPreInstance());
+      return new Page(pixels, new WritableImage(pixels));
+    }
+
+    boolean fits(int width, int height) {
+      return pixels.getWidth() == width && pixels.getHeight() == height;
+    }
+  }
+
   private final ImageView view = new ImageView();
   private final MapComposer composer;
-  private @Nullable PixelBuffer<IntBuffer> buffer;
+  private @Nullable Page shown;
+  private @Nullable Page spare;
 
   MapPicture(MapComposer composer) {
     this.composer = composer;
@@ -29,28 +49,17 @@ final class MapPicture {
 
   /// Shows a scene.
   ComposedMap show(MapScene scene) {
-    PixelBuffer<IntBuffer> pixels = buffer(scene);
-    ComposedMap composed = composer.compose(scene, pixels.getBuffer().array());
-    pixels.updateBuffer(all -> null);
-    return composed;
-  }
-
-  private PixelBuffer<IntBuffer> buffer(MapScene scene) {
     int width = scene.pixelWidth();
     int height = scene.pixelHeight();
-    PixelBuffer<IntBuffer> now = buffer;
-    if (now == null || now.getWidth() != width || now.getHeight() != height) {
-      now = fresh(width, height);
-      buffer = now;
-      view.setImage(new WritableImage(now));
-      view.setFitWidth((double) width / scene.scale());
-      view.setFitHeight((double) height / scene.scale());
-    }
-    return now;
-  }
-
-  private static PixelBuffer<IntBuffer> fresh(int width, int height) {
-    return new PixelBuffer<>(
-        width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+    Page known = spare;
+    Page page = known != null && known.fits(width, height) ? known : Page.of(width, height);
+    ComposedMap composed = composer.compose(scene, page.pixels.getBuffer().array());
+    page.pixels.updateBuffer(all -> null);
+    spare = shown;
+    shown = page;
+    view.setImage(page.image);
+    view.setFitWidth((double) width / scene.scale());
+    view.setFitHeight((double) height / scene.scale());
+    return composed;
   }
 }

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -15,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.chronofront.geo.Mercator;
+import org.chronofront.geo.Viewport;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.render.map.ComposedMap;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// The map: control at the day, events of the window. Drag pans, the wheel zooms about the pointer,
 /// a click selects; arrow keys, + and −, 0, Tab and Enter do the same. FX thread only.
 public final class MapView extends StackPane {
-  private static final double OFF_SCREEN = 24;
+  /// How near to the map's edge a selected place may be.
+  private static final double OFF_SCREEN = 40;
 
   private final Session session;
   private final SceneOfSession scenes;
@@ -40,7 +40,7 @@ public final class MapView extends StackPane {
   private final MapCamera camera;
   private final CameraGlide glide;
   private final Repaint repaint = new Repaint(this::paint);
-  private final EmptyMessage empty;
+  private final MapOverlay overlay;
   private final EventChooser chooser;
   private final MapSpeech speech;
   private final InvalidationListener changed = change -> repaint.request();
@@ -64,7 +64,14 @@ public final class MapView extends StackPane {
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);
-    this.empty = new EmptyMessage(session);
+    this.overlay =
+        new MapOverlay(
+            new MapButtons(
+                () -> glide.zoomBy(1, getWidth() / 2, getHeight() / 2),
+                () -> glide.zoomBy(-1, getWidth() / 2, getHeight() / 2),
+                this::fitToData,
+                this::toggleLegend),
+            new EmptyMessage(session));
     this.chooser = new EventChooser(session);
     this.speech = new MapSpeech(this);
     build();
@@ -101,7 +108,8 @@ public final class MapView extends StackPane {
 
   /// The scene as it is on the screen, for a snapshot of just that.
   public MapScene scene() {
-    return scenes.scene(camera.viewport(), scale(), null, legend());
+    return scenes.scene(
+        camera.viewport(), scale(), new SceneOfSession.Over(null, legend(), List.of()));
   }
 
   Session session() {
@@ -161,20 +169,13 @@ public final class MapView extends StackPane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    MapButtons buttons =
-        new MapButtons(
-            () -> glide.zoomBy(1, getWidth() / 2, getHeight() / 2),
-            () -> glide.zoomBy(-1, getWidth() / 2, getHeight() / 2),
-            this::fitToData,
-            this::toggleLegend);
     Region ring = new Region();
     ring.getStyleClass().add("map-focus");
     ring.setMouseTransparent(true);
     ring.visibleProperty().bind(focusVisibleProperty());
-    StackPane.setAlignment(buttons.node(), Pos.TOP_RIGHT);
-    StackPane.setAlignment(empty.node(), Pos.BOTTOM_CENTER);
-    StackPane.setMargin(empty.node(), new Insets(0, 0, 56, 0));
-    getChildren().addAll(picture.node(), empty.node(), buttons.node(), ring);
+    getChildren().add(picture.node());
+    overlay.addTo(this);
+    getChildren().add(ring);
   }
 
   private void listen() {
@@ -189,20 +190,42 @@ public final class MapView extends StackPane {
 
   private void selected(@Nullable Selection selection) {
     repaint.request();
-    String placeId = selection == null ? null : selection.placeId();
-    if (placeId == null || getWidth() < 1) {
-      return;
-    }
-    GeoPoint point = session.library().catalog().place(placeId).point();
-    if (point != null && !camera.sees(point, OFF_SCREEN)) {
+    GeoPoint point = point(selection);
+    if (point != null && getWidth() >= 1 && !(camera.sees(point, OFF_SCREEN) && uncovered(point))) {
       MapPosition now = session.mapPositionProperty().get();
       glide.flyTo(new MapPosition(point.longitude(), point.latitude(), now.zoom()));
     }
   }
 
+  private @Nullable GeoPoint point(@Nullable Selection selection) {
+    String place = selection == null ? null : selection.placeId();
+    return place == null ? null : session.library().catalog().place(place).point();
+  }
+
+  private boolean uncovered(GeoPoint point) {
+    Viewport now = camera.viewport();
+    ComposedMap shown = composed;
+    return shown == null
+        || !shown.underPanel(
+            now.screenX(Mercator.x(point.longitude())), now.screenY(Mercator.y(point.latitude())));
+  }
+
+  /// Takes the size over. All places stay in the picture where they were, else the selected one.
+  private void resized() {
+    GeoPoint point = point(session.selectionProperty().get());
+    boolean seen = point != null && camera.sees(point, 0);
+    camera.resize(
+        Math.floor(getWidth()),
+        Math.floor(getHeight()),
+        points(session.library().catalog().places()));
+    if (point != null && seen) {
+      camera.keep(point, OFF_SCREEN);
+    }
+  }
+
   @Override
   protected void layoutChildren() {
-    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()));
+    resized();
     super.layoutChildren();
   }
 
@@ -215,13 +238,14 @@ public final class MapView extends StackPane {
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()));
-    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), hovered, legend()));
+    resized();
+    SceneOfSession.Over over = new SceneOfSession.Over(hovered, legend(), overlay.covered());
+    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), over));
     composed = now;
-    if (!now.namesComplete()) {
+    boolean covered = overlay.update(session.shown().get(), now);
+    if (covered || !now.namesComplete()) {
       repaint.request();
     }
-    empty.update(session.shown().get());
     speech.update(session.shown().get(), scenes.content());
   }
 

@@ -1,15 +1,17 @@
 package org.chronofront.ui.map;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
+import org.chronofront.render.map.PlaceMark;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 
-/// What a tooltip says of events.
+/// What a tooltip says of events, and of places that gave way to another.
 final class MapWords {
   private MapWords() {}
 
@@ -21,7 +23,8 @@ final class MapWords {
     OpenLibrary library = session.library();
     String kind = EventStyle.of(library.events().kind(rows.getFirst()), Theme.LIGHT).label();
     if (rows.size() > 1) {
-      return "%s: %d events%nClick to choose one".formatted(kind, rows.size());
+      boolean mixed = rows.stream().map(library.events()::kind).distinct().count() > 1;
+      return "%s%d events%nClick to choose one".formatted(mixed ? "" : kind + ": ", rows.size());
     }
     try {
       Event event = library.event(library.events().id(rows.getFirst())).event();
@@ -29,5 +32,11 @@ final class MapWords {
     } catch (LibraryException e) {
       return kind;
     }
+  }
+
+  /// The places that there was no room for.
+  static String hidden(List<PlaceMark> places) {
+    String names = places.stream().map(PlaceMark::name).collect(Collectors.joining(", "));
+    return "Also here: %s%nClick to zoom in".formatted(names);
   }
 }

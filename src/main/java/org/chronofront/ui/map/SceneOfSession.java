@@ -1,10 +1,15 @@
 package org.chronofront.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
+import org.chronofront.model.Place;
+import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -19,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the session into a scene; derives the marks anew only when what is shown has changed.
 final class SceneOfSession {
+  /// What belongs to the window, not to the session.
+  record Over(@Nullable String hovered, LegendForm legend, List<LabelBox> covered) {}
+
   private final Session session;
   private final String attribution;
+  private final List<Place> marked;
+  private @Nullable String picked;
   private @Nullable Shown derivedFrom;
   private @Nullable Theme derivedFor;
   private MapContent content = MapContent.EMPTY;
 
   SceneOfSession(Session session) {
     this.session = session;
+    this.marked = session.library().catalog().marked(session.library().control().places());
     this.attribution =
         Stream.concat(
                 session.library().info().datasets().stream().map(data -> "Data: " + data.title()),
@@ -34,7 +45,9 @@ final class SceneOfSession {
             .collect(Collectors.joining(" · "));
   }
 
-  MapScene scene(Viewport viewport, int scale, @Nullable String hovered, LegendForm legend) {
+  /// @param over what the picture shows besides the session: what is under the pointer, the
+  ///   legend's form, and what lies over the picture
+  MapScene scene(Viewport viewport, int scale, Over over) {
     Shown shown = session.shown().get();
     return new MapScene(
         viewport,
@@ -44,23 +57,26 @@ final class SceneOfSession {
         session.library().events(),
         shown.events(),
         shown.window(),
-        focus(hovered),
+        focus(over.hovered()),
         new MapCaption(
-            legend,
+            over.legend(),
             "Control on " + DayText.of(shown.day()),
             "Events " + DayText.window(shown.window()),
-            attribution));
+            attribution,
+            over.covered()));
   }
 
   /// The marks of the day.
   MapContent content() {
     Shown shown = session.shown().get();
     Theme theme = session.themeProperty().get();
-    if (!shown.equals(derivedFrom) || theme != derivedFor) {
+    Selection selection = session.selectionProperty().get();
+    String place = selection == null ? null : selection.placeId();
+    if (!shown.equals(derivedFrom) || theme != derivedFor || !Objects.equals(place, picked)) {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(
-              catalog.places(),
+              marked(catalog, place),
               shown.findings(),
               shown.day(),
               catalog.actors(),
@@ -68,8 +84,19 @@ final class SceneOfSession {
               theme);
       derivedFrom = shown;
       derivedFor = theme;
+      picked = place;
     }
     return content;
+  }
+
+  /// The places that are marked, and the one that is picked.
+  private List<Place> marked(Catalog catalog, @Nullable String place) {
+    if (place == null || marked.stream().anyMatch(each -> each.id().equals(place))) {
+      return marked;
+    }
+    List<Place> all = new ArrayList<>(marked);
+    all.add(catalog.place(place));
+    return all;
   }
 
   private MapFocus focus(@Nullable String hovered) {
@@ -77,16 +104,6 @@ final class SceneOfSession {
     if (selection == null) {
       return new MapFocus(null, -1, hovered);
     }
-    String event = selection.eventId();
-    return new MapFocus(selection.placeId(), event == null ? -1 : rowOf(event), hovered);
-  }
-
-  private int rowOf(String eventId) {
-    for (int row : session.shown().get().events().rows()) {
-      if (session.library().events().id(row).equals(eventId)) {
-        return row;
-      }
-    }
-    return -1;
+    return new MapFocus(selection.placeId(), session.selectedRow(), hovered);
   }
 }

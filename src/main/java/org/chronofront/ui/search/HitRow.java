@@ -1,6 +1,7 @@
 package org.chronofront.ui.search;
 
 import java.util.LinkedHashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -77,12 +78,10 @@ final class HitRow extends HBox {
 
   private static Node glyph(SearchHit hit, Session session, Theme theme) {
     var events = session.library().events();
-    for (int row = 0; row < events.size(); row++) {
-      if (events.id(row).equals(hit.id())) {
-        return new EventGlyph(events.kind(row), theme, EventGlyph.SMALL);
-      }
-    }
-    return new StackPane();
+    OptionalInt row = events.rowOf(hit.id());
+    return row.isEmpty()
+        ? new StackPane()
+        : new EventGlyph(events.kind(row.getAsInt()), theme, EventGlyph.SMALL);
   }
 
   private static Node[] words(SearchHit hit, Catalog catalog, SearchViewModel model) {

@@ -90,18 +90,12 @@ final class SearchViewModel {
         .filterProperty()
         .set(
             isAlone(actorId)
-                ? new EventFilter(Set.of(), filter.hiddenKinds(), filter.hiddenSources())
+                ? new EventFilter(Set.of(), filter.hiddenKinds(), filter.hiddenOutlets())
                 : actors.only(actorId, filter));
   }
 
   private void selectEvent(String eventId) {
-    var events = session.library().events();
-    for (int row = 0; row < events.size(); row++) {
-      if (events.id(row).equals(eventId)) {
-        session.selectEvent(row);
-        return;
-      }
-    }
+    session.selectEvent(eventId);
   }
 
   private void take(int ticket, SearchAnswer found) {

@@ -50,7 +50,7 @@ public final class ActorTree {
   public EventFilter only(String actorId, EventFilter filter) {
     Set<String> others = new TreeSet<>(byId.keySet());
     others.removeAll(family(actorId));
-    return new EventFilter(others, filter.hiddenKinds(), filter.hiddenSources());
+    return new EventFilter(others, filter.hiddenKinds(), filter.hiddenOutlets());
   }
 
   private void collect(String actorId, Set<String> family) {

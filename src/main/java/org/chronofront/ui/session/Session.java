@@ -43,6 +43,8 @@ public final class Session {
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final ObjectBinding<Shown> shown;
+  private @Nullable Selection selectedEvent;
+  private int selectedRow = -1;
 
   /// A session on a library, looking at all of it.
   ///
@@ -164,10 +166,17 @@ public final class Session {
     selection.set(Selection.place(placeId));
   }
 
-  /// Picks an event, in all views, and moves the day to it where it lies outside the window.
+  /// Picks an event, in all views, and moves the day to it where it lies outside the window; an
+  /// undated one leaves the day where it is.
   public void selectEvent(int row) {
     var events = library.events();
-    selection.set(Selection.event(events.id(row), events.placeId(row)));
+    Selection picked = Selection.event(events.id(row), events.placeId(row));
+    selectedEvent = picked;
+    selectedRow = row;
+    selection.set(picked);
+    if (!events.isDated(row)) {
+      return;
+    }
     LocalDate last = LocalDate.ofEpochDay(events.lastDay(row));
     LocalDate first = LocalDate.ofEpochDay(events.firstDay(row));
     if (last.isBefore(window.get().from())) {
@@ -175,6 +184,24 @@ public final class Session {
     } else if (first.isAfter(window.get().to())) {
       goTo(first);
     }
+  }
+
+  /// Picks the event with an id, if there is one.
+  public void selectEvent(String eventId) {
+    library.events().rowOf(eventId).ifPresent(this::selectEvent);
+  }
+
+  /// The row of the event that is picked, -1 when none is.
+  public int selectedRow() {
+    Selection now = selection.get();
+    if (now == null || now.eventId() == null) {
+      return -1;
+    }
+    if (!now.equals(selectedEvent)) {
+      selectedRow = library.events().rowOf(now.eventId()).orElse(-1);
+      selectedEvent = now;
+    }
+    return selectedRow;
   }
 
   /// Picks nothing.

@@ -64,7 +64,7 @@ final class StatusBar {
     add(parts, events.notYetReported(), "not yet reported on the day known");
     add(parts, events.hiddenByKind(), "hidden by kind");
     add(parts, events.hiddenByActor(), "hidden by actor");
-    add(parts, events.hiddenBySource(), "hidden by source");
+    add(parts, events.hiddenByOutlet(), "hidden by outlet");
     add(parts, events.withoutPoint(), "not on the map for want of coordinates");
     return String.join("  ·  ", parts);
   }

@@ -2,7 +2,6 @@ package org.chronofront.ui.timeline;
 
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /// The busy days of a library, sorted once for each filter.
@@ -11,11 +10,10 @@ final class BusyCache {
   private @Nullable BusyDays days;
 
   /// The busy days of the events that pass the filter and of all claims.
-  BusyDays of(OpenLibrary library, DayRange extent, EventFilter wanted) {
+  BusyDays of(OpenLibrary library, EventFilter wanted) {
     BusyDays found = days;
     if (found == null || !wanted.equals(filter)) {
-      found =
-          BusyDays.of(library.events(), library.events().select(extent, wanted), library.control());
+      found = BusyDays.of(library.events(), wanted, library.control());
       days = found;
       filter = wanted;
     }

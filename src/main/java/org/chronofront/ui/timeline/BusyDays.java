@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
-import org.chronofront.index.EventSelection;
 import org.chronofront.model.ControlClaim;
 
 /// The days on which there is something to see: an event begins, a claim begins or comes into
@@ -17,9 +17,9 @@ final class BusyDays {
     this.days = days.sorted().distinct().toArray();
   }
 
-  /// Of all events shown and all claims.
-  static BusyDays of(EventIndex events, EventSelection shown, ControlEngine control) {
-    IntStream ofEvents = Arrays.stream(shown.rows()).map(events::firstDay);
+  /// Of all events that pass the filter and all claims.
+  static BusyDays of(EventIndex events, EventFilter filter, ControlEngine control) {
+    IntStream ofEvents = Arrays.stream(events.busyDays(filter));
     IntStream ofClaims =
         control.places().stream()
             .flatMap(place -> control.claims(place).stream())

@@ -30,7 +30,7 @@ final class DayCursor {
     return group;
   }
 
-  /// Stands at a day.
+  /// Stands at a day; where there is a hint in place of ribbons it ends above its words.
   ///
   /// @param x the middle of the day in the chart
   /// @param dayWidth the width of a day in pixels
@@ -47,14 +47,13 @@ final class DayCursor {
     double height = TimelineLayout.FLAG - 2;
     flag.resizeRelocate(
         Math.rint(Math.clamp(x - width / 2, left, right - width)), 0, width, height);
-    line.resizeRelocate(Math.rint(x - LINE / 2), height, LINE, layout.axisTop() - height + 4);
+    boolean hint = layout.ribbons() == 0;
+    double bottom = hint ? layout.ribbonArea().getMinY() : layout.axisTop();
+    line.resizeRelocate(Math.rint(x - LINE / 2), height, LINE, bottom - height + (hint ? 0 : 4));
     double bandLeft = Math.max(left, x - dayWidth / 2);
     double bandRight = Math.min(right, x + dayWidth / 2);
     band.setVisible(dayWidth >= 6);
     band.resizeRelocate(
-        bandLeft,
-        TimelineLayout.FLAG,
-        bandRight - bandLeft,
-        layout.axisTop() - TimelineLayout.FLAG);
+        bandLeft, TimelineLayout.FLAG, bandRight - bandLeft, bottom - TimelineLayout.FLAG);
   }
 }

@@ -1,6 +1,7 @@
 package org.chronofront.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.chronofront.index.EventFilter;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.TimeScale;
@@ -38,18 +39,14 @@ final class EventCounts {
   @Nullable LocalDate nearest() {
     var events = session.library().events();
     DayRange window = session.windowProperty().get();
-    LocalDate nearest = null;
-    long least = Long.MAX_VALUE;
-    for (int row : events.select(session.extent(), session.eventFilter()).rows()) {
-      long before = window.from().toEpochDay() - events.lastDay(row);
-      long after = events.firstDay(row) - window.to().toEpochDay();
-      long distance = Math.max(0, Math.max(before, after));
-      if (distance < least) {
-        least = distance;
-        nearest = LocalDate.ofEpochDay(before > 0 ? events.lastDay(row) : events.firstDay(row));
-      }
+    OptionalInt row = events.nearest(window, session.eventFilter());
+    if (row.isEmpty()) {
+      return null;
     }
-    return nearest;
+    LocalDate last = LocalDate.ofEpochDay(events.lastDay(row.getAsInt()));
+    return last.isBefore(window.from())
+        ? last
+        : LocalDate.ofEpochDay(events.firstDay(row.getAsInt()));
   }
 
   /// How many events that pass the filter begin in the window.

@@ -12,6 +12,7 @@ import org.chronofront.time.DayRange;
 final class HistogramPainter {
   private static final double LEAST_BAR = 3;
   private static final double ROOM_FOR_HALF = 44;
+  private static final double ROOM_FOR_TITLE = 140;
 
   private HistogramPainter() {}
 
@@ -60,8 +61,10 @@ final class HistogramPainter {
     g.setFill(colors.muted());
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
+    String unit = histogram.bins().unit().word();
+    boolean wide = frame.layout().axisLeft() >= ROOM_FOR_TITLE;
     g.fillText(
-        "Events beginning per " + histogram.bins().unit().word(), 8, TimelineLayout.FLAG / 2);
+        (wide ? "Events beginning per " : "Beginning per ") + unit, 8, TimelineLayout.FLAG / 2);
     g.setTextAlign(TextAlignment.RIGHT);
     mark(g, frame, area.getMinY(), histogram.top());
     if (histogram.top() % 2 == 0 && area.getHeight() >= ROOM_FOR_HALF) {

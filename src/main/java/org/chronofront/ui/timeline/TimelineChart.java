@@ -43,7 +43,7 @@ final class TimelineChart extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setAccessibleText("Scroll the ribbons");
     bar.valueProperty().addListener((property, old, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, empty.node(), cursor.node(), window.node(), bar, ring);
+    getChildren().addAll(canvas, cursor.node(), empty.node(), window.node(), bar, ring);
     ring.getStyleClass().add("timeline-ring");
     ring.setMouseTransparent(true);
     new ChartMouse(model, this, canvas);

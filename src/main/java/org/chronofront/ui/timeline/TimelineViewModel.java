@@ -176,7 +176,7 @@ public final class TimelineViewModel {
   private BusyDays allBusyDays() {
     OpenLibrary library = session.library();
     EventFilter filter = session.eventFilter();
-    return busy.of(library, session.extent(), filter);
+    return busy.of(library, filter);
   }
 
   private final BusyCache busy = new BusyCache();

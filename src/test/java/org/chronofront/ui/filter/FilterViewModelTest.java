@@ -85,7 +85,7 @@ class FilterViewModelTest {
 
   @Test
   void clear_everythingHidden_showsAll() {
-    model.showNone(Facet.SOURCE);
+    model.showNone(Facet.OUTLET);
     assertThat(session.shown().get().events().shown()).isZero();
     model.clear();
 

@@ -1,0 +1,47 @@
+package org.chronofront.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chronofront.ingest.json.DatasetJsonFormat;
+
+/// The formats that can be read. Immutable; any thread.
+///
+/// @param list in the order in which a person chooses
+/// @param templates empty tables of the project's own format: texts by name of the file
+public record Formats(List<Format> list, Map<String, String> templates) {
+  /// Copies the collections.
+  public Formats {
+    list = List.copyOf(list);
+    templates = Map.copyOf(templates);
+  }
+
+  /// Formats without templates.
+  public Formats(List<Format> list) {
+    this(list, Map.of());
+  }
+
+  /// Those of the application.
+  public static Formats all() {
+    return new Formats(List.of(new DatasetJsonFormat()));
+  }
+
+  /// The format with an id.
+  public Optional<Format> byId(String id) {
+    return list.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /// The one that is surest of a file; the first of several. Empty when none is sure at all.
+  public Optional<Format> recognize(FileSample sample) {
+    Format best = null;
+    int most = 0;
+    for (Format format : list) {
+      int sureness = format.recognize(sample);
+      if (sureness > most) {
+        most = sureness;
+        best = format;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

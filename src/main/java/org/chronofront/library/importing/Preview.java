@@ -1,0 +1,51 @@
+package org.chronofront.library.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronofront.ingest.Format;
+import org.chronofront.ingest.UnreadableException;
+import org.chronofront.model.importing.RowProblem;
+import org.chronofront.storage.EditionPacker;
+import org.chronofront.storage.PreviousRows;
+import org.chronofront.task.JobMonitor;
+import org.chronofront.task.JobState;
+
+/// Reads everything as an import does, and writes nothing.
+final class Preview {
+  private static final int MOST_PROBLEMS = 100;
+
+  private Preview() {}
+
+  static ImportPreview of(
+      ImportOffer offer,
+      Format format,
+      boolean replaces,
+      PreviousRows previous,
+      JobMonitor monitor)
+      throws IOException, UnreadableException {
+    List<RowProblem> problems = new ArrayList<>();
+    String what = "Reading " + offer.files().getFirst().getFileName();
+    RowCollector[] counted = new RowCollector[1];
+    RowCollector rows =
+        new RowCollector(
+            EditionPacker.trial(previous),
+            ImportPipeline.BATCH,
+            _ -> {},
+            bytes -> {
+              long done = counted[0] == null ? 0 : counted[0].rows();
+              monitor.show(
+                  new JobState(what, Math.min(bytes, offer.bytes()), offer.bytes(), done));
+              monitor.throwIfCancelled();
+            },
+            problem -> {
+              if (problems.size() < MOST_PROBLEMS) {
+                problems.add(problem);
+              }
+            });
+    counted[0] = rows;
+    PreviewSink sink = new PreviewSink(rows);
+    format.read(offer.files(), offer.answers(), sink);
+    return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
+  }
+}

@@ -1,0 +1,245 @@
+package org.chronofront.library.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.chronofront.ingest.RowSink;
+import org.chronofront.model.Actor;
+import org.chronofront.model.Area;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.Event;
+import org.chronofront.model.Excerpt;
+import org.chronofront.model.Place;
+import org.chronofront.model.Source;
+import org.chronofront.model.importing.ImportCounts;
+import org.chronofront.model.importing.RowPlace;
+import org.chronofront.model.importing.RowProblem;
+import org.chronofront.storage.EditionPacker;
+import org.chronofront.storage.ItemKind;
+import org.chronofront.storage.RowBatch;
+import org.chronofront.storage.RowChange;
+import org.chronofront.storage.RowRole;
+import org.chronofront.storage.StoredRun;
+import org.jspecify.annotations.Nullable;
+
+/// Takes what a reader finds, counts it and makes an edition's rows of it. An id that was used
+/// before is told apart, and the row flagged, whatever the reader does. One thread.
+final class RowCollector implements RowSink {
+  /// Problems that are kept one by one.
+  static final int MOST_PROBLEMS = 100_000;
+
+  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_RAW = 64 * 1024;
+
+  private final EditionPacker packer;
+  private final int batchRows;
+  private final Consumer<RowBatch> batches;
+  private final LongConsumer progress;
+  private final Consumer<RowProblem> listener;
+  private final RowCounts counts = new RowCounts();
+  private final Map<String, Integer> uses = new HashMap<>();
+  private long problems;
+  private StoredRun.@Nullable Frame frame;
+
+  /// @param batchRows how many rows are handed on at once
+  /// @param batches takes them
+  /// @param progress is told how many bytes were read; throws when the import is no longer wanted
+  /// @param listener hears of each problem that is kept
+  RowCollector(
+      EditionPacker packer,
+      int batchRows,
+      Consumer<RowBatch> batches,
+      LongConsumer progress,
+      Consumer<RowProblem> listener) {
+    this.listener = listener;
+    this.packer = packer;
+    this.batchRows = batchRows;
+    this.batches = batches;
+    this.progress = progress;
+  }
+
+  /// Rows so far.
+  long rows() {
+    return counts.rows();
+  }
+
+  /// Hands on what is left, and makes what could only be made at the end.
+  void finish() {
+    if (problems > MOST_PROBLEMS) {
+      packer.add(
+          new RowProblem(
+              RowProblem.Kind.FLAGGED,
+              new RowPlace(0, "the end of the list"),
+              null,
+              null,
+              "%,d more rows have something to be told of; the first %,d are listed, all are counted."
+                  .formatted(problems - MOST_PROBLEMS, MOST_PROBLEMS)),
+          null);
+    }
+    packer.finish().forEach(batches);
+  }
+
+  ImportCounts counts() {
+    return counts.counts(packer.withdrawn());
+  }
+
+  StoredRun.@Nullable Frame frame() {
+    return frame;
+  }
+
+  @Override
+  public void actor(Actor actor) {
+    if (!packer.has(ItemKind.ACTOR, actor.id())) {
+      packer.add(actor, RowRole.REFERENCE);
+    }
+  }
+
+  @Override
+  public void place(Place place) {
+    if (!packer.has(ItemKind.PLACE, place.id())) {
+      packer.add(place, RowRole.REFERENCE);
+    }
+  }
+
+  @Override
+  public void source(Source source) {
+    if (!packer.has(ItemKind.SOURCE, source.id())) {
+      packer.add(source, RowRole.REFERENCE);
+    }
+  }
+
+  @Override
+  public void excerpt(Excerpt excerpt) {
+    if (!packer.has(ItemKind.EXCERPT, excerpt.id())) {
+      packer.add(excerpt);
+    }
+  }
+
+  @Override
+  public void actor(RowPlace at, Actor actor) {
+    String id = free(at, ItemKind.ACTOR, actor.id());
+    taken(at, packer.add(Renamed.actor(actor, id), role(at)), true, true);
+  }
+
+  @Override
+  public void place(RowPlace at, Place place) {
+    String id = free(at, ItemKind.PLACE, place.id());
+    RowChange change = packer.add(Renamed.place(place, id), role(at));
+    taken(at, change, true, place.point() != null);
+  }
+
+  @Override
+  public void source(RowPlace at, Source source) {
+    String id = free(at, ItemKind.SOURCE, source.id());
+    taken(at, packer.add(Renamed.source(source, id), role(at)), true, true);
+  }
+
+  @Override
+  public void event(RowPlace at, Event event) {
+    String id = free(at, ItemKind.EVENT, event.id());
+    RowChange change = packer.add(Renamed.event(event, id), role(at));
+    String place = event.placeId();
+    boolean placed = event.point() != null || (place != null && packer.isPlaced(place));
+    taken(at, change, event.span() != null, placed);
+  }
+
+  @Override
+  public void claim(RowPlace at, ControlClaim claim) {
+    String id = free(at, ItemKind.CLAIM, claim.id());
+    RowChange change = packer.add(Renamed.claim(claim, id), role(at));
+    taken(at, change, true, packer.isPlaced(claim.placeId()));
+  }
+
+  @Override
+  public void area(RowPlace at, Area area) {
+    String id = free(at, ItemKind.AREA, area.id());
+    RowChange change = packer.add(Renamed.area(area, id), role(at));
+    taken(at, change, area.span() != null, true);
+  }
+
+  @Override
+  public void flag(RowPlace at, @Nullable String column, @Nullable String value, String note) {
+    counts.flagged(at.row());
+    problem(RowProblem.Kind.FLAGGED, at, column, value, note, null);
+  }
+
+  @Override
+  public void skip(RowPlace at, String why) {
+    counts.skipped();
+    problem(RowProblem.Kind.SKIPPED, at, null, null, why, null);
+  }
+
+  @Override
+  public void reject(
+      RowPlace at, @Nullable String column, @Nullable String value, String reason, String raw) {
+    counts.rejected();
+    problem(RowProblem.Kind.REJECTED, at, column, value, reason, cut(raw, LONGEST_RAW));
+  }
+
+  @Override
+  public void rejectedFile(String extension, String head, String between, String foot) {
+    frame = new StoredRun.Frame(extension, head, between, foot);
+  }
+
+  @Override
+  public void progress(long bytes) {
+    progress.accept(bytes);
+  }
+
+  private RowRole role(RowPlace at) {
+    return counts.leads(at.row()) ? RowRole.LEAD : RowRole.FURTHER;
+  }
+
+  private void taken(RowPlace at, RowChange change, boolean dated, boolean placed) {
+    counts.taken(at.row(), change, dated, placed);
+    handOn();
+  }
+
+  private String free(RowPlace at, ItemKind kind, String id) {
+    if (!packer.has(kind, id)) {
+      return id;
+    }
+    String free = id;
+    while (packer.has(kind, free)) {
+      free = id + "#" + (1 + uses.merge(kind + " " + id, 1, Integer::sum));
+    }
+    flag(
+        at,
+        null,
+        id,
+        "The id “%s” was used by an earlier row. Both are kept; this one is called “%s”."
+            .formatted(id, free));
+    return free;
+  }
+
+  private void problem(
+      RowProblem.Kind kind,
+      RowPlace at,
+      @Nullable String column,
+      @Nullable String value,
+      String reason,
+      @Nullable String raw) {
+    if (++problems <= MOST_PROBLEMS) {
+      String shown = value == null ? null : cut(value, LONGEST_VALUE);
+      RowProblem problem = new RowProblem(kind, at, column, shown, reason);
+      packer.add(problem, raw);
+      listener.accept(problem);
+      handOn();
+    }
+  }
+
+  private void handOn() {
+    if (packer.pending() >= batchRows) {
+      batches.accept(packer.drain());
+    }
+  }
+
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean pair = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, pair ? length - 1 : length);
+  }
+}

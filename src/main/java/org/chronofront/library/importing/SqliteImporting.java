@@ -1,0 +1,232 @@
+package org.chronofront.library.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.chronofront.ingest.Format;
+import org.chronofront.ingest.Formats;
+import org.chronofront.ingest.UnreadableException;
+import org.chronofront.library.LibraryException;
+import org.chronofront.library.Sentences;
+import org.chronofront.model.importing.RowProblem;
+import org.chronofront.storage.Database;
+import org.chronofront.storage.ImportStore;
+import org.chronofront.storage.PreviousRows;
+import org.chronofront.storage.StorageException;
+import org.chronofront.storage.StoredDataset;
+import org.chronofront.storage.StoredMapping;
+import org.chronofront.storage.StoredRun;
+import org.chronofront.task.JobMonitor;
+import org.jspecify.annotations.Nullable;
+
+/// What comes into one library file. Opens the file for each piece of work and closes it after, so
+/// that nothing is held while nothing is done; a library that is not there yet is made by the first
+/// import.
+public final class SqliteImporting implements Importing {
+  private final Path library;
+  private final Formats formats;
+  private final Clock clock;
+  private final Duration busyTimeout;
+  private final Executor executor;
+
+  /// @param library the file; need not be there
+  /// @param clock tells when something was imported
+  /// @param busyTimeout how long to wait for another copy that writes
+  /// @param executor runs the reading, while the caller's thread writes: it must have a thread to
+  ///   spare besides the caller's
+  public SqliteImporting(
+      Path library, Formats formats, Clock clock, Duration busyTimeout, Executor executor) {
+    this.library = library;
+    this.formats = formats;
+    this.clock = clock;
+    this.busyTimeout = busyTimeout;
+    this.executor = executor;
+  }
+
+  @Override
+  public List<FormatChoice> formats() {
+    return formats.list().stream()
+        .map(format -> new FormatChoice(format.id(), format.title()))
+        .toList();
+  }
+
+  @Override
+  public List<ImportOffer> examine(
+      List<Path> files, @Nullable String formatId, Map<String, String> answers) {
+    return new Examiner(formats, this::mapping).offers(files, formatId, answers);
+  }
+
+  @Override
+  public ImportPreview preview(ImportOffer offer, JobMonitor monitor) {
+    Format format = format(offer);
+    String id = offer.info().id();
+    boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
+    PreviousRows previous =
+        replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
+    try {
+      return Preview.of(offer, format, replaces, previous, monitor);
+    } catch (UnreadableException e) {
+      throw ImportSentences.unreadable(e);
+    } catch (IOException e) {
+      throw ImportSentences.noAccess(offer.files().getFirst(), e);
+    } catch (StorageException e) {
+      throw Sentences.writing(library, e);
+    }
+  }
+
+  @Override
+  public ImportAccount run(ImportOffer offer, JobMonitor monitor) {
+    Format format = format(offer);
+    monitor.throwIfCancelled();
+    ImportRun run = new ImportRun(library, clock, busyTimeout, executor);
+    List<String> names =
+        offer.files().stream().map(file -> String.valueOf(file.getFileName())).toList();
+    try {
+      return run.run(
+          new ImportRun.Subject(offer.info(), names, offer.formatTitle(), offer.bytes()),
+          sink -> format.read(offer.files(), offer.answers(), sink),
+          monitor);
+    } catch (UnreadableException e) {
+      throw ImportSentences.unreadable(e);
+    } catch (IOException e) {
+      throw ImportSentences.noAccess(offer.files().getFirst(), e);
+    } catch (StorageException e) {
+      throw Sentences.writing(library, e);
+    }
+  }
+
+  @Override
+  public List<DatasetEntry> datasets() {
+    return Files.exists(library)
+        ? reading(store -> store.datasets().stream().map(Accounts::of).toList())
+        : List.of();
+  }
+
+  @Override
+  public void show(String datasetId, boolean shown) {
+    if (!writing(store -> store.show(datasetId, shown))) {
+      throw ImportSentences.noDataset(datasetId);
+    }
+  }
+
+  @Override
+  public ImportAccount undo(String datasetId) {
+    if (datasets().stream().noneMatch(entry -> entry.info().id().equals(datasetId))) {
+      throw ImportSentences.noDataset(datasetId);
+    }
+    return writing(store -> store.undo(datasetId))
+        .map(Accounts::of)
+        .orElseThrow(() -> ImportSentences.noUndo(datasetId));
+  }
+
+  @Override
+  public ImportAccount undoLast() {
+    List<String> undoable =
+        reading(ImportStore::datasets).stream()
+            .filter(StoredDataset::undoable)
+            .map(StoredDataset::id)
+            .toList();
+    StoredRun last =
+        reading(ImportStore::runs).stream()
+            .filter(run -> !run.undone())
+            .findFirst()
+            .orElseThrow(ImportSentences::nothingToUndo);
+    if (!undoable.contains(last.datasetId())) {
+      throw ImportSentences.noUndo(last.datasetId());
+    }
+    return undo(last.datasetId());
+  }
+
+  @Override
+  public List<ImportAccount> accounts() {
+    return Files.exists(library)
+        ? reading(store -> store.runs().stream().map(Accounts::of).toList())
+        : List.of();
+  }
+
+  @Override
+  public List<RowProblem> problems(long importKey, int from, int limit) {
+    return reading(store -> store.problems(Math.toIntExact(importKey), from, limit));
+  }
+
+  @Override
+  public long saveRejected(long importKey, Path file) {
+    StoredRun run =
+        reading(ImportStore::runs).stream()
+            .filter(one -> one.key() == importKey)
+            .findFirst()
+            .orElseThrow(() -> ImportSentences.noImport(importKey));
+    StoredRun.Frame frame = run.rejected();
+    if (frame == null || run.counts().rejected() == 0) {
+      throw ImportSentences.nothingRejected();
+    }
+    return reading(
+        store -> RejectedFile.write(file, frame, taker -> store.rejected(run.key(), taker)));
+  }
+
+  @Override
+  public void saveMapping(String name, ImportOffer offer) {
+    StoredMapping mapping =
+        new StoredMapping(name, offer.formatId(), offer.signature(), offer.answers());
+    writing(
+        store -> {
+          store.saveMapping(mapping, now());
+          return name;
+        });
+  }
+
+  @Override
+  public List<Path> saveTemplates(Path folder) {
+    return Templates.write(folder, formats.templates());
+  }
+
+  private Optional<StoredMapping> mapping(String formatId, String signature) {
+    return Files.exists(library)
+        ? reading(store -> store.mapping(formatId, signature))
+        : Optional.empty();
+  }
+
+  private Format format(ImportOffer offer) {
+    if (!offer.open().isEmpty()) {
+      throw ImportSentences.open(offer);
+    }
+    return formats
+        .byId(offer.formatId())
+        .orElseThrow(
+            () ->
+                new LibraryException(
+                    "There is no format “%s”. Nothing was changed.".formatted(offer.formatId())));
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private <T> T reading(Function<ImportStore, T> question) {
+    boolean writable = Files.isWritable(library);
+    try (Database database =
+        writable
+            ? Database.open(library, busyTimeout)
+            : Database.openReadOnly(library, busyTimeout)) {
+      return question.apply(new ImportStore(database));
+    } catch (StorageException e) {
+      throw Sentences.reading(library, e);
+    }
+  }
+
+  private <T> T writing(Function<ImportStore, T> change) {
+    try (Database database = Database.openOrCreate(library, busyTimeout)) {
+      return change.apply(new ImportStore(database));
+    } catch (StorageException e) {
+      throw Sentences.writing(library, e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.chronofront.storage;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/// The rows of an edition by the hashes of their ids and contents: what finds them by id, and what
+/// the next edition is compared with. 20 bytes a row. Not thread-safe.
+final class RowLog {
+  static final int ENTRY = 2 * Long.BYTES + Integer.BYTES;
+  static final int KIND_SHIFT = 28;
+  static final int KEY_MASK = (1 << KIND_SHIFT) - 1;
+
+  /// The highest bit: the thing is the first that its row says.
+  static final int LEAD = 1 << 31;
+
+  /// How many entries a bucket has on average, at most.
+  private static final int BUCKET = 64;
+
+  private long[] ids = new long[256];
+  private long[] contents = new long[256];
+  private int[] codes = new int[256];
+  private int count;
+
+  void add(ItemKind kind, long idHash, long content, int key, boolean lead) {
+    if (count == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * count);
+      contents = Arrays.copyOf(contents, 2 * count);
+      codes = Arrays.copyOf(codes, 2 * count);
+    }
+    ids[count] = idHash;
+    contents[count] = content;
+    codes[count] = (lead ? LEAD : 0) | kind.ordinal() << KIND_SHIFT | key;
+    count++;
+  }
+
+  /// The logarithm of the number of buckets.
+  int bits() {
+    int bits = 0;
+    while ((long) BUCKET << bits < count) {
+      bits++;
+    }
+    return bits;
+  }
+
+  /// The bucket of a hash among 2^bits.
+  static int bucket(long idHash, int bits) {
+    return bits == 0 ? 0 : (int) (idHash >>> (Long.SIZE - bits));
+  }
+
+  /// Writes the buckets that are not empty.
+  void write(int edition, RowBatch batch) {
+    int bits = bits();
+    int[] ends = new int[(1 << bits) + 1];
+    for (int i = 0; i < count; i++) {
+      ends[bucket(ids[i], bits) + 1]++;
+    }
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
+    int[] rows = new int[count];
+    int[] next = Arrays.copyOf(ends, ends.length);
+    for (int i = 0; i < count; i++) {
+      rows[next[bucket(ids[i], bits)]++] = i;
+    }
+    for (int bucket = 0; bucket + 1 < ends.length; bucket++) {
+      int size = ends[bucket + 1] - ends[bucket];
+      if (size > 0) {
+        batch.add(
+            EditionTable.ROW_LOOKUP, Keys.paged(edition, bucket), bytes(rows, ends[bucket], size));
+      }
+    }
+  }
+
+  private byte[] bytes(int[] rows, int from, int size) {
+    ByteBuffer bytes = ByteBuffer.allocate(size * ENTRY).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = from; i < from + size; i++) {
+      bytes.putLong(ids[rows[i]]).putLong(contents[rows[i]]).putInt(codes[rows[i]]);
+    }
+    return bytes.array();
+  }
+}

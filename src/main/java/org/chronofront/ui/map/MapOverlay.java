@@ -1,0 +1,81 @@
+package org.chronofront.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import org.chronofront.render.label.LabelBox;
+import org.chronofront.render.map.ComposedMap;
+import org.chronofront.ui.session.Shown;
+
+/// What lies over the picture: the buttons, and the note of a window without events, which stands
+/// low in the middle, or as little higher as it takes to lie over no mark. FX thread.
+final class MapOverlay {
+  private static final double ABOVE_SCALE_BAR = 56;
+  private static final double BESIDE_BUTTONS = 56;
+  private static final double STEP = 8;
+
+  private final MapButtons buttons;
+  private final EmptyMessage empty;
+
+  MapOverlay(MapButtons buttons, EmptyMessage empty) {
+    this.buttons = buttons;
+    this.empty = empty;
+    StackPane.setAlignment(buttons.node(), Pos.TOP_RIGHT);
+    empty.node().setManaged(false);
+  }
+
+  void addTo(StackPane map) {
+    map.getChildren().addAll(empty.node(), buttons.node());
+  }
+
+  /// The boxes of all that can be seen, in logical pixels of the map.
+  List<LabelBox> covered() {
+    List<LabelBox> boxes = new ArrayList<>();
+    Insets around = buttons.node().getPadding();
+    Bounds column = buttons.node().getBoundsInParent();
+    if (column.getWidth() > 0) {
+      boxes.add(
+          new LabelBox(
+              column.getMinX() + around.getLeft(),
+              column.getMinY() + around.getTop(),
+              column.getMaxX() - around.getRight(),
+              column.getMaxY() - around.getBottom()));
+    }
+    if (empty.node().isVisible()) {
+      Bounds note = empty.node().getBoundsInParent();
+      boxes.add(new LabelBox(note.getMinX(), note.getMinY(), note.getMaxX(), note.getMaxY()));
+    }
+    return boxes;
+  }
+
+  /// Shows, hides and places the note.
+  ///
+  /// @param composed what was drawn below it
+  /// @return whether what covers the picture has changed, so that it must be drawn anew
+  boolean update(Shown shown, ComposedMap composed) {
+    List<LabelBox> before = covered();
+    double room = Math.max(160, composed.viewport().width() - 2 * BESIDE_BUTTONS);
+    empty.update(shown, room);
+    if (empty.node().isVisible()) {
+      place(composed, room);
+    }
+    return !covered().equals(before);
+  }
+
+  private void place(ComposedMap composed, double room) {
+    double width = composed.viewport().width();
+    double height = composed.viewport().height();
+    double w = Math.min(Math.ceil(empty.node().prefWidth(-1)), room);
+    double h = empty.node().prefHeight(w);
+    double left = Math.rint((width - w) / 2);
+    double lowest = height - ABOVE_SCALE_BAR - h;
+    double top = lowest;
+    while (top > 0 && !composed.roomFor(new LabelBox(left, top, left + w, top + h))) {
+      top -= STEP;
+    }
+    empty.node().resizeRelocate(left, top > 0 ? top : lowest, w, h);
+  }
+}

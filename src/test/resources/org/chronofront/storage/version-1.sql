@@ -1,0 +1,15 @@
+INSERT INTO dataset VALUES ('d', 'Title', 'Words', 'CC0-1.0', 'Nobody', '2025-01-01T00:00:00Z', 'abc');
+INSERT INTO dataset VALUES ('later', 'Later', '', '', '', '2025-01-02T00:00:00Z', NULL);
+INSERT INTO actor VALUES (1, 'army', 'd', 'ARMED_FORCE', 'state'), (2, 'state', 'd', 'STATE', NULL);
+INSERT INTO actor_name VALUES ('army', 0, 'en', 'Army', 'NAME'), ('army', 1, 'en', 'SAA', 'ABBREVIATION'), ('state', 0, 'en', 'State', 'NAME');
+INSERT INTO place VALUES (1, 'town', 'd', 'TOWN', 'area', 'SY', 35.5, 40.25, 'note'), (2, 'area', 'd', 'AREA', NULL, NULL, NULL, NULL, NULL), (3, 'far', 'later', 'CITY', NULL, NULL, -1, 2, NULL);
+INSERT INTO place_name VALUES ('town', 0, 'en', 'Old Town', 'NAME'), ('town', 1, 'ar', 'الميادين', 'NAME'), ('area', 0, 'en', 'Area', 'NAME'), ('far', 0, 'en', 'Far', 'NAME');
+INSERT INTO source VALUES (1, 'wire', 'd', 'Dispatch', 'Wire', NULL, NULL, 17000, 'en', 'AGENCY', 'army', NULL), (2, 'paper', 'd', 'Headline', 'Paper', 'A. Author', 'https://example.org', 17001, 'fr', 'NEWSPAPER', NULL, 'paper.txt');
+INSERT INTO source_reliance VALUES ('paper', 0, 'wire');
+INSERT INTO excerpt VALUES (1, 'x', 'd', 'paper', 'fr', 'Les mots', 10, 18);
+INSERT INTO event VALUES (1, 'e', 'd', 'BATTLE', 17000, 17001, 'RANGE', 'town', 1, 2, 3, 'A battle.'), (2, 'f', 'd', 'OTHER', NULL, 17005, 'BEFORE', NULL, NULL, NULL, NULL, 'Another.');
+INSERT INTO event_participant VALUES ('e', 0, 'army', 'PERPETRATOR'), ('e', 1, 'state', 'SUPPORTER');
+INSERT INTO event_report VALUES ('e', 0, 'paper', 'wire', 'x', 17002);
+INSERT INTO claim VALUES (1, 'c', 'd', 'town', 'BESIEGED', 17000, NULL, 'AFTER', 17002, 'paper', 'wire', 1, 'a part', 'HIGH', 'why');
+INSERT INTO claim_actor VALUES ('c', 0, 'state'), ('c', 1, 'army');
+INSERT INTO claim_excerpt VALUES ('c', 0, 'x');
