@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.cli.LaunchArguments;
 import org.chronofront.library.Libraries;
-import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FirstFrame;
@@ -32,6 +31,10 @@ public final class App extends Application {
   private final ExecutorService imports = oneThread("imports");
   private final ExecutorService previews = oneThread("previews");
 
+  /// Read files while others write: as many as there are imports and previews at once.
+  private final ExecutorService readers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reads-", 1).factory());
+
   @Override
   public void start(Stage stage) {
     Services services = Services.ofThisMachine();
@@ -50,10 +53,7 @@ public final class App extends Application {
                 exports,
                 link -> getHostServices().showDocument(link.toString())),
             new ImportServices(
-                file -> {
-                  throw new LibraryException(
-                      "Files cannot be imported into %s yet. Nothing was changed.".formatted(file));
-                },
+                file -> services.importing(file, readers),
                 imports,
                 previews,
                 background,
@@ -73,6 +73,7 @@ public final class App extends Application {
     exports.shutdownNow();
     imports.shutdownNow();
     previews.shutdownNow();
+    readers.shutdownNow();
   }
 
   private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {
