@@ -105,7 +105,14 @@ final class RowReading {
             List.of(known.excerpt(source, words(row))),
             extent,
             confidence,
-            null));
+            note(row)));
+  }
+
+  /// What else the row says: a claim has no other room for it.
+  private @Nullable String note(TableRow row) {
+    List<String> others =
+        fields.details(row).stream().map(other -> other.name() + ": " + other.value()).toList();
+    return others.isEmpty() ? null : String.join("; ", others);
   }
 
   /// The row's own id, or one from its contents; told apart from one that was there before.

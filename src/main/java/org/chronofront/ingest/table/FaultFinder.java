@@ -73,8 +73,8 @@ final class FaultFinder {
               .formatted(line, fields.count(), width),
           text.line(text.start()));
     }
-    return new RowFault(
-        -1, "The row has %,d fields and the header %,d.".formatted(fields.count(), width), null);
+    String has = fields.count() == 1 ? "1 field" : "%,d fields".formatted(fields.count());
+    return new RowFault(-1, "The row has %s and the header %,d.".formatted(has, width), null);
   }
 
   /// True when there are more fields than columns, and nothing in them.

@@ -3,8 +3,10 @@ package org.chronofront.ingest.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class Table implements Closeable {
   private Iterator<RowBuffer> rows;
   private Header header = new Header(List.of());
   private String headerText = "";
+  private String rawPrefix = "";
   private @Nullable RowFault fault;
   private long lineBase;
   private long line;
@@ -85,6 +88,19 @@ public final class Table implements Closeable {
     }
   }
 
+  /// Opens a table that stands within a text, with a row that names its columns first.
+  ///
+  /// @param file that the text comes from
+  public static Table ofText(Path file, String text, String prefix, long rowsBefore)
+      throws IOException, UnreadableException {
+    TableShape shape = new TableShape(StandardCharsets.UTF_8, Delimiters.guess(text), true);
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    CharSource source = new CharSource(in, StandardCharsets.UTF_8, 0);
+    Table table = new Table(file, shape, source, prefix, rowsBefore);
+    table.readHeader();
+    return table;
+  }
+
   /// Opens a table without a header.
   ///
   /// @param columns what its columns are called
@@ -115,6 +131,14 @@ public final class Table implements Closeable {
   /// What file the rejected rows make: "tsv" or "csv".
   public String extension() {
     return shape.delimiter() == '\t' ? "tsv" : "csv";
+  }
+
+  /// From now on the text of each rejected row has its table's name and columns before it, so that
+  /// rows of several tables can stand in one file.
+  ///
+  /// @param title a line that names the table
+  public void titleRejectedRows(String title) {
+    rawPrefix = title + "\n" + headerText + "\n";
   }
 
   /// Tells the sink what to make of rejected rows. Call it before the first row.
@@ -199,7 +223,8 @@ public final class Table implements Closeable {
     try {
       RowFault wrong = fault;
       String whole = wrong == null ? null : wrong.line();
-      return whole == null ? text.whole() : whole;
+      String raw = rawPrefix + (whole == null ? text.whole() : whole);
+      return raw.length() <= RowText.LONGEST ? raw : raw.substring(0, RowText.LONGEST);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -77,7 +77,8 @@ public final class TableFiles {
         file, actual, new CharSource(in, actual.charset(), skipped), prefix, rowsBefore);
   }
 
-  static String name(Path file) {
+  /// The name of a file, without its folder.
+  public static String name(Path file) {
     Path name = file.getFileName();
     return (name == null ? file : name).toString();
   }

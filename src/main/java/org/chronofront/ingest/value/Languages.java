@@ -4,13 +4,17 @@ package org.chronofront.ingest.value;
 public final class Languages {
   private Languages() {}
 
-  /// "ar" for Arabic letters, "und-Latn" for Latin ones, and "und" for any other.
+  /// Letters of Persian, Kurdish and Urdu that Arabic does not have.
+  private static final String NOT_ARABIC = "پچژگکیێۆڕڵڤەیںےۇېڭ";
+
+  /// "ar" for Arabic letters, "und-Arab" where there are some that Arabic does not have, "und-Latn"
+  /// for Latin letters, and "und" for any other.
   public static String of(String text) {
     boolean latin = false;
     for (int i = 0; i < text.length(); i++) {
       Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
       if (script == Character.UnicodeScript.ARABIC) {
-        return "ar";
+        return text.chars().anyMatch(c -> NOT_ARABIC.indexOf(c) >= 0) ? "und-Arab" : "ar";
       }
       latin |= script == Character.UnicodeScript.LATIN;
     }

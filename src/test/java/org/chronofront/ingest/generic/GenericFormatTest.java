@@ -2,6 +2,7 @@ package org.chronofront.ingest.generic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -212,6 +213,17 @@ class GenericFormatTest {
     assertThat(claim.extent().part()).isTrue();
     assertThat(claim.extent().wording()).isEqualTo("partly held");
     assertThat(sink.excerpts.get(claim.excerptIds().getFirst()).text()).isEqualTo("four quarters");
+  }
+
+  @Test
+  void read_realEventsOfAnotherFormat_takesEveryRow() throws Exception {
+    Path file = Path.of("..", "shared", "data", "ucdp", "ucdp_ged_syria_2016_2017.csv");
+    assumeTrue(Files.exists(file), "the development files are not here");
+    read(file, Map.of());
+    assertThat(sink.rejects).isEmpty();
+    assertThat(sink.events).hasSize(11_757);
+    assertThat(sink.events.values()).noneMatch(event -> event.span() == null);
+    assertThat(sink.lastProgress).isEqualTo(Files.size(file));
   }
 
   @Test

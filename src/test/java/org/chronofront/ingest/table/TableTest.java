@@ -83,7 +83,7 @@ class TableTest {
     assertThat(sink.rejects)
         .extracting(told -> told.why())
         .containsExactly(
-            "The row has 1 fields and the header 2.", "The row has 3 fields and the header 2.");
+            "The row has 1 field and the header 2.", "The row has 3 fields and the header 2.");
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.chronofront.ingest.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chronofront.ingest.ContentId;
+import org.chronofront.ingest.value.DayOrderEvidence;
+import org.chronofront.model.Detail;
+import org.chronofront.model.importing.Question;
+import org.jspecify.annotations.Nullable;
+
+/// What the first features of files show of them, and the questions that follow.
+public final class FeatureSurvey {
+  private static final int MOST_NAMES = 200;
+  private final SortedSet<String> names = new TreeSet<>();
+  private long positions;
+  private long swappedPositions;
+  private long dated;
+  private long undated;
+  private final DayOrderEvidence order = new DayOrderEvidence();
+  private boolean areas;
+  private boolean anyArea;
+  private boolean areaWithoutActor;
+
+  /// Looks at a feature.
+  public void add(Feature feature) {
+    areas = false;
+    for (Detail property : feature.properties()) {
+      if (names.size() < MOST_NAMES) {
+        names.add(property.name());
+      }
+    }
+    feature.shapes().survey(this);
+    anyArea |= areas;
+    areaWithoutActor |= areas && Role.ACTOR.in(feature, false) == null;
+    boolean hasDate = feature.given() != null;
+    for (Role role : List.of(Role.START, Role.END, Role.DATE)) {
+      Detail date = role.in(feature, false);
+      if (date != null) {
+        hasDate = true;
+        date(date.value());
+      }
+    }
+    if (!areas) {
+      dated += hasDate ? 1 : 0;
+      undated += hasDate ? 0 : 1;
+    }
+  }
+
+  /// Of the properties' names: answers for one file fit another that has the same.
+  ///
+  /// @param format in which the features stand
+  public String signature(String format) {
+    return ContentId.of(format, List.copyOf(names));
+  }
+
+  /// Looks at a date.
+  public void date(String text) {
+    order.add(text.length() > 100 ? null : text);
+  }
+
+  /// True when one of the features was an area.
+  public boolean hasAreas() {
+    return anyArea;
+  }
+
+  /// Looks at a position as its file gives it.
+  public void position(double first, double second) {
+    positions(new double[] {first, second});
+  }
+
+  void positions(double[] numbers) {
+    for (int i = 0; i + 1 < numbers.length; i += 2) {
+      positions++;
+      if (Math.abs(numbers[i + 1]) > 90 && Math.abs(numbers[i]) <= 90) {
+        swappedPositions++;
+      }
+    }
+  }
+
+  void area() {
+    areas = true;
+  }
+
+  /// What to ask, in the order of a form.
+  public List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    Question dateOrder = dateOrder();
+    if (dateOrder != null) {
+      questions.add(dateOrder);
+    }
+    questions.add(swapped());
+    if (undated > 0) {
+      questions.add(FeatureQuestions.undated(dated == 0));
+    }
+    if (dated + undated > 0) {
+      questions.add(FeatureQuestions.kind("OTHER"));
+    }
+    if (areaWithoutActor) {
+      questions.add(FeatureQuestions.AREA_ACTOR);
+    }
+    return questions;
+  }
+
+  /// Which of day and month comes first; null when every date can be read in one way only.
+  public @Nullable Question dateOrder() {
+    return order.matters() ? FeatureQuestions.dateOrder(order) : null;
+  }
+
+  /// Whether the two numbers of positions have changed places.
+  public Question swapped() {
+    boolean evidence = swappedPositions > 0 && swappedPositions * 10 >= positions;
+    return FeatureQuestions.swapped(evidence, swappedPositions, positions);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.geojson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.kml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.opensyria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.timemap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronofront.ingest.wikipedia;
+
+import org.jspecify.annotations.NullMarked;
