@@ -12,6 +12,9 @@ import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FirstFrame;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.importing.FileChoices;
+import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,12 @@ public final class App extends Application {
 
   private final ExecutorService painter = oneThread("tiles");
   private final ExecutorService exports = oneThread("exports");
+  private final ExecutorService imports = oneThread("imports");
+  private final ExecutorService previews = oneThread("previews");
+
+  /// Read files while others write: as many as there are imports and previews at once.
+  private final ExecutorService readers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reads-", 1).factory());
 
   @Override
   public void start(Stage stage) {
@@ -43,6 +52,13 @@ public final class App extends Application {
                 background,
                 exports,
                 link -> getHostServices().showDocument(link.toString())),
+            new ImportServices(
+                file -> services.importing(file, readers),
+                imports,
+                previews,
+                background,
+                FxThread::later,
+                FileChoices.platform()),
             file -> open(services.libraries(), file).thenCombine(studio, (opened, _) -> opened),
             services.clock());
     Thread.setDefaultUncaughtExceptionHandler((_, fault) -> window.unexpected(fault));
@@ -55,6 +71,9 @@ public final class App extends Application {
     background.shutdownNow();
     painter.shutdownNow();
     exports.shutdownNow();
+    imports.shutdownNow();
+    previews.shutdownNow();
+    readers.shutdownNow();
   }
 
   private CompletableFuture<OpenLibrary> open(Libraries libraries, @Nullable Path file) {

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.LibraryLocation;
+import org.chronofront.library.importing.Importing;
+import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.settings.SettingsLocation;
 import org.chronofront.settings.SettingsStore;
 
@@ -32,6 +36,13 @@ record Services(Path folder, SettingsStore settings, Libraries libraries, Clock 
             clock,
             BUSY_TIMEOUT),
         clock);
+  }
+
+  /// What comes into a library file.
+  ///
+  /// @param readers runs the reading of files, beside the thread that writes
+  Importing importing(Path library, Executor readers) {
+    return new SqliteImporting(library, Formats.all(), clock, BUSY_TIMEOUT, readers);
   }
 
   /// The app's version, "development" when run from sources.

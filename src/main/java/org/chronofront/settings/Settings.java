@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 /// @param appearance light, dark, or as the system has it
 /// @param library the library opened last, a path; null for the default library
 /// @param view what was looked at last
+/// @param recent the files that were imported last, paths, latest first
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
     @Nullable WindowPlace window,
     @Nullable List<Double> dividers,
     @Nullable Appearance appearance,
     @Nullable String library,
-    @Nullable LastView view) {
+    @Nullable LastView view,
+    @Nullable List<String> recent) {
   /// Nothing remembered.
-  public static final Settings EMPTY = new Settings(null, null, null, null, null);
+  public static final Settings EMPTY = new Settings(null, null, null, null, null, null);
 
-  /// Copies the list.
+  /// Copies the lists.
   public Settings {
     dividers = dividers == null ? null : List.copyOf(dividers);
+    recent = recent == null ? null : List.copyOf(recent);
   }
 
   /// Light, dark, or as the system has it.

@@ -92,6 +92,12 @@ public final class MapView extends StackPane {
     return MapCamera.fit(MapFit.points(library), width, height);
   }
 
+  /// Where the map looks when points can be seen comfortably, see [#fit(Collection, double,
+  /// double)].
+  public static MapPosition fitPoints(Collection<GeoPoint> points, double width, double height) {
+    return MapCamera.fit(points, width, height);
+  }
+
   /// Shows all places.
   public void fitToData() {
     glide.flyTo(camera.fitted(points));

@@ -1,8 +1,10 @@
 package org.chronofront.ui.shell;
 
+import java.util.List;
 import javafx.stage.Window;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.ui.events.EventChoice;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 
@@ -10,6 +12,9 @@ import org.chronofront.ui.session.Session;
 public interface Features {
   /// Where the map looks first, for a map of the size given in logical pixels.
   MapPosition firstPosition(OpenLibrary library, double width, double height);
+
+  /// Where the map looks to see points, for a map of the size given in logical pixels.
+  MapPosition positionOf(List<GeoPoint> points, double width, double height);
 
   /// The views on a session, freshly made.
   Views views(Session session);

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Arranges the panes: filters and map side by side above the timeline, the dossier beside both
@@ -23,7 +24,7 @@ final class MainLayout {
   private final SplitPane left;
   private final SplitPane all;
 
-  MainLayout(Region topBar, Region statusBar, Panes panes) {
+  MainLayout(Region topBar, VBox bottom, Panes panes) {
     limit(panes.filters(), 168, 360);
     limit(panes.dossier(), 300, 640);
     panes.map().setMinSize(280, 160);
@@ -36,7 +37,7 @@ final class MainLayout {
     SplitPane.setResizableWithParent(panes.timeline(), false);
     root.setTop(topBar);
     root.setCenter(all);
-    root.setBottom(statusBar);
+    root.setBottom(bottom);
     root.getStyleClass().add("main");
   }
 

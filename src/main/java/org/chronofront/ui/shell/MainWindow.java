@@ -20,6 +20,10 @@ import org.chronofront.settings.Settings.Appearance;
 import org.chronofront.settings.Settings.WindowPlace;
 import org.chronofront.settings.SettingsStore;
 import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.importing.DropTarget;
+import org.chronofront.ui.importing.ImportDesk;
+import org.chronofront.ui.importing.ImportServices;
+import org.chronofront.ui.importing.RecentFiles;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +42,20 @@ public final class MainWindow {
   private final Function<@Nullable Path, CompletableFuture<OpenLibrary>> opener;
   private final Clock clock;
   private final Appearances appearances;
+  private final StackPane frame = new StackPane(new StackPane());
   private final Scene scene;
+  private final ImportDesk imports;
   private final AtomicBoolean toldOfFault = new AtomicBoolean();
   private @Nullable OpenSession open;
 
+  /// @param imports what imports need
   /// @param opener opens a library elsewhere than on the FX thread; null asks for the default one
   /// @param clock tells today, UTC, where a library is empty
   public MainWindow(
       Stage stage,
       SettingsStore store,
       Features features,
+      ImportServices imports,
       Function<@Nullable Path, CompletableFuture<OpenLibrary>> opener,
       Clock clock) {
     this.stage = stage;
@@ -59,8 +67,14 @@ public final class MainWindow {
     Appearances.loadFonts();
     Appearance remembered = settings.appearance();
     this.appearances = new Appearances(remembered == null ? Appearance.SYSTEM : remembered);
-    this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    this.scene = new Scene(frame, WIDTH, HEIGHT);
     Styles.apply(scene.getStylesheets());
+    this.imports =
+        new ImportDesk(
+            imports,
+            new WindowImports(this, features, opener, imports.reads()),
+            new RecentFiles(settings.recent()));
+    var _ = new DropTarget(frame, this.imports::take);
   }
 
   /// Shows the window and opens a library in it.
@@ -104,7 +118,7 @@ public final class MainWindow {
             .exceptionallyAsync(problem -> trouble(file, problem), FxThread::later);
   }
 
-  private @Nullable Void trouble(@Nullable Path file, Throwable problem) {
+  @Nullable Void trouble(@Nullable Path file, Throwable problem) {
     String sentence = Troubles.sentence(problem);
     if (open != null) {
       Troubles.tell(stage, "The library could not be opened", sentence);
@@ -117,23 +131,45 @@ public final class MainWindow {
   }
 
   private void showLibrary(OpenLibrary library) {
-    OpenSession before = open;
-    double[] map = MainLayout.mapSize(scene.getWidth(), scene.getHeight());
-    FirstLook first = FirstLook.at(library, LocalDate.now(clock));
+    double[] map = mapSize();
     Session session =
         ViewMemory.restore(
-            library, settings.view(), first, features.firstPosition(library, map[0], map[1]));
+            library,
+            settings.view(),
+            firstLook(library),
+            features.firstPosition(library, map[0], map[1]));
+    show(session, settings.dividers());
+  }
+
+  /// Shows a session in place of the one that is shown, whose library is closed.
+  void show(Session session, @Nullable List<Double> dividers) {
+    OpenSession before = open;
     session.themeProperty().bind(appearances.theme());
-    OpenSession now = new OpenSession(this, session, features.views(session), appearances);
+    OpenSession now = new OpenSession(this, session, features.views(session), appearances, imports);
     open = now;
     stage.setTitle(now.title());
     setRoot(now.layout().root());
     now.shortcuts().install(scene);
-    now.layout().placeDividers(settings.dividers(), scene.getWidth(), scene.getHeight());
+    now.layout().placeDividers(dividers, scene.getWidth(), scene.getHeight());
     focus(now);
     if (before != null) {
       before.close();
     }
+  }
+
+  /// Width and height of the map, about, in logical pixels.
+  double[] mapSize() {
+    return MainLayout.mapSize(scene.getWidth(), scene.getHeight());
+  }
+
+  /// Where one looks first in a library.
+  FirstLook firstLook(OpenLibrary library) {
+    return FirstLook.at(library, LocalDate.now(clock));
+  }
+
+  /// What is open, null for nothing.
+  @Nullable OpenSession open() {
+    return open;
   }
 
   /// Puts the keyboard into the map before the first frame. Split panes take their parts into the
@@ -145,7 +181,7 @@ public final class MainWindow {
   }
 
   private void setRoot(Parent root) {
-    scene.setRoot(root);
+    frame.getChildren().set(0, root);
   }
 
   Stage stage() {
@@ -167,7 +203,8 @@ public final class MainWindow {
     FxThread.exit();
   }
 
-  private void remember() {
+  /// Writes down what the window looks like.
+  void remember() {
     OpenSession now = open;
     if (now == null) {
       return;
@@ -183,7 +220,8 @@ public final class MainWindow {
             now.layout().dividers(),
             appearances.chosen().get(),
             now.session().library().info().file().toString(),
-            ViewMemory.remember(now.session())));
+            ViewMemory.remember(now.session()),
+            imports.recent().remembered()));
   }
 
   /// Where the window stood, if a screen is still there.

@@ -1,8 +1,10 @@
 package org.chronofront.ui.shell;
 
 import java.util.List;
+import javafx.scene.layout.VBox;
 import org.chronofront.library.LibraryInfo;
 import org.chronofront.ui.events.EventChoice;
+import org.chronofront.ui.importing.ImportDesk;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.Shortcuts.Shortcut;
 
@@ -14,15 +16,20 @@ final class OpenSession implements Commands {
   private final MainLayout layout;
   private final Shortcuts shortcuts;
 
-  OpenSession(MainWindow window, Session session, Features.Views views, Appearances appearances) {
+  OpenSession(
+      MainWindow window,
+      Session session,
+      Features.Views views,
+      Appearances appearances,
+      ImportDesk imports) {
     this.window = window;
     this.session = session;
     this.views = views;
     Panes panes = views.panes();
     this.layout =
         new MainLayout(
-            new TopBar(session, panes.search(), this, appearances).root(),
-            new StatusBar(session, this).root(),
+            new TopBar(session, panes.search(), this, appearances, imports.menuItems()).root(),
+            new VBox(imports.bar(), new StatusBar(session, this).root()),
             panes);
     this.shortcuts =
         new Shortcuts(
@@ -31,6 +38,7 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+F", "Search", this::focusSearch),
                 new Shortcut("Shortcut+Shift+S", "Export a map snapshot", this::exportSnapshot),
                 new Shortcut("Shortcut+E", "Events one by one", this::listEvents),
+                new Shortcut("Shortcut+I", "Import files", imports::choose),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
                 new Shortcut("Shortcut+Q", "Quit", this::quit)));

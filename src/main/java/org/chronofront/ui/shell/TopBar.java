@@ -23,7 +23,13 @@ import org.chronofront.ui.session.Session;
 final class TopBar {
   private final HBox root = new HBox();
 
-  TopBar(Session session, Region search, Commands commands, Appearances appearances) {
+  /// @param imports the menu's items about files coming in
+  TopBar(
+      Session session,
+      Region search,
+      Commands commands,
+      Appearances appearances,
+      List<MenuItem> imports) {
     Label window = new Label();
     window.getStyleClass().add("window-label");
     window.textProperty().bind(session.windowProperty().map(range -> DayText.window(range)));
@@ -48,7 +54,7 @@ final class TopBar {
             rule,
             fixed(new KnownOnMenu(session).button()),
             fixed(export(commands)),
-            fixed(menu(commands, appearances)));
+            fixed(menu(commands, appearances, imports)));
   }
 
   HBox root() {
@@ -62,7 +68,8 @@ final class TopBar {
     return button;
   }
 
-  private static MenuButton menu(Commands commands, Appearances appearances) {
+  private static MenuButton menu(
+      Commands commands, Appearances appearances, List<MenuItem> imports) {
     MenuButton button =
         new MenuButton(
             "Menu",
@@ -78,7 +85,9 @@ final class TopBar {
             item("About Chronofront", null, commands::showAbout),
             new SeparatorMenuItem(),
             item("Quit", "Shortcut+Q", commands::quit));
-    button.setTooltip(new Tooltip("Libraries, appearance, help"));
+    button.getItems().add(0, new SeparatorMenuItem());
+    button.getItems().addAll(0, imports);
+    button.setTooltip(new Tooltip("Imports, libraries, appearance, help"));
     return button;
   }
 

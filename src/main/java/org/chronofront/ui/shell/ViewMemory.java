@@ -59,6 +59,25 @@ final class ViewMemory {
     }
   }
 
+  /// A session on the same library, changed meanwhile, that looks where the one before does: with
+  /// its filter, its rule and the picked event, too.
+  static Session carry(Session before, OpenLibrary library, FirstLook first, MapPosition position) {
+    Session session = restore(library, remember(before), first, position);
+    session.filterProperty().set(before.filterProperty().get());
+    session.ruleProperty().set(before.ruleProperty().get());
+    Selection selection = before.selectionProperty().get();
+    String event = selection == null ? null : selection.eventId();
+    if (event != null) {
+      for (int row = 0; row < library.events().size(); row++) {
+        if (library.events().id(row).equals(event)) {
+          session.selectionProperty().set(Selection.event(event, library.events().placeId(row)));
+          break;
+        }
+      }
+    }
+    return session;
+  }
+
   private static void restoreChoices(Session session, LastView last) {
     Set<String> places =
         session.library().catalog().places().stream().map(Place::id).collect(Collectors.toSet());

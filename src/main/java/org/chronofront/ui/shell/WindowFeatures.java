@@ -1,11 +1,13 @@
 package org.chronofront.ui.shell;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.chronofront.export.SnapshotExport;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventListWindow;
@@ -43,6 +45,11 @@ public final class WindowFeatures implements Features {
   @Override
   public MapPosition firstPosition(OpenLibrary library, double width, double height) {
     return MapView.fit(library, width, height);
+  }
+
+  @Override
+  public MapPosition positionOf(List<GeoPoint> points, double width, double height) {
+    return MapView.fitPoints(points, width, height);
   }
 
   @Override

@@ -26,6 +26,10 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.Settings;
 import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.importing.FakeImporting;
+import org.chronofront.ui.importing.FileChoices;
+import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
@@ -47,6 +51,7 @@ class MainWindowTest {
   private Stage stage;
   private SettingsStore settings;
   private MainWindow window;
+  private FakeImporting importing = new FakeImporting();
 
   @BeforeEach
   void register() throws TimeoutException {
@@ -111,7 +116,8 @@ class MainWindowTest {
             null,
             null,
             new Settings.LastView(
-                "elsewhere", "1999-01-01", "1999-02-01", "1999-01-05", null, 0, 0, 3, "x", null)));
+                "elsewhere", "1999-01-01", "1999-02-01", "1999-01-05", null, 0, 0, 3, "x", null),
+            null));
 
     open(_ -> library());
 
@@ -170,6 +176,13 @@ class MainWindowTest {
                   stage,
                   settings,
                   new WindowFeatures(studio, background, background, _ -> {}),
+                  new ImportServices(
+                      _ -> importing,
+                      background,
+                      background,
+                      background,
+                      FxThread::later,
+                      FileChoices.platform()),
                   opener,
                   Clock.systemUTC());
           window.show(null);

@@ -1,0 +1,71 @@
+package org.chronofront.ui.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chronofront.library.importing.ImportAccount;
+import org.chronofront.ui.importing.BarModel.Action;
+import org.chronofront.ui.importing.ImportRuns.Arrival;
+import org.chronofront.ui.importing.ImportRuns.Outcome;
+
+/// After an import: opens the library anew, says what came of it, and offers what comes next.
+final class Arrivals {
+  private final ImportHost host;
+  private final BarModel bar;
+  private final ImportDesk desk;
+
+  Arrivals(ImportHost host, BarModel bar, ImportDesk desk) {
+    this.host = host;
+    this.bar = bar;
+    this.desk = desk;
+  }
+
+  void tell(Outcome outcome) {
+    List<Arrival> arrivals = outcome.arrivals();
+    if (arrivals.isEmpty()) {
+      bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), again(outcome));
+      return;
+    }
+    host.reopen(
+        outcome.library(),
+        arrivals.stream().anyMatch(Arrival::first),
+        newData -> told(outcome, newData));
+  }
+
+  private void told(Outcome outcome, Optional<Runnable> newData) {
+    List<ImportAccount> accounts = outcome.arrivals().stream().map(Arrival::account).toList();
+    List<Action> actions = new ArrayList<>();
+    newData.ifPresent(
+        show ->
+            actions.add(
+                new Action(
+                    "Show the new data", "Moves the window and the map to what came in", show)));
+    actions.add(
+        new Action(
+            "Report", "The account of every row", () -> desk.showReport(accounts.getLast().key())));
+    actions.add(
+        new Action(
+            "Undo", "Takes it back: the library is as it was before", () -> desk.undo(accounts)));
+    actions.addAll(again(outcome));
+    bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), actions);
+  }
+
+  private List<Action> again(Outcome outcome) {
+    List<Path> files =
+        outcome.failures().stream().flatMap(f -> f.offer().files().stream()).toList();
+    return files.isEmpty()
+        ? List.of()
+        : List.of(
+            new Action(
+                "Try again…", "Shows the dialog for what did not come in", () -> desk.take(files)));
+  }
+
+  String undone(List<ImportAccount> undone) {
+    return undone.size() == 1
+        ? "The import of “%s” was taken back. The library is as it was before it."
+            .formatted(undone.getFirst().title())
+        : "%d imports were taken back. The library is as it was before them."
+            .formatted(undone.size());
+  }
+}

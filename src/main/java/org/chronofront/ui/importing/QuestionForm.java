@@ -1,0 +1,95 @@
+package org.chronofront.ui.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.chronofront.library.importing.ImportOffer;
+import org.chronofront.model.importing.Question;
+import org.jspecify.annotations.Nullable;
+
+/// All questions of a dataset, in groups: what a person must answer comes first. A field stays the
+/// same node while its question stays the same, so that the keyboard stays where it is.
+final class QuestionForm {
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          "file", "The file",
+          "column", "Columns",
+          "date", "Dates",
+          "coordinates", "Coordinates",
+          "number", "Numbers",
+          "icon", "Icons and the actors they stand for",
+          "actor", "Actors",
+          "field", "Fields",
+          "row", "Rows");
+
+  private final OfferModel model;
+  private final VBox root = new VBox();
+  private final List<QuestionField> fields = new ArrayList<>();
+
+  QuestionForm(OfferModel model) {
+    this.model = model;
+    root.getStyleClass().add("question-form");
+    Parts.gone(root);
+    root.setVisible(false);
+    model.offer().subscribe(this::show);
+    model.busy().subscribe(_ -> fields.forEach(QuestionField::refresh));
+  }
+
+  VBox root() {
+    return root;
+  }
+
+  /// The first field that wants an answer.
+  Optional<QuestionField> firstOpen() {
+    return fields.stream().filter(QuestionField::isOpen).findFirst();
+  }
+
+  private void show(@Nullable ImportOffer offer) {
+    List<Question> questions = offer == null ? List.of() : offer.questions();
+    if (!questions.equals(fields.stream().map(QuestionField::question).toList())) {
+      fill(questions);
+    }
+    fields.forEach(QuestionField::refresh);
+  }
+
+  private void fill(List<Question> questions) {
+    Map<Question, QuestionField> before = new LinkedHashMap<>();
+    fields.forEach(field -> before.put(field.question(), field));
+    fields.clear();
+    Map<String, List<QuestionField>> groups = new LinkedHashMap<>();
+    for (Question question : questions) {
+      QuestionField field = before.get(question);
+      QuestionField kept = field == null ? new QuestionField(model, question) : field;
+      fields.add(kept);
+      groups.computeIfAbsent(group(question.key()), _ -> new ArrayList<>()).add(kept);
+    }
+    root.getChildren().clear();
+    groups.forEach(
+        (name, members) -> {
+          Label title = Parts.label(title(name), "group-title");
+          VBox group = new VBox(title);
+          group.getStyleClass().add("question-group");
+          members.forEach(member -> group.getChildren().add(member.root()));
+          root.getChildren().add(group);
+        });
+    root.setVisible(!groups.isEmpty());
+  }
+
+  static String group(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? "" : key.substring(0, dot);
+  }
+
+  static String title(String group) {
+    if (group.isEmpty()) {
+      return "Questions";
+    }
+    return GROUPS.getOrDefault(
+        group, group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1));
+  }
+}

@@ -1,0 +1,14 @@
+package org.chronofront.ui.importing;
+
+import org.chronofront.library.importing.ImportAccount;
+
+/// What is said before an import is taken back. Pure.
+final class UndoWords {
+  private UndoWords() {}
+
+  static String question(ImportAccount account) {
+    return "“%s”, imported on %s (%s). The edition before it is current again, or the dataset is gone when there was none. What you have added elsewhere stays."
+        .formatted(
+            account.title(), AccountWords.when(account.startedAt()), AccountWords.told(account));
+  }
+}

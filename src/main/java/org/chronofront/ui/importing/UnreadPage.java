@@ -1,0 +1,65 @@
+package org.chronofront.ui.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.chronofront.library.importing.Importing.FormatChoice;
+
+/// A file that could not be told or read: why, and the ways on.
+final class UnreadPage {
+  private final VBox root = new VBox(16);
+
+  UnreadPage(OfferModel model, List<FormatChoice> choices) {
+    Label title = Parts.wrapped(OfferWords.names(model.files()) + " was not read", "title-20");
+    Label why = Parts.wrapped("", "why");
+    model.trouble().subscribe(why::setText);
+    Label what =
+        Parts.wrapped(
+            "If you know what it is, choose its format. A file with rows and columns can be mapped"
+                + " as a table, column by column.");
+    ComboBox<String> formats = new ComboBox<>();
+    formats.getItems().setAll(choices.stream().map(FormatChoice::title).toList());
+    formats.setPromptText("Read it as…");
+    formats.setAccessibleText("Read it as");
+    formats.setOnAction(
+        _ -> choose(model, choices, formats.getSelectionModel().getSelectedIndex()));
+    HBox ways = new HBox(8, formats);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    table(choices)
+        .ifPresent(
+            table -> {
+              Button map =
+                  Parts.button(
+                      "Map it as a table",
+                      "Say which column holds what",
+                      () -> model.chooseFormat(table.id()));
+              ways.getChildren().add(map);
+            });
+    ways.disableProperty().bind(model.busy());
+    root.getChildren().setAll(title, why, what, ways);
+    root.getStyleClass().add("unread-page");
+  }
+
+  VBox root() {
+    return root;
+  }
+
+  private static void choose(OfferModel model, List<FormatChoice> choices, int index) {
+    if (index >= 0) {
+      model.chooseFormat(choices.get(index).id());
+    }
+  }
+
+  /// The format that takes any table.
+  private static Optional<FormatChoice> table(List<FormatChoice> choices) {
+    return choices.stream()
+        .filter(choice -> choice.id().toLowerCase(Locale.ROOT).contains("table"))
+        .findFirst();
+  }
+}
