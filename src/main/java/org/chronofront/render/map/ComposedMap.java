@@ -128,6 +128,14 @@ public final class ComposedMap {
     return stack.stack().groups().get(group).rows();
   }
 
+  /// Where the discs of single spots are, in logical pixels.
+  List<double[]> dots() {
+    Projection at = new Projection(viewport);
+    return java.util.Arrays.stream(events.dots())
+        .mapToObj(dot -> new double[] {at.x(sites.worldX(dot)), at.y(sites.worldY(dot))})
+        .toList();
+  }
+
   private List<Integer> dotAt(double x, double y) {
     int nearest = -1;
     double best = REACH;

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// whose mark gave way last. Where there is no room for a row there is a number, and where there is
 /// none for that it goes into the nearest number.
 final class EventPlaces {
-  private static final double NEAR_MARK = 10;
-
   /// How far from its place a row may stand, and a number, in logical pixels.
   private static final double ROW_REACH = 24;
 
   private static final double NUMBER_REACH = 72;
+
+  /// The room that a number of one digit gets, since others may join it.
+  private static final double GROWN = 22;
+
   private static final double DOT = 3.5;
 
   /// How far other things stay from a row: two rows side by side would read as one.
@@ -58,11 +60,11 @@ final class EventPlaces {
     marks.forEach(mark -> ofMark.add(new ArrayList<>()));
     List<Integer> late = new ArrayList<>();
     for (int site : visible) {
-      int mark = markAt(marks, x(site), y(site));
+      int mark = MarkLayer.near(marks, x(site), y(site));
       if (mark >= 0) {
         ofMark.get(mark).add(sites.rows(site));
       } else if (shows(x(site), y(site))) {
-        boolean ofHidden = markAt(hidden, x(site), y(site)) >= 0;
+        boolean ofHidden = MarkLayer.near(hidden, x(site), y(site)) >= 0;
         if (ofHidden || !(compact ? dot(site) : exact(site))) {
           late.add(site);
         }
@@ -148,7 +150,8 @@ final class EventPlaces {
         whole,
         number,
         mark,
-        near(Spots.number(thing, number.width(), number.height()), NUMBER_REACH))) {
+        near(
+            Spots.number(thing, Math.max(number.width(), GROWN), number.height()), NUMBER_REACH))) {
       join(whole);
     }
   }
@@ -184,19 +187,6 @@ final class EventPlaces {
                   stacks.indexOf(nearest),
                   new PlacedStack(both, sprites.number(both, scene), nearest.mark()));
             });
-  }
-
-  private static int markAt(List<PlacedMark> marks, double x, double y) {
-    int nearest = -1;
-    double best = NEAR_MARK;
-    for (int i = 0; i < marks.size(); i++) {
-      double distance = Math.hypot(marks.get(i).x() - x, marks.get(i).y() - y);
-      if (distance < best) {
-        best = distance;
-        nearest = i;
-      }
-    }
-    return nearest;
   }
 
   private static LabelBox around(double x, double y, double w, double h) {

@@ -18,6 +18,7 @@ final class MarkLayer {
   static final double LETTERS_ZOOM = 5.6;
 
   private static final double REACH = 120;
+  private static final double NEAR = 10;
 
   private final MarkSprites sprites;
 
@@ -138,6 +139,20 @@ final class MarkLayer {
       if (distance <= best) {
         nearest = mark;
         best = distance;
+      }
+    }
+    return nearest;
+  }
+
+  /// The index of the mark whose middle is nearest to a point; -1 when none is within 10 pixels.
+  static int near(List<PlacedMark> marks, double x, double y) {
+    int nearest = -1;
+    double best = NEAR;
+    for (int i = 0; i < marks.size(); i++) {
+      double distance = Math.hypot(marks.get(i).x() - x, marks.get(i).y() - y);
+      if (distance < best) {
+        best = distance;
+        nearest = i;
       }
     }
     return nearest;

@@ -9,7 +9,7 @@ final class Spots {
   private static final double GAP = 2;
 
   /// How far a row below or above may be off its middle.
-  private static final double[] SHIFTS = {0, -12, 12, -24, 24, -36, 36};
+  private static final double[] SHIFTS = {0, -6, 6, -12, 12, -18, 18, -24, 24, -30, 30, -36, 36};
 
   private Spots() {}
 

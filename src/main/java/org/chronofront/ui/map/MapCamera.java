@@ -38,9 +38,11 @@ final class MapCamera {
 
   /// Takes the map's new size over. A view that showed all of these points shows them all again;
   /// every other keeps its centre.
-  void resize(double newWidth, double newHeight, Collection<GeoPoint> points) {
+  ///
+  /// @return whether the size is another
+  boolean resize(double newWidth, double newHeight, Collection<GeoPoint> points) {
     if (newWidth == width && newHeight == height) {
-      return;
+      return false;
     }
     boolean fitted = isFit(points, width, height) || isFit(points, newWidth, newHeight);
     width = Math.max(1, newWidth);
@@ -48,6 +50,7 @@ final class MapCamera {
     if (fitted) {
       position.set(fitted(points));
     }
+    return true;
   }
 
   private boolean isFit(Collection<GeoPoint> points, double fitWidth, double fitHeight) {

@@ -12,8 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.chronofront.geo.Mercator;
-import org.chronofront.geo.Viewport;
-import org.chronofront.index.EventIndex;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.ComposedMap;
@@ -25,23 +23,19 @@ import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.MapPosition;
-import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The map: control at the day, events of the window. Drag pans, the wheel zooms about the pointer,
 /// a click selects; arrow keys, + and −, 0, Tab and Enter do the same. FX thread only.
 public final class MapView extends StackPane {
-  /// How near to the map's edge a selected place may be.
-  private static final double OFF_SCREEN = 40;
-
   private final Session session;
-  private final List<GeoPoint> points;
   private final SceneOfSession scenes;
   private final MapPicture picture;
   private final MapCamera camera;
   private final CameraGlide glide;
   private final Repaint repaint = new Repaint(this::paint);
+  private final InSight sight;
   private final MapOverlay overlay;
   private final EventChooser chooser;
   private final MapSpeech speech;
@@ -62,11 +56,11 @@ public final class MapView extends StackPane {
   /// @param composer makes the composer, given what to run when a tile has come
   MapView(Session session, Function<Runnable, MapComposer> composer) {
     this.session = session;
-    this.points = MapFit.points(session.library());
     this.scenes = new SceneOfSession(session);
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);
+    this.sight = new InSight(session, camera, glide);
     this.overlay =
         new MapOverlay(
             new MapButtons(
@@ -100,7 +94,7 @@ public final class MapView extends StackPane {
 
   /// Shows all places.
   public void fitToData() {
-    glide.flyTo(camera.fitted(points));
+    glide.flyTo(camera.fitted(sight.points()));
   }
 
   /// True when the picture shown lacks neither a tile nor a name.
@@ -181,52 +175,22 @@ public final class MapView extends StackPane {
     session.shown().addListener(changed);
     session.mapPositionProperty().addListener(changed);
     session.themeProperty().addListener(changed);
-    session.selectionProperty().addListener((now, before, after) -> selected(after));
+    session.selectionProperty().addListener((now, before, after) -> selected());
     widthProperty().addListener(changed);
     heightProperty().addListener(changed);
     outputScale.addListener(changed);
   }
 
-  private void selected(@Nullable Selection selection) {
+  private void selected() {
     repaint.request();
-    GeoPoint point = point(selection);
-    if (point != null && getWidth() >= 1 && !(camera.sees(point, OFF_SCREEN) && uncovered(point))) {
-      MapPosition now = session.mapPositionProperty().get();
-      glide.flyTo(new MapPosition(point.longitude(), point.latitude(), now.zoom()));
-    }
-  }
-
-  private @Nullable GeoPoint point(@Nullable Selection selection) {
-    int row = session.selectedRow();
-    if (row >= 0 && session.library().events().site(row) >= 0) {
-      EventIndex events = session.library().events();
-      return new GeoPoint(events.latitude(row), events.longitude(row));
-    }
-    String place = selection == null ? null : selection.placeId();
-    return place == null ? null : session.library().catalog().place(place).point();
-  }
-
-  private boolean uncovered(GeoPoint point) {
-    Viewport now = camera.viewport();
-    ComposedMap shown = composed;
-    return shown == null
-        || !shown.underPanel(
-            now.screenX(Mercator.x(point.longitude())), now.screenY(Mercator.y(point.latitude())));
-  }
-
-  /// Takes the size over. All places stay in the picture where they were, else the selected one.
-  private void resized() {
-    GeoPoint point = point(session.selectionProperty().get());
-    boolean seen = point != null && camera.sees(point, 0);
-    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), points);
-    if (point != null && seen) {
-      camera.keep(point, OFF_SCREEN);
+    if (getWidth() >= 1) {
+      sight.follow(composed);
     }
   }
 
   @Override
   protected void layoutChildren() {
-    resized();
+    sight.resize(getWidth(), getHeight());
     super.layoutChildren();
   }
 
@@ -239,7 +203,7 @@ public final class MapView extends StackPane {
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    resized();
+    sight.resize(getWidth(), getHeight());
     SceneOfSession.Over over = new SceneOfSession.Over(hovered, legend(), overlay.covered());
     ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), over));
     composed = now;

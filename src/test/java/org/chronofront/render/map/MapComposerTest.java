@@ -194,6 +194,31 @@ class MapComposerTest {
     assertThat(strongest(draw(narrow), at)).isLessThan(strongest(draw(wide), at) - 20);
   }
 
+  @Test
+  void compose_discsOfEventsThatMayLieOutsideTheWindow_areFaint() {
+    MapScene far = unmarked(moved(at(LAST, NONE), 640, 400, 5));
+    Drawn narrow = draw(within(far, new DayRange(LAST.minusYears(9), LAST.minusYears(8))));
+    Drawn wide = draw(within(far, new DayRange(LAST.minusYears(9), LAST.plusYears(9))));
+    assertThat(wide.map().things().events().dots()).isNotEmpty();
+    double[] at = narrow.map().dots().getFirst();
+    assertThat(saturation(narrow.argb(at[0], at[1])))
+        .isLessThan(saturation(wide.argb(at[0], at[1])) - 20);
+  }
+
+  /// The same events without any place: then each spot is a disc.
+  private static MapScene unmarked(MapScene scene) {
+    return new MapScene(
+        scene.viewport(),
+        1,
+        scene.theme(),
+        MapContent.EMPTY,
+        scene.events(),
+        scene.selection(),
+        scene.window(),
+        scene.focus(),
+        MapCaption.NONE);
+  }
+
   /// The strongest colour in the row below a mark.
   private static int strongest(Drawn drawn, double[] at) {
     return IntStream.range(-40, 41)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.chronofront.geo.Viewport;
@@ -147,5 +150,57 @@ class MapViewTest {
     assertThat(MapWindow.onFx(() -> window.map.getAccessibleText()))
         .contains("12 October 2017")
         .contains("Mayadine contested: Islamic State, Syrian government");
+  }
+
+  private void resize(double width, double height) {
+    MapWindow.onFx(
+        () -> {
+          window.stage.setWidth(width);
+          window.stage.setHeight(height);
+        });
+    MapWindow.settle();
+  }
+
+  private boolean inside(String place, double margin) {
+    double[] xy = MapWindow.onFx(() -> window.map.composed().positionOf(place).orElseThrow());
+    double width = window.map.getWidth();
+    double height = window.map.getHeight();
+    return xy[0] >= margin
+        && xy[1] >= margin
+        && xy[0] <= width - margin
+        && xy[1] <= height - margin;
+  }
+
+  @Test
+  void resize_ofAViewOfAllPlaces_keepsThemInside() {
+    resize(444, 314);
+    assertThat(List.of("al-qaryatayn", "mayadine", "boukamal")).allMatch(id -> inside(id, 60));
+  }
+
+  @Test
+  void resize_ofAViewThatWasMoved_keepsTheSelectedPlaceInside() {
+    MapWindow.onFx(() -> window.session.mapPositionProperty().set(new MapPosition(39, 34.5, 8)));
+    MapWindow.onFx(() -> window.session.selectPlace("al-qaryatayn"));
+    MapPosition before = window.session.mapPositionProperty().get();
+    resize(444, 314);
+    assertThat(inside("al-qaryatayn", 38)).isTrue();
+    assertThat(window.session.mapPositionProperty().get().zoom()).isEqualTo(before.zoom());
+  }
+
+  @Test
+  void showWindow_withoutEventsInASmallMap_coversNoMark() {
+    resize(444, 314);
+    MapWindow.onFx(
+        () ->
+            window.session.showWindow(
+                new DayRange(LocalDate.of(2017, 11, 3), LocalDate.of(2017, 11, 9))));
+    MapWindow.settle();
+    Node note = robot.lookup(".map-note").query();
+    assertThat(note.isVisible()).isTrue();
+    Bounds box = note.getBoundsInParent();
+    for (String place : List.of("al-qaryatayn", "mayadine", "boukamal")) {
+      double[] xy = MapWindow.onFx(() -> window.map.composed().positionOf(place).orElseThrow());
+      assertThat(box.intersects(xy[0] - 8, xy[1] - 8, 16, 16)).as(place).isFalse();
+    }
   }
 }

@@ -1,0 +1,75 @@
+package org.chronofront.ui.map;
+
+import java.util.List;
+import org.chronofront.geo.Mercator;
+import org.chronofront.geo.Viewport;
+import org.chronofront.index.EventIndex;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.MapFit;
+import org.chronofront.ui.session.MapPosition;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps in the picture what a person looks at: the selected place, and all places for as long as
+/// all are shown. FX thread.
+final class InSight {
+  /// How near to the map's edge a selected place may be.
+  private static final double MARGIN = 40;
+
+  private final Session session;
+  private final MapCamera camera;
+  private final CameraGlide glide;
+  private final List<GeoPoint> points;
+
+  InSight(Session session, MapCamera camera, CameraGlide glide) {
+    this.session = session;
+    this.camera = camera;
+    this.glide = glide;
+    this.points = MapFit.points(session.library());
+  }
+
+  /// The points that the library's map has to show.
+  List<GeoPoint> points() {
+    return points;
+  }
+
+  /// Goes to the selected place when it is off the screen or under a panel.
+  ///
+  /// @param composed what was drawn last
+  void follow(@Nullable ComposedMap composed) {
+    GeoPoint point = selected();
+    if (point != null && !(camera.sees(point, MARGIN) && uncovered(point, composed))) {
+      MapPosition now = session.mapPositionProperty().get();
+      glide.flyTo(new MapPosition(point.longitude(), point.latitude(), now.zoom()));
+    }
+  }
+
+  /// Takes a size over. All places stay in the picture where they were, else the selected one.
+  void resize(double width, double height) {
+    GeoPoint point = selected();
+    boolean seen = point != null && camera.sees(point, 0);
+    if (camera.resize(Math.floor(width), Math.floor(height), points) && point != null && seen) {
+      camera.keep(point, MARGIN);
+    }
+  }
+
+  private @Nullable GeoPoint selected() {
+    int row = session.selectedRow();
+    EventIndex events = session.library().events();
+    if (row >= 0 && events.site(row) >= 0) {
+      return new GeoPoint(events.latitude(row), events.longitude(row));
+    }
+    Selection selection = session.selectionProperty().get();
+    String place = selection == null ? null : selection.placeId();
+    return place == null ? null : session.library().catalog().place(place).point();
+  }
+
+  private boolean uncovered(GeoPoint point, @Nullable ComposedMap composed) {
+    Viewport now = camera.viewport();
+    return composed == null
+        || !composed.underPanel(
+            now.screenX(Mercator.x(point.longitude())), now.screenY(Mercator.y(point.latitude())));
+  }
+}
