@@ -2,6 +2,7 @@ package org.chronofront.storage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.Event;
 import org.chronofront.model.Fatalities;
@@ -92,9 +93,11 @@ final class EventPacker {
   }
 
   /// Writes what could only be written when everything had come.
-  void finish(RowBatch batch) {
+  ///
+  /// @param batch gives what to write into; asked for each row
+  void finish(Supplier<RowBatch> batch) {
     if (segments.rows() > 0) {
-      writeSegment(batch);
+      writeSegment(batch.get());
     }
     atPlaces.write(EditionTable.PLACE_EVENTS, batch);
     ofSources.write(EditionTable.SOURCE_EVENTS, batch);
