@@ -3,6 +3,8 @@ package org.chronofront.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chronofront.ingest.acled.AcledFormat;
+import org.chronofront.ingest.ged.GedFormat;
 import org.chronofront.ingest.json.DatasetJsonFormat;
 
 /// The formats that can be read. Immutable; any thread.
@@ -23,7 +25,7 @@ public record Formats(List<Format> list, Map<String, String> templates) {
 
   /// Those of the application.
   public static Formats all() {
-    return new Formats(List.of(new DatasetJsonFormat()));
+    return new Formats(List.of(new DatasetJsonFormat(), new GedFormat(), new AcledFormat()));
   }
 
   /// The format with an id.

@@ -51,7 +51,7 @@ final class LinesFormat implements Format {
   public Examination examine(List<Path> files, Map<String, String> answers) {
     return new Examination(
         new DatasetInfo("lines", "Lines", "", "CC0-1.0", "Nobody", "Do not sell.", null, null),
-        List.of(new Question("who", "Who?", "", List.of(), null, true)),
+        List.of(new Question("who", "Who?", "", List.of(), null, false)),
         "lines-1",
         List.of("made up"));
   }
@@ -85,8 +85,7 @@ final class LinesFormat implements Format {
     String actor = cells.get(3);
     String source = cells.get(4) + ":" + cells.get(5);
     if (!place.isEmpty()) {
-      sink.place(
-          new Place(place, List.of(name(place)), PlaceKind.TOWN, null, null, null, null));
+      sink.place(new Place(place, List.of(name(place)), PlaceKind.TOWN, null, null, null, null));
     }
     sink.actor(new Actor(actor, List.of(name(actor)), ActorKind.OTHER, null));
     sink.source(
