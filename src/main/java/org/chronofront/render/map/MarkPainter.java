@@ -14,6 +14,11 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 final class MarkPainter {
   private static final double AREA_OPACITY = 0.2;
   private static final float STRIPE = 5;
+  private static final int WHITE = 0xFFFFFFFF;
+  private static final int BLACK = 0xFF101418;
+
+  /// WCAG 2.1's contrast ratio for large or bold letters.
+  private static final double LEGIBLE = 3;
 
   private final MapInk ink;
   private final MarkEdges edges;
@@ -144,11 +149,17 @@ final class MarkPainter {
         code.drawOver(g, x, y, own, ink.paper(), 2);
       } else {
         int ground = fadedColor(own, style);
-        int letters = MapInk.readable(ground, 0xFFFFFFFF, 0xFF101418);
+        int letters = lettersOn(own, ground);
         boolean plate = style.partly() || style.colors().size() > 1;
         code.drawOver(g, x, y, letters, ground, plate ? 2.4 : 0.1);
       }
     }
+  }
+
+  /// The letters' colour on an actor's colour, the same at every age unless it cannot be read.
+  private static int lettersOn(int own, int faded) {
+    int usual = MapInk.readable(own, WHITE, BLACK);
+    return MapInk.contrast(faded, usual) >= LEGIBLE ? usual : MapInk.readable(faded, WHITE, BLACK);
   }
 
   private int faded(MarkStyle style, int color) {

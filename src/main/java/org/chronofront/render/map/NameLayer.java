@@ -66,11 +66,11 @@ final class NameLayer {
     }
     if (side == null && mark.selected()) {
       Side right = sides(mark, names.name(scene, mark, Align.LEFT, true)).getFirst();
-      LabelBox box = room.nearest(room.within(right.box), REACH);
+      LabelBox box = room.nearest(room.within(right.box), REACH, mark.cover());
       side = new Side(box == null ? room.within(right.box) : box, Align.LEFT);
     }
     if (side == null) {
-      side = nudged(sides(mark, names.name(scene, mark, Align.LEFT, false)), room);
+      side = nudged(sides(mark, names.name(scene, mark, Align.LEFT, false)), mark, room);
     }
     return side == null
         ? null
@@ -78,9 +78,9 @@ final class NameLayer {
             mark.place(), names.name(scene, mark, side.align, broken).sprite(), side.box);
   }
 
-  private static @Nullable Side nudged(List<Side> sides, Room room) {
+  private static @Nullable Side nudged(List<Side> sides, PlacedMark mark, Room room) {
     for (Side side : sides) {
-      LabelBox box = room.nearest(side.box, NUDGE);
+      LabelBox box = room.nearest(side.box, NUDGE, mark.cover());
       if (box != null) {
         return new Side(box, side.align);
       }
