@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.ControlEngine;
@@ -175,9 +174,7 @@ public final class SnapshotExport {
       return Viewport.at(
           new GeoPoint(look.latitude(), look.longitude()), look.zoom(), width, height);
     }
-    List<GeoPoint> points =
-        library.catalog().places().stream().map(Place::point).filter(Objects::nonNull).toList();
-    return MapFit.of(points, width, height);
+    return MapFit.of(MapFit.points(library), width, height);
   }
 
   private String subtitle(SnapshotRequest request, InPicture told) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.chronofront.geo.GeoBounds;
 import org.chronofront.geo.Mercator;
 import org.chronofront.model.EventKind;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,29 @@ public final class EventIndex {
     return siteRows.join().at(site);
   }
 
+  /// The points furthest west, east, north and south; fewer when there are fewer, none when there
+  /// is none.
+  public List<GeoPoint> corners() {
+    if (sites() == 0) {
+      return List.of();
+    }
+    int[] furthest = new int[4];
+    for (int site = 1; site < sites(); site++) {
+      furthest[0] = siteX(site) < siteX(furthest[0]) ? site : furthest[0];
+      furthest[1] = siteX(site) > siteX(furthest[1]) ? site : furthest[1];
+      furthest[2] = siteY(site) < siteY(furthest[2]) ? site : furthest[2];
+      furthest[3] = siteY(site) > siteY(furthest[3]) ? site : furthest[3];
+    }
+    return Arrays.stream(furthest)
+        .distinct()
+        .mapToObj(
+            site ->
+                new GeoPoint(
+                    Mercator.latitude((siteY(site) + 0.5) / WORLD),
+                    Mercator.longitude((siteX(site) + 0.5) / WORLD)))
+        .toList();
+  }
+
   /// Mercator x as a whole number below [#WORLD], -1 when the event has no point.
   public int worldX(int row) {
     int site = columns.site[row];
@@ -226,6 +250,18 @@ public final class EventIndex {
     int count = 0;
     for (int row = columns.dated; row < columns.size; row++) {
       if (sieve.reason(row) == Sieve.PASSES) {
+        rows[count++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
+  }
+
+  /// Those of the selected rows that have no point, ascending.
+  public int[] unplaced(EventSelection selection) {
+    int[] rows = new int[selection.withoutPoint()];
+    int count = 0;
+    for (int row : selection.rows()) {
+      if (columns.site[row] < 0 && count < rows.length) {
         rows[count++] = row;
       }
     }

@@ -16,6 +16,8 @@ final class EventScan {
     this.blocks = columns.blocks;
   }
 
+  /// Counts first and fills then: the rows of a selection may be many megabytes, which are better
+  /// not made twice.
   EventSelection select(DayRange window, Sieve sieve) {
     int windowFrom = EventColumns.epochDay(window.from());
     int end = columns.days.firstRow(EventColumns.epochDay(window.to()) + 1);
@@ -26,20 +28,24 @@ final class EventScan {
             parts,
             part -> {
               Part mine = new Part(windowFrom, end, sieve);
-              mine.scan(Parts.start(part, parts, until), Parts.start(part + 1, parts, until));
+              mine.count(Parts.start(part, parts, until), Parts.start(part + 1, parts, until));
               return mine;
             });
     int[] counts = new int[Sieve.REASONS];
+    int[] starts = new int[parts];
     int nowhere = 0;
-    for (Part part : found) {
-      nowhere += part.nowhere;
+    for (int part = 0; part < parts; part++) {
+      starts[part] = counts[Sieve.PASSES];
+      nowhere += found.get(part).nowhere;
       for (int i = 0; i < counts.length; i++) {
-        counts[i] += part.counts[i];
+        counts[i] += found.get(part).counts[i];
       }
     }
+    int[] rows = new int[counts[Sieve.PASSES]];
+    Parts.work(parts, part -> found.get(part).fill(rows, starts[part]));
     int inWindow = Arrays.stream(counts).sum();
     return new EventSelection(
-        joined(found, counts[Sieve.PASSES]),
+        rows,
         columns.size,
         columns.size - columns.dated,
         columns.dated - inWindow,
@@ -50,27 +56,14 @@ final class EventScan {
         nowhere);
   }
 
-  private static int[] joined(List<Part> parts, int total) {
-    if (parts.size() == 1 && parts.getFirst().rows.length == total) {
-      return parts.getFirst().rows;
-    }
-    int[] rows = new int[total];
-    int at = 0;
-    for (Part part : parts) {
-      int shown = part.counts[Sieve.PASSES];
-      System.arraycopy(part.rows, 0, rows, at, shown);
-      at += shown;
-    }
-    return rows;
-  }
-
   /// Some blocks' share of a selection.
   private final class Part {
     private final int windowFrom;
     private final int end;
     private final Sieve sieve;
     private final int[] counts = new int[Sieve.REASONS];
-    private int[] rows = {};
+    private int first;
+    private int last;
     private int nowhere;
 
     Part(int windowFrom, int end, Sieve sieve) {
@@ -79,56 +72,58 @@ final class EventScan {
       this.sieve = sieve;
     }
 
-    void scan(int from, int to) {
-      int candidates = 0;
+    void count(int from, int to) {
+      first = from;
+      last = to;
       for (int block = from; block < to; block++) {
-        candidates += blocks.latest[block] < windowFrom ? 0 : stop(block) - block * Blocks.ROWS;
-      }
-      rows = new int[candidates];
-      for (int block = from; block < to; block++) {
-        if (blocks.latest[block] >= windowFrom) {
-          if (sieve.passesAll() && blocks.earliestEnd[block] >= windowFrom) {
-            takeWhole(block);
-          } else {
-            take(block);
+        int stop = stop(block);
+        if (isWhole(block) && stop == (block + 1) * Blocks.ROWS) {
+          counts[Sieve.PASSES] += Blocks.ROWS;
+          nowhere += blocks.unplaced[block];
+        } else if (!isOver(block)) {
+          for (int row = block * Blocks.ROWS; row < stop; row++) {
+            int in = ~(columns.to[row] - windowFrom) >>> 31;
+            int reason = sieve.reason(row);
+            counts[reason] += in;
+            nowhere += in & ((reason - 1) >>> 31) & (columns.site[row] >>> 31);
           }
         }
       }
     }
 
-    private int stop(int block) {
-      return Math.min(end, (block + 1) * Blocks.ROWS);
-    }
-
-    private void takeWhole(int block) {
-      int start = block * Blocks.ROWS;
-      int stop = stop(block);
-      int shown = counts[Sieve.PASSES];
-      for (int row = start; row < stop; row++) {
-        rows[shown++] = row;
-      }
-      counts[Sieve.PASSES] = shown;
-      if (stop - start == Blocks.ROWS) {
-        nowhere += blocks.unplaced[block];
-      } else {
-        for (int row = start; row < stop; row++) {
-          nowhere += columns.site[row] >>> 31;
+    int fill(int[] rows, int start) {
+      int[] some = new int[Blocks.ROWS];
+      int at = start;
+      for (int block = first; block < last; block++) {
+        int row = block * Blocks.ROWS;
+        int stop = stop(block);
+        if (isWhole(block)) {
+          while (row < stop) {
+            rows[at++] = row++;
+          }
+        } else if (!isOver(block)) {
+          int count = 0;
+          for (; row < stop; row++) {
+            some[count] = row;
+            count += (~(columns.to[row] - windowFrom) & (sieve.reason(row) - 1)) >>> 31;
+          }
+          System.arraycopy(some, 0, rows, at, count);
+          at += count;
         }
       }
+      return at;
     }
 
-    private void take(int block) {
-      int stop = stop(block);
-      int shown = counts[Sieve.PASSES];
-      for (int row = block * Blocks.ROWS; row < stop; row++) {
-        int in = ~(columns.to[row] - windowFrom) >>> 31;
-        int reason = sieve.reason(row);
-        counts[reason] += in;
-        int show = in & ((reason - 1) >>> 31);
-        rows[shown] = row;
-        nowhere += show & (columns.site[row] >>> 31);
-        shown += show;
-      }
+    private boolean isOver(int block) {
+      return blocks.latest[block] < windowFrom;
+    }
+
+    private boolean isWhole(int block) {
+      return sieve.passesAll() && blocks.earliestEnd[block] >= windowFrom;
+    }
+
+    private int stop(int block) {
+      return Math.min(end, (block + 1) * Blocks.ROWS);
     }
   }
 

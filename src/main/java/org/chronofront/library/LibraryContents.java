@@ -16,7 +16,11 @@ import org.chronofront.storage.StoredDataset;
 
 /// What an open library keeps in memory.
 record LibraryContents(
-    LibraryInfo info, Catalog catalog, ControlEngine control, EventIndex events) {
+    LibraryInfo info,
+    Catalog catalog,
+    ControlEngine control,
+    EventIndex events,
+    List<StoredDataset> datasets) {
 
   static LibraryContents of(Database database, DatasetStore store) {
     StoredContents stored = store.contents();
@@ -31,7 +35,19 @@ record LibraryContents(
                 .toList(),
             reader(database.file(), store)),
         ControlEngine.of(stored.claims(), AdmissionRule.LATEST),
-        EventsOfLibrary.index(database.file(), store, stored));
+        EventsOfLibrary.index(database.file(), store, stored),
+        stored.datasets());
+  }
+
+  /// The title of the dataset that an event comes from.
+  String datasetOf(int event) {
+    for (StoredDataset dataset : datasets) {
+      int position = event - dataset.firstEvent();
+      if (position >= 0 && position < dataset.counts().events()) {
+        return dataset.info().title();
+      }
+    }
+    return "";
   }
 
   private static CatalogReader reader(Path file, DatasetStore store) {

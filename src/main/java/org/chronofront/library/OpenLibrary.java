@@ -1,5 +1,6 @@
 package org.chronofront.library;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
@@ -31,6 +32,17 @@ public interface OpenLibrary extends AutoCloseable {
   ///
   /// @throws LibraryException when the file cannot be read
   EventDetail event(String eventId);
+
+  /// Events as a list shows them, in the order asked for; one that is there no more is left out.
+  /// Reads them from the file.
+  ///
+  /// @param rows of the index
+  /// @throws LibraryException when the file cannot be read
+  default List<EventLine> lines(int[] rows) {
+    return Arrays.stream(rows)
+        .mapToObj(row -> EventLine.of(row, event(events().id(row)).event(), catalog(), ""))
+        .toList();
+  }
 
   /// Finds names, summaries and excerpts; letters with and without marks, in any script, find one
   /// another, and the last word may be unfinished. Best first; places before everything else.

@@ -2,6 +2,7 @@ package org.chronofront.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -78,6 +79,24 @@ final class SqliteLibrary implements OpenLibrary {
         .flatMap(event -> detail(event, texts, null))
         .findFirst()
         .orElseThrow(() -> Sentences.changedMeanwhile(database.file()));
+  }
+
+  @Override
+  public List<EventLine> lines(int[] rows) {
+    EventIndex events = events();
+    return reading(
+        () -> {
+          Map<Integer, Event> found = store.events(Arrays.stream(rows).map(events::key).toArray());
+          List<EventLine> lines = new ArrayList<>();
+          for (int row : rows) {
+            Event event = found.get(events.key(row));
+            if (event != null) {
+              String dataset = contents.datasetOf(events.key(row));
+              lines.add(EventLine.of(row, event, catalog(), dataset));
+            }
+          }
+          return lines;
+        });
   }
 
   @Override

@@ -1,11 +1,14 @@
 package org.chronofront.storage;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.chronofront.model.Dataset;
+import org.chronofront.model.Event;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +129,19 @@ public final class DatasetStore {
   /// One event with its excerpts; no event when there is none with this id.
   public StoredTexts textsOf(String eventId) {
     return database.read(connection -> new TextReader(connection).of(eventId));
+  }
+
+  /// Events by key, in the order asked for; keys of which there is nothing any more are left out.
+  public Map<Integer, Event> events(int[] keys) {
+    return database.read(
+        connection -> {
+          EventTable table = new EventTable(connection, new EditionIds(connection));
+          Map<Integer, Event> found = new LinkedHashMap<>();
+          for (int key : keys) {
+            table.byKey(key).ifPresent(event -> found.put(key, event));
+          }
+          return found;
+        });
   }
 
   /// What people type finds names, summaries, headlines and excerpts: every word must be there, the

@@ -19,9 +19,7 @@ record Arrangement(
     List<MoreLayer.PlacedMore> more,
     List<LabelBox> taken) {
   /// What stands before events and names find their places.
-  ///
-  /// @param marks lowest first
-  record Ground(List<PlacedMark> marks, Furniture.Arranged furniture, Room room) {}
+  record Ground(MarkCrowd.Arranged marks, Furniture.Arranged furniture, Room room) {}
 
   Arrangement {
     names = List.copyOf(names);

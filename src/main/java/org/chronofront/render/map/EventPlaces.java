@@ -9,9 +9,9 @@ import org.chronofront.render.map.EventLayer.PlacedStack;
 import org.jspecify.annotations.Nullable;
 
 /// Finds room for the events of one frame. Events at a marked place stand in a row below it, or at
-/// another side; events elsewhere at their point, or as near to it as can be. Where there is no
-/// room for a row there is a number, and where there is none for that it goes into the nearest
-/// number.
+/// another side; events elsewhere at their point, or as near to it as can be, those of a place
+/// whose mark gave way last. Where there is no room for a row there is a number, and where there is
+/// none for that it goes into the nearest number.
 final class EventPlaces {
   private static final double NEAR_MARK = 10;
 
@@ -21,10 +21,14 @@ final class EventPlaces {
   private static final double NUMBER_REACH = 72;
   private static final double DOT = 3.5;
 
+  /// How far other things stay from a row: two rows side by side would read as one.
+  private static final double APART = 3;
+
   private final MapScene scene;
   private final SnappedView view;
   private final ShownSites sites;
   private final List<PlacedMark> marks;
+  private final List<PlacedMark> hidden;
   private final Furniture.Arranged furniture;
   private final Room room;
   private final StackSprites sprites;
@@ -40,7 +44,8 @@ final class EventPlaces {
     this.scene = scene;
     this.view = view;
     this.sites = sites;
-    this.marks = ground.marks();
+    this.marks = ground.marks().shown();
+    this.hidden = ground.marks().hidden().values().stream().flatMap(List::stream).toList();
     this.furniture = ground.furniture();
     this.room = ground.room();
     this.sprites = sprites;
@@ -53,11 +58,14 @@ final class EventPlaces {
     marks.forEach(mark -> ofMark.add(new ArrayList<>()));
     List<Integer> late = new ArrayList<>();
     for (int site : visible) {
-      int mark = markAt(x(site), y(site));
+      int mark = markAt(marks, x(site), y(site));
       if (mark >= 0) {
         ofMark.get(mark).add(sites.rows(site));
-      } else if (shows(x(site), y(site)) && !(compact ? dot(site) : exact(site))) {
-        late.add(site);
+      } else if (shows(x(site), y(site))) {
+        boolean ofHidden = markAt(hidden, x(site), y(site)) >= 0;
+        if (ofHidden || !(compact ? dot(site) : exact(site))) {
+          late.add(site);
+        }
       }
     }
     for (int mark = marks.size() - 1; mark >= 0; mark--) {
@@ -154,7 +162,7 @@ final class EventPlaces {
     if (box == null) {
       return false;
     }
-    room.take(box);
+    room.take(box.grown(APART));
     double x = (box.left() + box.right()) / 2;
     double y = (box.top() + box.bottom()) / 2;
     stacks.add(new PlacedStack(new EventStack(x, y, stack.groups()), row, mark));
@@ -178,7 +186,7 @@ final class EventPlaces {
             });
   }
 
-  private int markAt(double x, double y) {
+  private static int markAt(List<PlacedMark> marks, double x, double y) {
     int nearest = -1;
     double best = NEAR_MARK;
     for (int i = 0; i < marks.size(); i++) {

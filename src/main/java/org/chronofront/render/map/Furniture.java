@@ -64,7 +64,7 @@ final class Furniture {
     if (legend != null) {
       panels.add(legend);
     }
-    panels.forEach(panel -> room.take(panel.grown(AROUND)));
+    panels.forEach(room::take);
     Viewport viewport = view.viewport();
     double latitude = Mercator.latitude(viewport.centreY());
     ScaleBar length =
@@ -75,6 +75,7 @@ final class Furniture {
     }
     double left = legend == null ? MARGIN : legend.right() + MARGIN;
     things.add(bar(bar, viewport, left, room));
+    panels.forEach(panel -> room.take(panel.grown(AROUND)));
     return new Arranged(List.copyOf(things), legend, List.copyOf(panels));
   }
 

@@ -76,8 +76,7 @@ record LegendContent(
       boolean agreed =
           styles.stream().anyMatch(style -> style.pattern() == pattern && !style.disputed());
       if (agreed) {
-        boolean pair = pattern == Pattern.STRIPES || pattern == Pattern.RING;
-        states.add(new State(sample(pattern, pair ? two : one), words(pattern)));
+        states.add(new State(sample(pattern, colors(pattern, ink)), words(pattern)));
       }
     }
     if (styles.stream().anyMatch(MarkStyle::disputed)) {
@@ -101,6 +100,14 @@ record LegendContent(
               new MarkStyle(Pattern.SOLID, one, "", false, false, false, 0.4), "older evidence"));
     }
     return List.copyOf(states);
+  }
+
+  private static List<Integer> colors(Pattern pattern, MapInk ink) {
+    return switch (pattern) {
+      case STRIPES -> List.of(ink.muted(), ink.line());
+      case RING -> List.of(ink.muted(), ink.ink());
+      case SOLID, STRUCK, EMPTY -> List.of(ink.muted());
+    };
   }
 
   private static MarkStyle sample(Pattern pattern, List<Integer> colors) {

@@ -27,6 +27,9 @@ final class LegendPainter {
   private static final double FOOT = 6;
   private static final double GLYPH = 5.2;
 
+  /// Half the height of a mark's sample, edges included.
+  private static final double MOST_MARK = 9;
+
   private interface Symbol {
     void draw(Graphics2D g, double x, double y);
   }
@@ -243,7 +246,7 @@ final class LegendPainter {
     AffineTransform before = g.getTransform();
     g.translate(x, y);
     MarkForm form = MarkForm.of(PlaceKind.TOWN, style, small, text);
-    double scale = small ? 0.95 : 0.72;
+    double scale = Math.min(0.95, MOST_MARK / (form.halfHeight() + form.edge() - 2));
     g.scale(scale, scale);
     marks.draw(g, form, style);
     g.setTransform(before);

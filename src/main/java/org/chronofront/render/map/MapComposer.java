@@ -100,12 +100,12 @@ public final class MapComposer {
     MarkCrowd.Arranged marks = markLayer.arrange(scene, view);
     marks.shown().stream().map(PlacedMark::box).filter(Objects::nonNull).forEach(room::take);
     Furniture.Arranged things = furniture.arrange(scene, view, legend(scene, view, here), room);
-    Arrangement.Ground ground = new Arrangement.Ground(marks.shown(), things, room);
+    Arrangement.Ground ground = new Arrangement.Ground(marks, things, room);
     Map<Boolean, List<PlacedMark>> parts =
         marks.shown().stream().collect(Collectors.partitioningBy(NameLayer::first));
     List<NameLayer.PlacedName> names =
         new ArrayList<>(nameLayer.arrange(scene, parts.getOrDefault(true, List.of()), ground));
-    List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, marks.hidden(), ground);
+    List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, ground);
     EventLayer.Arranged events = eventLayer.arrange(scene, view, here, ground);
     names.addAll(nameLayer.arrange(scene, parts.getOrDefault(false, List.of()), ground));
     return new Arrangement(marks, things, names, events, more, room.taken());

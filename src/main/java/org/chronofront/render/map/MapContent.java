@@ -38,6 +38,9 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
       Collection<Actor> actors,
       ActorColors colors,
       Theme theme) {
+    if (places.isEmpty()) {
+      return EMPTY;
+    }
     Map<String, Actor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.id(), actor));
     List<PlaceMark> marks = new ArrayList<>();

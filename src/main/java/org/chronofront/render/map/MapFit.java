@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chronofront.geo.GeoBounds;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
+import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
+import org.chronofront.model.Place;
 
 /// Finds the view that shows points comfortably.
 public final class MapFit {
@@ -30,7 +34,24 @@ public final class MapFit {
     public static final Edges NONE = new Edges(0, 0, 0, 0);
   }
 
+  /// Events at more points than this show where a library looks; else its places do.
+  private static final int MANY_SITES = 400;
+
   private MapFit() {}
+
+  /// The points that a library's map has to show: its places; where events lie at very many points,
+  /// the outermost of these besides, because such a library does not hold its places in memory.
+  public static List<GeoPoint> points(OpenLibrary library) {
+    Stream<GeoPoint> places =
+        library.catalog().marked(library.control().places()).stream()
+            .map(Place::point)
+            .filter(Objects::nonNull);
+    Stream<GeoPoint> events =
+        library.events().sites() > MANY_SITES
+            ? library.events().corners().stream()
+            : Stream.empty();
+    return Stream.concat(places, events).toList();
+  }
 
   /// The closest view, not closer than zoom 9, with all points at least 84 logical pixels from what
   /// lies at its edges (less in a small window). Where that would crowd the marks, points far from

@@ -3,12 +3,9 @@ package org.chronofront.render.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.chronofront.model.PlaceKind;
-import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
 
@@ -16,15 +13,19 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// old fades towards the ground; letters and edges stay legible at every age.
 final class MarkPainter {
   private static final double AREA_OPACITY = 0.2;
-  private static final double AREA_EDGE = 0.6;
   private static final float STRIPE = 5;
+  private static final int WHITE = 0xFFFFFFFF;
+  private static final int BLACK = 0xFF101418;
+
+  /// WCAG 2.1's contrast ratio for large or bold letters.
+  private static final double LEGIBLE = 3;
 
   private final MapInk ink;
-  private final MapText text;
+  private final MarkEdges edges;
 
   MarkPainter(MapInk ink, MapText text) {
     this.ink = ink;
-    this.text = text;
+    this.edges = new MarkEdges(ink, text);
   }
 
   void draw(Graphics2D g, MarkForm form, MarkStyle style) {
@@ -35,27 +36,32 @@ final class MarkPainter {
       fillArea(g, form, style);
     } else {
       g.setColor(MapInk.color(ink.paper()));
-      g.fill(form.outline(style.disputed() || style.changing() ? 3.5 : 2));
+      g.fill(form.outline(form.edge() > 3 ? 3.5 : 2));
       fill(g, form, style);
     }
-    edge(g, form, style);
+    edges.draw(g, form, style);
     if (!form.area()) {
       letters(g, form, style);
-      if (style.disputed() && !form.codes().isEmpty()) {
-        badge(g, form.halfWidth() * 0.85, -form.halfHeight() * 0.85);
-      }
+      edges.corners(g, form, style);
     }
   }
 
   /// An area's letters around the origin, with the badge at their right.
   void tag(Graphics2D g, MarkForm form, MarkStyle style, double width) {
-    double right = style.disputed() ? MarkForm.BADGE + 1 : 0;
-    g.translate(-right / 2, 0);
+    double badge = form.badgeWidth(style);
+    g.translate(-badge / 2, 0);
     letters(g, form, style);
-    g.translate(right / 2, 0);
+    g.translate(badge / 2, 0);
     if (style.disputed()) {
-      badge(g, width / 2 - MarkForm.BADGE / 2, 0);
+      edges.badge(g, (width - MarkForm.BADGE) / 2, 0);
+    } else {
+      edges.besieger(g, form, style, (width - form.besiegerWidth()) / 2 - 1, 0);
     }
+  }
+
+  /// The selection's ring, or the thinner one of what is under the pointer.
+  void halo(Graphics2D g, MarkForm form, boolean selected) {
+    edges.halo(g, form, selected);
   }
 
   private void roadEnds(Graphics2D g, MarkForm form) {
@@ -81,9 +87,9 @@ final class MarkPainter {
       g.clip(new Rectangle2D.Double(-99, 0, 198, 99));
     }
     double opacity = AREA_OPACITY * (0.5 + style.opacity() / 2);
-    if (style.colors().size() > 1) {
+    if (style.pattern() == Pattern.STRIPES) {
       stripes(g, style, 10, form.halfWidth(), argb -> MapInk.faint(argb, opacity));
-    } else if (style.pattern() == Pattern.SOLID) {
+    } else if (style.pattern() == Pattern.SOLID || style.pattern() == Pattern.RING) {
       g.setColor(MapInk.faint(style.colors().getFirst(), opacity));
       g.fill(disc);
     }
@@ -93,7 +99,6 @@ final class MarkPainter {
   private void fill(Graphics2D g, MarkForm form, MarkStyle style) {
     Shape clip = g.getClip();
     Shape outline = form.outline(0);
-    g.clip(outline);
     if (style.partly()) {
       g.clip(new Rectangle2D.Double(-99, 0, 198, 99));
     }
@@ -102,13 +107,15 @@ final class MarkPainter {
         g.setColor(MapInk.color(faded(style, 0)));
         g.fill(outline);
       }
-      case STRIPES ->
-          stripes(
-              g,
-              style,
-              form.codes().isEmpty() ? 3.5f : STRIPE,
-              form.halfWidth() + form.halfHeight(),
-              argb -> MapInk.color(fadedColor(argb, style)));
+      case STRIPES -> {
+        g.clip(outline);
+        stripes(
+            g,
+            style,
+            form.codes().isEmpty() ? 3.5f : STRIPE,
+            form.halfWidth() + form.halfHeight(),
+            argb -> MapInk.color(fadedColor(argb, style)));
+      }
       case STRUCK, EMPTY -> {}
     }
     g.setClip(clip);
@@ -131,49 +138,6 @@ final class MarkPainter {
     }
   }
 
-  private void edge(Graphics2D g, MarkForm form, MarkStyle style) {
-    boolean open = style.pattern() == Pattern.STRUCK || style.pattern() == Pattern.EMPTY;
-    int own = style.colors().getFirst();
-    if (style.pattern() == Pattern.STRUCK) {
-      strike(g, form, own);
-    }
-    int line = open ? own : MapInk.mix(ink.ink(), own, 0.45);
-    g.setColor(MapInk.color(form.area() ? MapInk.mix(own, ink.paper(), AREA_EDGE) : line));
-    g.setStroke(new BasicStroke(open ? 2 : 1.2f));
-    g.draw(form.outline(open ? -1 : 0));
-    if (style.pattern() == Pattern.RING) {
-      g.setColor(MapInk.color(ink.paper()));
-      g.setStroke(new BasicStroke(5));
-      g.draw(form.outline(3));
-      dashed(g, form.outline(3), 3, style.colors().getLast(), 5, 3.5f);
-    }
-    if (style.disputed()) {
-      g.setColor(MapInk.color(ink.dispute()));
-      g.setStroke(new BasicStroke(2.5f));
-      g.draw(form.outline(2.4));
-    }
-    if (style.changing()) {
-      dashed(g, form.outline(style.disputed() ? 5 : 2.4), 1.8f, ink.ink(), 3.5f, 3);
-    }
-  }
-
-  private static void dashed(
-      Graphics2D g, Shape shape, float width, int argb, float dash, float gap) {
-    g.setColor(MapInk.color(argb));
-    g.setStroke(
-        new BasicStroke(
-            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0));
-    g.draw(shape);
-  }
-
-  private static void strike(Graphics2D g, MarkForm form, int argb) {
-    g.setColor(MapInk.color(argb));
-    g.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    double h = form.halfHeight() * 0.72;
-    double w = Math.max(h, form.halfWidth() - form.halfHeight() + h);
-    g.draw(new Line2D.Double(-w, h, w, -h));
-  }
-
   private void letters(Graphics2D g, MarkForm form, MarkStyle style) {
     boolean open = style.pattern() == Pattern.STRUCK || style.pattern() == Pattern.EMPTY;
     for (int i = 0; i < form.codes().size(); i++) {
@@ -185,35 +149,17 @@ final class MarkPainter {
         code.drawOver(g, x, y, own, ink.paper(), 2);
       } else {
         int ground = fadedColor(own, style);
-        int letters = MapInk.readable(ground, 0xFFFFFFFF, 0xFF101418);
+        int letters = lettersOn(own, ground);
         boolean plate = style.partly() || style.colors().size() > 1;
         code.drawOver(g, x, y, letters, ground, plate ? 2.4 : 0.1);
       }
     }
   }
 
-  private void badge(Graphics2D g, double x, double y) {
-    g.setColor(MapInk.color(ink.paper()));
-    g.fill(new Ellipse2D.Double(x - 7.5, y - 7.5, 15, 15));
-    g.setColor(MapInk.color(ink.dispute()));
-    g.fill(new Ellipse2D.Double(x - 6, y - 6, 12, 12));
-    MapText.Line mark = text.line("!", FontWeight.SEMI_BOLD, 10);
-    g.setColor(MapInk.color(MapInk.readable(ink.dispute(), 0xFFFFFFFF, 0xFF101418)));
-    mark.draw(g, x - mark.width() / 2, y + mark.capHeight() / 2);
-  }
-
-  /// The selection's ring, or the thinner one of what is under the pointer.
-  void halo(Graphics2D g, MarkForm form, boolean selected) {
-    Area ring = new Area(form.outline(selected ? 9 : 6.5));
-    ring.subtract(new Area(form.outline(selected ? 5.5 : 5)));
-    if (selected) {
-      Area glow = new Area(form.outline(13));
-      glow.subtract(new Area(form.outline(3)));
-      g.setColor(MapInk.faint(ink.accent(), 0.22));
-      g.fill(glow);
-    }
-    g.setColor(MapInk.color(ink.accent()));
-    g.fill(ring);
+  /// The letters' colour on an actor's colour, the same at every age unless it cannot be read.
+  private static int lettersOn(int own, int faded) {
+    int usual = MapInk.readable(own, WHITE, BLACK);
+    return MapInk.contrast(faded, usual) >= LEGIBLE ? usual : MapInk.readable(faded, WHITE, BLACK);
   }
 
   private int faded(MarkStyle style, int color) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkSprites {
   private static final int KEPT = 400;
   private static final double OPACITY_STEPS = 16;
-  private static final double MARGIN = 15;
+  private static final double MARGIN = 20;
 
   /// How a mark is picked out.
   enum Halo {
@@ -87,7 +87,7 @@ final class MarkSprites {
   }
 
   private static Tag tag(Key key, MarkPainter painter, MarkForm form, MarkStyle style) {
-    double width = form.tagWidth(style.disputed());
+    double width = form.tagWidth(style);
     double height = form.tagHeight();
     double w = width / 2 + 2;
     double h = height / 2 + 2;

@@ -3,7 +3,6 @@ package org.chronofront.render.map;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.style.Theme;
@@ -31,26 +30,28 @@ final class MoreLayer {
   }
 
   /// Places the numbers and takes their room.
-  List<PlacedMore> arrange(
-      MapScene scene, Map<PlacedMark, List<PlacedMark>> hidden, Arrangement.Ground ground) {
+  List<PlacedMore> arrange(MapScene scene, Arrangement.Ground ground) {
     List<PlacedMore> placed = new ArrayList<>();
-    hidden.forEach(
-        (mark, others) -> {
-          if (!ground.room().shows(mark.x(), mark.y())
-              || ground.furniture().covers(mark.x(), mark.y())) {
-            return;
-          }
-          Drawn drawn =
-              numbers.get(new Key(others.size(), scene.theme(), scene.scale()), this::draw);
-          List<LabelBox> spots = Spots.number(mark.cover(), drawn.width, HEIGHT);
-          LabelBox box = ground.room().first(spots);
-          box = box != null ? box : ground.room().nearest(spots.getFirst(), REACH);
-          if (box != null) {
-            ground.room().take(box);
-            List<PlaceMark> places = others.stream().map(PlacedMark::place).toList();
-            placed.add(new PlacedMore(places, drawn.sprite, box));
-          }
-        });
+    ground
+        .marks()
+        .hidden()
+        .forEach(
+            (mark, others) -> {
+              if (!ground.room().shows(mark.x(), mark.y())
+                  || ground.furniture().covers(mark.x(), mark.y())) {
+                return;
+              }
+              Drawn drawn =
+                  numbers.get(new Key(others.size(), scene.theme(), scene.scale()), this::draw);
+              List<LabelBox> spots = Spots.number(mark.cover(), drawn.width, HEIGHT);
+              LabelBox box = ground.room().first(spots);
+              box = box != null ? box : ground.room().nearest(spots.getFirst(), REACH);
+              if (box != null) {
+                ground.room().take(box);
+                List<PlaceMark> places = others.stream().map(PlacedMark::place).toList();
+                placed.add(new PlacedMore(places, drawn.sprite, box));
+              }
+            });
     return placed;
   }
 

@@ -66,19 +66,26 @@ final class NameLayer {
     }
     if (side == null && mark.selected()) {
       Side right = sides(mark, names.name(scene, mark, Align.LEFT, true)).getFirst();
-      LabelBox box = room.nearest(room.within(right.box), REACH);
+      LabelBox box = room.nearest(room.within(right.box), REACH, mark.cover());
       side = new Side(box == null ? room.within(right.box) : box, Align.LEFT);
     }
     if (side == null) {
-      LabelBox box =
-          room.nearest(
-              sides(mark, names.name(scene, mark, Align.LEFT, false)).getFirst().box, NUDGE);
-      side = box == null ? null : new Side(box, Align.LEFT);
+      side = nudged(sides(mark, names.name(scene, mark, Align.LEFT, false)), mark, room);
     }
     return side == null
         ? null
         : new PlacedName(
             mark.place(), names.name(scene, mark, side.align, broken).sprite(), side.box);
+  }
+
+  private static @Nullable Side nudged(List<Side> sides, PlacedMark mark, Room room) {
+    for (Side side : sides) {
+      LabelBox box = room.nearest(side.box, NUDGE, mark.cover());
+      if (box != null) {
+        return new Side(box, side.align);
+      }
+    }
+    return null;
   }
 
   private @Nullable Side freeSide(MapScene scene, PlacedMark mark, Room room, boolean broken) {

@@ -39,7 +39,7 @@ record PlacedMark(
   /// All that the mark covers, the selection's ring included.
   LabelBox cover() {
     MarkForm form = mark.form();
-    double edge = selected ? 9 : form.edge();
+    double edge = selected ? form.haloEdge() : form.edge();
     double w = form.halfWidth() + Math.max(edge, form.sideEdge());
     double h = form.halfHeight() + edge;
     return new LabelBox(x - w, y - h, x + w, y + h);

@@ -63,11 +63,16 @@ final class Room {
   /// A box moved by as little as it takes to be free, in steps of 6 pixels; null when that is more
   /// than `reach`.
   @Nullable LabelBox nearest(LabelBox box, double reach) {
+    return nearest(box, reach, null);
+  }
+
+  /// The same, keeping clear of one more box.
+  @Nullable LabelBox nearest(LabelBox box, double reach, @Nullable LabelBox avoided) {
     for (double r = 0; r <= reach; r += STEP) {
       for (int i = 0; i < (r == 0 ? 1 : DIRECTIONS); i++) {
         double angle = Math.PI * (0.5 + 2.0 * i / DIRECTIONS);
         LabelBox moved = box.moved(r * Math.cos(angle), r * Math.sin(angle));
-        if (free(moved)) {
+        if (free(moved) && (avoided == null || !avoided.overlaps(moved))) {
           return moved;
         }
       }

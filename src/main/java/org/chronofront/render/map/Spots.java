@@ -1,11 +1,15 @@
 package org.chronofront.render.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chronofront.render.label.LabelBox;
 
 /// Where something of a size may stand beside a thing, the best place first.
 final class Spots {
   private static final double GAP = 2;
+
+  /// How far a row below or above may be off its middle.
+  private static final double[] SHIFTS = {0, -12, 12, -24, 24, -36, 36};
 
   private Spots() {}
 
@@ -15,15 +19,16 @@ final class Spots {
     double left = middle - w / 2;
     double below = thing.bottom() + GAP;
     double above = thing.top() - GAP - h;
-    return List.of(
-        at(left, below, w, h),
-        at(left, above, w, h),
-        at(thing.left(), below, w, h),
-        at(thing.right() - w, below, w, h),
-        at(thing.left(), above, w, h),
-        at(thing.right() - w, above, w, h),
-        at(thing.right() + GAP, (thing.top() + thing.bottom() - h) / 2, w, h),
-        at(thing.left() - GAP - w, (thing.top() + thing.bottom() - h) / 2, w, h));
+    List<LabelBox> spots = new ArrayList<>();
+    for (double top : new double[] {below, above}) {
+      for (double shift : SHIFTS) {
+        spots.add(at(left + shift, top, w, h));
+      }
+    }
+    double level = (thing.top() + thing.bottom() - h) / 2;
+    spots.add(at(thing.right() + GAP, level, w, h));
+    spots.add(at(thing.left() - GAP - w, level, w, h));
+    return spots;
   }
 
   /// For a number: at a corner, as near as can be, else as a row.

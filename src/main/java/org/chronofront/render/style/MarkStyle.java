@@ -33,7 +33,7 @@ public record MarkStyle(
     SOLID,
     /// Diagonal stripes of all colours: contested, disputed.
     STRIPES,
-    /// The holder's colour with a dashed ring of the besieger's: besieged.
+    /// The holder's colour within a toothed ring of the besieger's: besieged.
     RING,
     /// An outline in the colour of the actor that lost it, struck through: lost.
     STRUCK,

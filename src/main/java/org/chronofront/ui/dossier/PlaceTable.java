@@ -31,9 +31,6 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
   private static final double NARROWEST = 64;
   private static final double FAINT = 0.6;
 
-  /// Where a line may end: JavaFX would break "Mayadine–Boukamal" within a word.
-  private static final String BREAK = "\u200B";
-
   private final Setting setting;
   private final TableColumn<Row, Row> state = new TableColumn<>();
   private @Nullable Shown shown;
@@ -129,7 +126,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     @Override
     protected void updateItem(@Nullable String name, boolean empty) {
       super.updateItem(name, empty);
-      text.show(name == null ? "" : name.replace("–", "–" + BREAK), this, PADDING);
+      text.show(name == null ? "" : name, this, PADDING);
       setGraphic(empty ? null : text);
     }
   }

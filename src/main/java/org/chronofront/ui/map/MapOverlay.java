@@ -9,12 +9,13 @@ import javafx.scene.layout.StackPane;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
 
 /// What lies over the picture: the buttons, and the note of a window without events, which stands
-/// low in the middle, or as little higher as it takes to lie over no mark. FX thread.
+/// low in the middle, or as little elsewhere as it takes to lie over no mark. FX thread.
 final class MapOverlay {
-  private static final double ABOVE_SCALE_BAR = 56;
-  private static final double BESIDE_BUTTONS = 56;
+  private static final double ABOVE_SCALE_BAR = 50;
+  private static final double MARGIN = 12;
   private static final double STEP = 8;
 
   private final MapButtons buttons;
@@ -34,15 +35,9 @@ final class MapOverlay {
   /// The boxes of all that can be seen, in logical pixels of the map.
   List<LabelBox> covered() {
     List<LabelBox> boxes = new ArrayList<>();
-    Insets around = buttons.node().getPadding();
-    Bounds column = buttons.node().getBoundsInParent();
-    if (column.getWidth() > 0) {
-      boxes.add(
-          new LabelBox(
-              column.getMinX() + around.getLeft(),
-              column.getMinY() + around.getTop(),
-              column.getMaxX() - around.getRight(),
-              column.getMaxY() - around.getBottom()));
+    LabelBox column = column();
+    if (column != null) {
+      boxes.add(column);
     }
     if (empty.node().isVisible()) {
       Bounds note = empty.node().getBoundsInParent();
@@ -57,7 +52,7 @@ final class MapOverlay {
   /// @return whether what covers the picture has changed, so that it must be drawn anew
   boolean update(Shown shown, ComposedMap composed) {
     List<LabelBox> before = covered();
-    double room = Math.max(160, composed.viewport().width() - 2 * BESIDE_BUTTONS);
+    double room = Math.max(160, composed.viewport().width() - 2 * MARGIN);
     empty.update(shown, room);
     if (empty.node().isVisible()) {
       place(composed, room);
@@ -70,12 +65,33 @@ final class MapOverlay {
     double height = composed.viewport().height();
     double w = Math.min(Math.ceil(empty.node().prefWidth(-1)), room);
     double h = empty.node().prefHeight(w);
-    double left = Math.rint((width - w) / 2);
-    double lowest = height - ABOVE_SCALE_BAR - h;
-    double top = lowest;
-    while (top > 0 && !composed.roomFor(new LabelBox(left, top, left + w, top + h))) {
-      top -= STEP;
+    double lowest = Math.max(0, height - ABOVE_SCALE_BAR - h);
+    double middle = Math.rint((width - w) / 2);
+    for (double top = lowest; top >= MARGIN; top -= STEP) {
+      for (double left : new double[] {middle, width - MARGIN - w, MARGIN}) {
+        if (free(new LabelBox(left, top, left + w, top + h), composed)) {
+          empty.node().resizeRelocate(left, top, w, h);
+          return;
+        }
+      }
     }
-    empty.node().resizeRelocate(left, top > 0 ? top : lowest, w, h);
+    empty.node().resizeRelocate(middle, lowest, w, h);
+  }
+
+  private boolean free(LabelBox note, ComposedMap composed) {
+    LabelBox column = column();
+    return composed.roomFor(note) && (column == null || !column.overlaps(note));
+  }
+
+  private @Nullable LabelBox column() {
+    Insets around = buttons.node().getPadding();
+    Bounds column = buttons.node().getBoundsInParent();
+    return column.getWidth() <= 0
+        ? null
+        : new LabelBox(
+            column.getMinX() + around.getLeft(),
+            column.getMinY() + around.getTop(),
+            column.getMaxX() - around.getRight(),
+            column.getMaxY() - around.getBottom());
   }
 }

@@ -1,6 +1,5 @@
 package org.chronofront.ui.map;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,11 +13,13 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
+import org.chronofront.index.EventIndex;
+import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
-import org.chronofront.model.Place;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapComposer;
+import org.chronofront.render.map.MapFit;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.Repaint;
@@ -35,6 +36,7 @@ public final class MapView extends StackPane {
   private static final double OFF_SCREEN = 40;
 
   private final Session session;
+  private final List<GeoPoint> points;
   private final SceneOfSession scenes;
   private final MapPicture picture;
   private final MapCamera camera;
@@ -60,6 +62,7 @@ public final class MapView extends StackPane {
   /// @param composer makes the composer, given what to run when a tile has come
   MapView(Session session, Function<Runnable, MapComposer> composer) {
     this.session = session;
+    this.points = MapFit.points(session.library());
     this.scenes = new SceneOfSession(session);
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
@@ -85,13 +88,13 @@ public final class MapView extends StackPane {
   ///
   /// @param width of the map, logical pixels
   /// @param height of the map, logical pixels
-  public static MapPosition fit(Collection<Place> places, double width, double height) {
-    return MapCamera.fit(points(places), width, height);
+  public static MapPosition fit(OpenLibrary library, double width, double height) {
+    return MapCamera.fit(MapFit.points(library), width, height);
   }
 
   /// Shows all places.
   public void fitToData() {
-    glide.flyTo(camera.fitted(points(session.library().catalog().places())));
+    glide.flyTo(camera.fitted(points));
   }
 
   /// True when the picture shown lacks neither a tile nor a name.
@@ -145,10 +148,6 @@ public final class MapView extends StackPane {
     return MapCamera.roomy(getWidth()) ? LegendForm.OPEN : LegendForm.CLOSED;
   }
 
-  private static List<GeoPoint> points(Collection<Place> places) {
-    return places.stream().map(Place::point).filter(Objects::nonNull).toList();
-  }
-
   private void build() {
     getStyleClass().add("map-view");
     getStylesheets()
@@ -192,6 +191,11 @@ public final class MapView extends StackPane {
   }
 
   private @Nullable GeoPoint point(@Nullable Selection selection) {
+    int row = session.selectedRow();
+    if (row >= 0 && session.library().events().site(row) >= 0) {
+      EventIndex events = session.library().events();
+      return new GeoPoint(events.latitude(row), events.longitude(row));
+    }
     String place = selection == null ? null : selection.placeId();
     return place == null ? null : session.library().catalog().place(place).point();
   }
@@ -208,10 +212,7 @@ public final class MapView extends StackPane {
   private void resized() {
     GeoPoint point = point(session.selectionProperty().get());
     boolean seen = point != null && camera.sees(point, 0);
-    camera.resize(
-        Math.floor(getWidth()),
-        Math.floor(getHeight()),
-        points(session.library().catalog().places()));
+    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), points);
     if (point != null && seen) {
       camera.keep(point, OFF_SCREEN);
     }

@@ -1,5 +1,7 @@
 package org.chronofront.ui.mark;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Labeled;
@@ -12,6 +14,8 @@ import javafx.scene.text.Text;
 /// such a line is broken here, by turning spaces into line feeds: no character more or less. Use
 /// [#wrap] in place of `setWrapText(true)` wherever the words come from data. FX thread.
 public final class SafeLines {
+  private static final Pattern DASHED = Pattern.compile("\\S+–\\S+");
+
   private SafeLines() {}
 
   /// True when the text has letters that run from right to left.
@@ -68,7 +72,29 @@ public final class SafeLines {
   public static void wrap(Text text, String content, double width) {
     boolean broken = needed(content);
     text.setWrappingWidth(broken ? 0 : width);
-    text.setText(broken ? broken(content, text.getFont(), width) : content);
+    text.setText(
+        broken
+            ? broken(content, text.getFont(), width)
+            : dashesBroken(content, text.getFont(), width));
+  }
+
+  /// The text with a line feed behind the en dash of each word that is wider than a line: JavaFX
+  /// would break "Mayadine–Boukamal" anywhere.
+  static String dashesBroken(String text, Font font, double width) {
+    if (text.indexOf('–') < 0) {
+      return text;
+    }
+    Text measure = new Text();
+    measure.setFont(font);
+    return DASHED
+        .matcher(text)
+        .replaceAll(
+            word -> {
+              measure.setText(word.group());
+              boolean fits = measure.getLayoutBounds().getWidth() <= width;
+              return Matcher.quoteReplacement(
+                  fits ? word.group() : word.group().replace("–", "–\n"));
+            });
   }
 
   /// One label's text as it was given, and as it stands broken.

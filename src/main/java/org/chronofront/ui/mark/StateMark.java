@@ -9,7 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 
-/// A disc that shows who holds a place, as [MarkStyle] has it: filled, striped, ringed, struck
+/// A disc that shows who holds a place, as [MarkStyle] has it: filled, striped, walled in, struck
 /// through or empty; half filled for a part; a red edge where sources disagree; a dashed edge where
 /// it may have changed already. The letters stand beside it, in a label of the caller. FX thread.
 public final class StateMark extends Canvas {
@@ -21,6 +21,8 @@ public final class StateMark extends Canvas {
 
   private static final double EDGE_PART = 7;
   private static final double FAINT = 0.25;
+  private static final double WALL = 1.3;
+  private static final double TOOTH = 1.8;
 
   private final double edge;
 
@@ -46,10 +48,11 @@ public final class StateMark extends Canvas {
       case SOLID -> fill(g, first, style.partly(), d);
       case STRIPES -> fill(g, Paints.stripes(style.colors()), style.partly(), d);
       case RING -> {
-        double inset = edge + 2;
+        double inset = edge + 2.5;
         g.setFill(first);
         g.fillOval(inset, inset, size - 2 * inset, size - 2 * inset);
-        ring(g, last, 2.5, size / 5, size / 10);
+        ring(g, last, WALL);
+        teeth(g, last);
       }
       case STRUCK -> {
         ring(g, first, 1.5);
@@ -85,6 +88,18 @@ public final class StateMark extends Canvas {
     g.setStroke(paint);
     g.setLineWidth(1);
     g.strokeOval(edge + 0.5, edge + 0.5, d - 1, d - 1);
+  }
+
+  /// The teeth of a siege, from its wall towards the disc.
+  private static void teeth(GraphicsContext g, Color color) {
+    double size = g.getCanvas().getWidth();
+    double inset = 1 + WALL + TOOTH / 2;
+    g.setStroke(color);
+    g.setLineCap(StrokeLineCap.BUTT);
+    g.setLineWidth(TOOTH);
+    g.setLineDashes(1.4, 2.4);
+    g.strokeOval(inset, inset, size - 2 * inset, size - 2 * inset);
+    g.setLineDashes();
   }
 
   private static void ring(GraphicsContext g, Color color, double thickness, double... dashes) {

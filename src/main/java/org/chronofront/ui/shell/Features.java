@@ -2,6 +2,7 @@ package org.chronofront.ui.shell;
 
 import javafx.stage.Window;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 
@@ -26,6 +27,12 @@ public interface Features {
 
     /// Opens the snapshot dialog.
     void exportSnapshot(Window owner);
+
+    /// Lists events one by one, in a window beside the main one.
+    void showEvents(Window owner, EventChoice choice);
+
+    /// Closes what stands beside the main window.
+    void close();
 
     /// True when nothing that the first picture needs is missing.
     boolean isComplete();

@@ -2,6 +2,7 @@ package org.chronofront.ui.shell;
 
 import java.util.List;
 import org.chronofront.library.LibraryInfo;
+import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.Shortcuts.Shortcut;
 
@@ -21,7 +22,7 @@ final class OpenSession implements Commands {
     this.layout =
         new MainLayout(
             new TopBar(session, panes.search(), this, appearances).root(),
-            new StatusBar(session).root(),
+            new StatusBar(session, this).root(),
             panes);
     this.shortcuts =
         new Shortcuts(
@@ -29,6 +30,7 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+K", "Search", this::focusSearch),
                 new Shortcut("Shortcut+F", "Search", this::focusSearch),
                 new Shortcut("Shortcut+Shift+S", "Export a map snapshot", this::exportSnapshot),
+                new Shortcut("Shortcut+E", "Events one by one", this::listEvents),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
                 new Shortcut("Shortcut+Q", "Quit", this::quit)));
@@ -54,6 +56,7 @@ final class OpenSession implements Commands {
   }
 
   void close() {
+    views.close();
     session.library().close();
   }
 
@@ -74,6 +77,15 @@ final class OpenSession implements Commands {
   @Override
   public void exportSnapshot() {
     views.exportSnapshot(window.stage());
+  }
+
+  @Override
+  public void showEvents(EventChoice choice) {
+    views.showEvents(window.stage(), choice);
+  }
+
+  private void listEvents() {
+    showEvents(EventChoice.WINDOW);
   }
 
   @Override

@@ -13,18 +13,22 @@ import javafx.scene.layout.Region;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventSelection;
 import org.chronofront.library.LibraryInfo;
+import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.session.Session;
 
 /// The line under everything: how many events are shown, how many are not and why, and what is
-/// open. One click takes all filters away.
+/// open. One click takes all filters away, another lists those that no window or map can show.
 final class StatusBar {
   private final Session session;
   private final Label counts = new Label();
+  private final Hyperlink list = new Hyperlink("List");
+  private final Hyperlink undated = new Hyperlink();
+  private final Hyperlink unplaced = new Hyperlink();
   private final Hyperlink clear = new Hyperlink("Show all");
   private final HBox root;
 
-  StatusBar(Session session) {
+  StatusBar(Session session, Commands commands) {
     this.session = session;
     LibraryInfo info = session.library().info();
     Label library = new Label(describe(info));
@@ -32,15 +36,37 @@ final class StatusBar {
     library.setTooltip(new Tooltip(info.file().toString()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    root = new HBox(8, counts, clear, space, library);
+    root = new HBox(8, counts, clear, undated, unplaced, list, space, library);
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("status-bar");
     counts.setMinWidth(Region.USE_PREF_SIZE);
     clear.setTooltip(new Tooltip("Take all filters away"));
     clear.setOnAction(_ -> session.filterProperty().set(EventFilter.NONE));
+    leads(list, "List the events of the window one by one (Ctrl+E)", commands, EventChoice.WINDOW);
+    leads(
+        undated,
+        "List the events without a day: no window holds them",
+        commands,
+        EventChoice.UNDATED);
+    leads(
+        unplaced,
+        "List the events of the window that no map can show",
+        commands,
+        EventChoice.UNPLACED);
     Repaint repaint = new Repaint(this::update);
     session.shown().addListener(_ -> repaint.request());
     update();
+  }
+
+  private static void leads(Hyperlink link, String tip, Commands commands, EventChoice choice) {
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setTooltip(new Tooltip(tip));
+    link.setAccessibleHelp(tip);
+    link.setOnAction(
+        _ -> {
+          link.setVisited(false);
+          commands.showEvents(choice);
+        });
   }
 
   HBox root() {
@@ -51,8 +77,17 @@ final class StatusBar {
     EventSelection events = session.shown().get().events();
     counts.setText(sentence(events));
     boolean filtered = events.hidden() > 0 || !session.filterProperty().get().isEmpty();
-    clear.setVisible(filtered);
-    clear.setManaged(filtered);
+    show(clear, filtered);
+    undated.setText(String.format(Locale.ENGLISH, "%,d undated", events.undated()));
+    show(undated, events.undated() > 0);
+    unplaced.setText(
+        String.format(Locale.ENGLISH, "%,d without coordinates", events.withoutPoint()));
+    show(unplaced, events.withoutPoint() > 0);
+  }
+
+  private static void show(Hyperlink link, boolean shown) {
+    link.setVisible(shown);
+    link.setManaged(shown);
   }
 
   /// "6 of 15 events · 7 outside the window · 2 hidden by kind".
@@ -65,7 +100,6 @@ final class StatusBar {
     add(parts, events.hiddenByKind(), "hidden by kind");
     add(parts, events.hiddenByActor(), "hidden by actor");
     add(parts, events.hiddenByOutlet(), "hidden by outlet");
-    add(parts, events.withoutPoint(), "not on the map for want of coordinates");
     return String.join("  ·  ", parts);
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chronofront.settings.Settings.Appearance;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.session.Session;
 
 /// The bar above everything: search, the window in words, the rule, the knowledge day, export and
@@ -66,6 +67,8 @@ final class TopBar {
         new MenuButton(
             "Menu",
             null,
+            item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
+            new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),
             new SeparatorMenuItem(),

@@ -8,6 +8,7 @@ import org.chronofront.export.SnapshotExport;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.dossier.DossierView;
+import org.chronofront.ui.events.EventListWindow;
 import org.chronofront.ui.export.SaveDialog;
 import org.chronofront.ui.export.SnapshotDialog;
 import org.chronofront.ui.filter.FilterView;
@@ -41,7 +42,7 @@ public final class WindowFeatures implements Features {
 
   @Override
   public MapPosition firstPosition(OpenLibrary library, double width, double height) {
-    return MapView.fit(library.catalog().places(), width, height);
+    return MapView.fit(library, width, height);
   }
 
   @Override
@@ -52,6 +53,7 @@ public final class WindowFeatures implements Features {
         new MapView(session, studio.join()),
         new DossierView(session, links::accept, background),
         new TimelineView(session),
+        new EventListWindow(session, background),
         owner ->
             SnapshotDialog.show(
                 owner,

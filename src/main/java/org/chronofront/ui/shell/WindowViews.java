@@ -2,6 +2,8 @@ package org.chronofront.ui.shell;
 
 import javafx.stage.Window;
 import org.chronofront.ui.dossier.DossierView;
+import org.chronofront.ui.events.EventChoice;
+import org.chronofront.ui.events.EventListWindow;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
 import org.chronofront.ui.search.SearchView;
@@ -16,6 +18,7 @@ record WindowViews(
     MapView map,
     DossierView dossier,
     TimelineView timeline,
+    EventListWindow events,
     Snapshots snapshots)
     implements Features.Views {
 
@@ -43,6 +46,16 @@ record WindowViews(
   @Override
   public void exportSnapshot(Window owner) {
     snapshots.open(owner);
+  }
+
+  @Override
+  public void showEvents(Window owner, EventChoice choice) {
+    events.show(owner, choice);
+  }
+
+  @Override
+  public void close() {
+    events.close();
   }
 
   @Override

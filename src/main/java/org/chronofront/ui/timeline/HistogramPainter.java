@@ -63,8 +63,7 @@ final class HistogramPainter {
     g.setTextAlign(TextAlignment.LEFT);
     String unit = histogram.bins().unit().word();
     boolean wide = frame.layout().axisLeft() >= ROOM_FOR_TITLE;
-    g.fillText(
-        (wide ? "Events beginning per " : "Beginning per ") + unit, 8, TimelineLayout.FLAG / 2);
+    g.fillText((wide ? "Events begun per " : "Begun per ") + unit, 8, TimelineLayout.FLAG / 2);
     g.setTextAlign(TextAlignment.RIGHT);
     mark(g, frame, area.getMinY(), histogram.top());
     if (histogram.top() % 2 == 0 && area.getHeight() >= ROOM_FOR_HALF) {

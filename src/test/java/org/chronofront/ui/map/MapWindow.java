@@ -63,13 +63,14 @@ final class MapWindow implements AutoCloseable {
               theme == Theme.LIGHT
                   ? new PrimerLight().getUserAgentStylesheet()
                   : new PrimerDark().getUserAgentStylesheet());
-          MapPosition fit = MapView.fit(library.catalog().places(), width, height);
+          MapPosition fit = MapView.fit(library, width, height);
           Session session = new Session(library, EXTENT, WINDOW, day, fit);
           session.themeProperty().set(theme);
           MapStudio studio = new MapStudio(BaseMap.bundled(), Runnable::run, 1 << 28);
           MapView map = new MapView(session, studio);
           map.setStyle("-fx-font-family: 'IBM Plex Sans';");
           stage.setScene(new Scene(map, width, height));
+          stage.sizeToScene();
           stage.setX(0);
           stage.setY(0);
           stage.show();

@@ -17,7 +17,6 @@ class StatusBarTest {
     assertThat(StatusBar.sentence(new EventSelection(new int[2000], 5678, 0, 3666, 4, 3, 0, 5, 1)))
         .isEqualTo(
             "2,000 of 5,678 events shown  ·  3,666 outside the window  ·  4 not yet reported on the"
-                + " day known  ·  3 hidden by kind  ·  5 hidden by source  ·  1 not on the map for"
-                + " want of coordinates");
+                + " day known  ·  3 hidden by kind  ·  5 hidden by outlet");
   }
 }
