@@ -23,8 +23,8 @@ import org.chronofront.task.JobMonitor;
 
 /// Prints how long the import of a UCDP file of 364,000 rows takes, from the file to a library that
 /// can be searched, beside `sqlite3 .import` of the same file as raw text, one after the other in
-/// the same run. Says so when `sqlite3` is missing. Arguments: number of rows, number of rounds, the
-/// original file.
+/// the same run. Says so when `sqlite3` is missing. Arguments: number of rows, number of rounds,
+/// the original file.
 final class ImportBench {
   private static final Path ORIGINAL = Path.of("../shared/data/ucdp/ucdp_ged_syria_2016_2017.csv");
 

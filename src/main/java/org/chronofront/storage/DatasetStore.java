@@ -37,7 +37,7 @@ public final class DatasetStore {
       EditionPacker packer = edition.packer();
       packer.add(dataset);
       edition.write(packer.drain());
-      packer.finish().forEach(edition::write);
+      packer.finish(edition::write);
       edition.complete(() -> {});
       edition.commit();
     }

@@ -2,6 +2,8 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The writing of one edition in one transaction: all of it or nothing, whatever happens meanwhile.
@@ -60,7 +62,9 @@ public final class EditionImport implements AutoCloseable {
     try (BatchWriter writer = new BatchWriter(connection, start.edition())) {
       packer.add(loaded.dataset());
       writer.write(packer.drain());
-      for (RowBatch batch : packer.finish()) {
+      List<RowBatch> last = new ArrayList<>();
+      packer.finish(last::add);
+      for (RowBatch batch : last) {
         writer.write(batch);
       }
     }
@@ -150,7 +154,7 @@ public final class EditionImport implements AutoCloseable {
     }
   }
 
-  private java.util.List<Integer> unreachable(Connection connection) throws SQLException {
+  private List<Integer> unreachable(Connection connection) throws SQLException {
     return Sql.list(
         connection,
         """

@@ -1,6 +1,7 @@
 package org.chronofront.storage;
 
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
 import org.chronofront.model.ControlClaim;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// All methods throw [StorageException] with the problem `CONFLICT` when an id is used twice or
 /// leads nowhere.
 public final class EditionPacker {
+  private static final int BATCH = 4096;
+
   private final EditionStart start;
   private final int run;
   private final PreviousRows previous;
@@ -139,16 +142,22 @@ public final class EditionPacker {
     return drained;
   }
 
-  /// Makes the rows that could only be made when everything had come. Nothing can be added then.
-  public List<RowBatch> finish() {
+  /// Makes the rows that could only be made when everything had come, and hands them on bit by bit,
+  /// with all that is pending. Nothing can be added then.
+  public void finish(Consumer<RowBatch> taker) {
     references.finish(batch);
     excerpts.finish(batch);
     search.finish(batch);
-    RowBatch first = drain();
-    events.finish(batch);
-    RowBatch second = drain();
-    log.write(start.edition(), batch);
-    return List.of(first, second, drain());
+    Supplier<RowBatch> next =
+        () -> {
+          if (batch.size() >= BATCH) {
+            taker.accept(drain());
+          }
+          return batch;
+        };
+    events.finish(next);
+    log.write(start.edition(), next);
+    taker.accept(drain());
   }
 
   /// How many items of a kind there are.

@@ -1,6 +1,7 @@
 package org.chronofront.storage;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /// Which events belong to an owner, a place or a source. Not thread-safe.
 final class EventLists {
@@ -11,11 +12,13 @@ final class EventLists {
     if (count == pairs.length) {
       pairs = Arrays.copyOf(pairs, 2 * count);
     }
-    pairs[count++] = (long) owner << Integer.SIZE | event;
+    pairs[count++] = ((long) owner << Integer.SIZE) | event;
   }
 
   /// A row for each owner: its events, ascending, as packed differences; each event once.
-  void write(EditionTable table, RowBatch batch) {
+  ///
+  /// @param batch gives what to write into; asked for each row
+  void write(EditionTable table, Supplier<RowBatch> batch) {
     Arrays.sort(pairs, 0, count);
     PackedWriter packed = new PackedWriter();
     int from = 0;
@@ -30,7 +33,7 @@ final class EventLists {
           last = event;
         }
       }
-      batch.add(table, owner, packed.drain());
+      batch.get().add(table, owner, packed.drain());
       from = at;
     }
   }

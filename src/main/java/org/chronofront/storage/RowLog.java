@@ -3,6 +3,7 @@ package org.chronofront.storage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /// The rows of an edition by the hashes of their ids and contents: what finds them by id, and what
 /// the next edition is compared with. 20 bytes a row. Not thread-safe.
@@ -30,7 +31,7 @@ final class RowLog {
     }
     ids[count] = idHash;
     contents[count] = content;
-    codes[count] = (lead ? LEAD : 0) | kind.ordinal() << KIND_SHIFT | key;
+    codes[count] = (lead ? LEAD : 0) | (Codes.of(kind) << KIND_SHIFT) | key;
     count++;
   }
 
@@ -49,7 +50,9 @@ final class RowLog {
   }
 
   /// Writes the buckets that are not empty.
-  void write(int edition, RowBatch batch) {
+  ///
+  /// @param batch gives what to write into; asked for each row
+  void write(int edition, Supplier<RowBatch> batch) {
     int bits = bits();
     int[] ends = new int[(1 << bits) + 1];
     for (int i = 0; i < count; i++) {
@@ -66,8 +69,12 @@ final class RowLog {
     for (int bucket = 0; bucket + 1 < ends.length; bucket++) {
       int size = ends[bucket + 1] - ends[bucket];
       if (size > 0) {
-        batch.add(
-            EditionTable.ROW_LOOKUP, Keys.paged(edition, bucket), bytes(rows, ends[bucket], size));
+        batch
+            .get()
+            .add(
+                EditionTable.ROW_LOOKUP,
+                Keys.paged(edition, bucket),
+                bytes(rows, ends[bucket], size));
       }
     }
   }

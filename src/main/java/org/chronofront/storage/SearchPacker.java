@@ -5,8 +5,7 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of an edition's full-text table: the text of each, which is folded when it is
-/// written, and what it is. Not
-/// thread-safe.
+/// written, and what it is. Not thread-safe.
 final class SearchPacker {
   /// Entries of a page.
   static final int PAGE = 1024;
@@ -28,7 +27,7 @@ final class SearchPacker {
     row[0] = count;
     row[column(kind)] = text;
     batch.add(EditionTable.SEARCH, row);
-    page.putInt(kind.ordinal() << RowLog.KIND_SHIFT | key);
+    page.putInt((Codes.of(kind) << RowLog.KIND_SHIFT) | key);
     count++;
     if (!page.hasRemaining()) {
       write(batch);

@@ -77,7 +77,11 @@ final class RowCollector implements RowSink {
                   .formatted(problems - MOST_PROBLEMS, MOST_PROBLEMS)),
           null);
     }
-    packer.finish().forEach(batches);
+    packer.finish(
+        batch -> {
+          batches.accept(batch);
+          progress.accept(0);
+        });
   }
 
   ImportCounts counts() {

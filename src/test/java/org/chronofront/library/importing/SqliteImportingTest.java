@@ -92,9 +92,7 @@ class SqliteImportingTest {
     run(FIRST);
 
     try (OpenLibrary open = open()) {
-      assertThat(open.event("a").event().details())
-          .contains(new Detail("who", "army"))
-          .hasSize(2);
+      assertThat(open.event("a").event().details()).contains(new Detail("who", "army")).hasSize(2);
       assertThat(open.event("b").event().span()).isNull();
       assertThat(open.event("b").event().reports().getFirst().sourceId())
           .isEqualTo("Paper:Nobody knows when");
