@@ -94,7 +94,7 @@ final class ClaimPacker {
     }
     hash = Hash64.add(EventPacker.span(hash, claim.span()), claim.reported().toEpochDay());
     hash = Hash64.add(Hash64.add(hash, claim.extent().part() ? 1 : 0), claim.extent().wording());
-    hash = Hash64.add(Hash64.add(hash, claim.confidence().ordinal()), claim.note());
+    hash = Hash64.add(Hash64.add(hash, Codes.of(claim.confidence())), claim.note());
     return Hash64.finished(hash);
   }
 

@@ -12,7 +12,7 @@ final class EventLists {
     if (count == pairs.length) {
       pairs = Arrays.copyOf(pairs, 2 * count);
     }
-    pairs[count++] = (long) owner << Integer.SIZE | event;
+    pairs[count++] = ((long) owner << Integer.SIZE) | event;
   }
 
   /// A row for each owner: its events, ascending, as packed differences; each event once.

@@ -64,14 +64,14 @@ final class EventPacker {
         EditionTable.EVENT,
         key,
         event.id(),
-        event.kind().ordinal(),
+        Codes.of(event.kind()),
         span == null ? null : ReferencePacker.day(span.earliest()),
         span == null ? null : ReferencePacker.day(span.latest()),
-        span == null ? null : span.precision().ordinal(),
+        span == null ? null : Codes.of(span.precision()),
         place == 0 ? null : place,
         point == null ? null : point.latitude(),
         point == null ? null : point.longitude(),
-        event.where().ordinal(),
+        Codes.of(event.where()),
         actorSet == 0 ? null : actorSet,
         deaths == null ? null : deaths.low(),
         deaths == null ? null : deaths.best(),
@@ -114,8 +114,8 @@ final class EventPacker {
     for (Participant participant : participants) {
       int actor = references.actors.key(participant.actorId());
       hash = Hash64.add(hash, references.actors.content(actor));
-      hash = Hash64.add(Hash64.add(hash, participant.actorId()), participant.role().ordinal());
-      members[count++] = ((long) actor << ROLE_BITS) | participant.role().ordinal();
+      hash = Hash64.add(Hash64.add(hash, participant.actorId()), Codes.of(participant.role()));
+      members[count++] = ((long) actor << ROLE_BITS) | Codes.of(participant.role());
     }
     return actorSets.key(members, count, batch);
   }
@@ -163,12 +163,12 @@ final class EventPacker {
   }
 
   private void hash(Event event, int place) {
-    hash = Hash64.add(hash, event.kind().ordinal());
+    hash = Hash64.add(hash, Codes.of(event.kind()));
     hash = span(hash, event.span());
     hash = Hash64.add(hash, event.placeId());
     hash = Hash64.add(hash, place == 0 ? 0 : references.places.content(place));
     hash = ReferencePacker.point(hash, event.point());
-    hash = Hash64.add(hash, event.where().ordinal());
+    hash = Hash64.add(hash, Codes.of(event.where()));
     Fatalities deaths = event.fatalities();
     hash = Hash64.add(hash, deaths == null ? 0 : deaths.hashCode());
     hash = Hash64.add(Hash64.add(hash, event.summary()), details.hash());
@@ -182,7 +182,7 @@ final class EventPacker {
     LocalDate latest = span.latest();
     long h = Hash64.add(hash, earliest == null ? Long.MIN_VALUE : earliest.toEpochDay());
     h = Hash64.add(h, latest == null ? Long.MAX_VALUE : latest.toEpochDay());
-    return Hash64.add(h, span.precision().ordinal());
+    return Hash64.add(h, Codes.of(span.precision()));
   }
 
   static @Nullable LocalDate first(Event event) {

@@ -32,7 +32,7 @@ final class ItemKeys {
   }
 
   long hash(String id) {
-    return Hash64.of(kind.ordinal(), id);
+    return Hash64.of(Codes.of(kind), id);
   }
 
   boolean has(String id) {

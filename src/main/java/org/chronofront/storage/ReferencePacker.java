@@ -34,7 +34,7 @@ final class ReferencePacker {
   private record Parent(EditionTable table, int key, int position, String id) {}
 
   int actor(Actor actor, RowBatch batch) {
-    long content = names(Hash64.add(Hash64.START, actor.kind().ordinal()), actor.names());
+    long content = names(Hash64.add(Hash64.START, Codes.of(actor.kind())), actor.names());
     content = Hash64.finished(Hash64.add(content, actor.parentId()));
     int key = actors.add(actors.hash(actor.id()), actor.id(), content);
     batch.add(EditionTable.ACTOR, key, edition, actor.id(), actor.kind().name());
@@ -48,7 +48,7 @@ final class ReferencePacker {
 
   int place(Place place, RowBatch batch) {
     GeoPoint point = place.point();
-    long content = names(Hash64.add(Hash64.START, place.kind().ordinal()), place.names());
+    long content = names(Hash64.add(Hash64.START, Codes.of(place.kind())), place.names());
     content = Hash64.add(Hash64.add(content, place.parentId()), place.country());
     content = Hash64.add(point(content, point), place.pointNote());
     int key = places.add(places.hash(place.id()), place.id(), Hash64.finished(content));
@@ -75,7 +75,7 @@ final class ReferencePacker {
     long content = Hash64.add(Hash64.add(Hash64.START, source.title()), source.outlet());
     content = Hash64.add(Hash64.add(content, source.author()), source.address());
     content = Hash64.add(content, String.valueOf(source.published()));
-    content = Hash64.add(Hash64.add(content, source.language()), source.kind().ordinal());
+    content = Hash64.add(Hash64.add(content, source.language()), Codes.of(source.kind()));
     content = Hash64.add(Hash64.add(content, source.leaning()), source.textFile());
     content = Hash64.finished(Hash64.add(content, source.reliesOn()));
     int key = sources.add(sources.hash(source.id()), source.id(), content);

@@ -31,7 +31,7 @@ final class RowLog {
     }
     ids[count] = idHash;
     contents[count] = content;
-    codes[count] = (lead ? LEAD : 0) | kind.ordinal() << KIND_SHIFT | key;
+    codes[count] = (lead ? LEAD : 0) | (Codes.of(kind) << KIND_SHIFT) | key;
     count++;
   }
 

@@ -13,7 +13,7 @@ final class RowLookup {
 
   static Optional<Integer> key(
       Connection connection, StoredDataset dataset, ItemKind kind, String id) throws SQLException {
-    long hash = Hash64.of(kind.ordinal(), id);
+    long hash = Hash64.of(Codes.of(kind), id);
     List<byte[]> bucket =
         Sql.list(
             connection,

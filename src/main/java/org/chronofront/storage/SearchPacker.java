@@ -27,7 +27,7 @@ final class SearchPacker {
     row[0] = count;
     row[column(kind)] = text;
     batch.add(EditionTable.SEARCH, row);
-    page.putInt(kind.ordinal() << RowLog.KIND_SHIFT | key);
+    page.putInt((Codes.of(kind) << RowLog.KIND_SHIFT) | key);
     count++;
     if (!page.hasRemaining()) {
       write(batch);

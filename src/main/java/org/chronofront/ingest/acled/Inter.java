@@ -19,11 +19,21 @@ enum Inter {
 
   private static final List<Inter> ALL = List.of(values());
   private final ActorKind kind;
-  private final List<String> starts;
+  private final @Nullable String start;
+  private final @Nullable String otherStart;
 
-  Inter(ActorKind kind, String... starts) {
+  Inter(ActorKind kind) {
+    this(kind, null, null);
+  }
+
+  Inter(ActorKind kind, String start) {
+    this(kind, start, null);
+  }
+
+  Inter(ActorKind kind, @Nullable String start, @Nullable String otherStart) {
     this.kind = kind;
-    this.starts = List.of(starts);
+    this.start = start;
+    this.otherStart = otherStart;
   }
 
   /// What a field says; NONE where it says nothing that is known.
@@ -36,13 +46,15 @@ enum Inter {
       return code >= 0 && code < ALL.size() ? ALL.get(code) : NONE;
     }
     for (Inter candidate : ALL) {
-      for (String start : candidate.starts) {
-        if (value.regionMatches(true, 0, start, 0, start.length())) {
-          return candidate;
-        }
+      if (begins(value, candidate.start) || begins(value, candidate.otherStart)) {
+        return candidate;
       }
     }
     return NONE;
+  }
+
+  private static boolean begins(String value, @Nullable String start) {
+    return start != null && value.regionMatches(true, 0, start, 0, start.length());
   }
 
   /// In the words of the model.

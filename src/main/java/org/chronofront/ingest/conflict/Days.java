@@ -31,7 +31,7 @@ public final class Days {
   /// A day of the calendar, null when there is no such day; year 0 is none.
   public static @Nullable LocalDate of(int year, int month, int day) {
     boolean inCalendar = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1;
-    if (!inCalendar || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (!inCalendar || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
       return null;
     }
     return LocalDate.of(year, month, day);

@@ -16,9 +16,6 @@ public final class DetailColumns {
   private final @Nullable String[] known;
   private final Detail[] found;
 
-  /// Arrays by length, so that each list of details is copied but once.
-  private final Detail @Nullable [][] exact;
-
   /// @param never columns that the model has a place for in every row; -1 is passed over
   public DetailColumns(Header header, int... never) {
     this.header = header;
@@ -38,7 +35,6 @@ public final class DetailColumns {
     columns = Arrays.copyOf(all, count);
     known = new @Nullable String[header.size()];
     found = new Detail[count];
-    exact = new Detail @Nullable [count + 1][];
   }
 
   /// In the next row that is asked for, a column needs no detail when it holds just this.
@@ -62,12 +58,6 @@ public final class DetailColumns {
         found[count++] = new Detail(header.name(column), value);
       }
     }
-    Detail[] fitting = exact[count];
-    if (fitting == null) {
-      fitting = new Detail[count];
-      exact[count] = fitting;
-    }
-    System.arraycopy(found, 0, fitting, 0, count);
-    return List.of(fitting);
+    return List.of(Arrays.copyOf(found, count));
   }
 }

@@ -2,15 +2,20 @@ package org.chronofront.ingest.conflict;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
 /// Keeps the ids of millions of rows apart in little memory: an id of up to twelve digits, capitals
-/// and hyphens ("214797", "SYR12345") takes 16 bytes. One reading of one dataset; one thread.
+/// and hyphens ("214797", "SYR12345") takes 16 bytes, and so does one made from a row's contents
+/// ("row-1f0c3b5a9d2e4876"). One reading of one dataset; one thread.
 public final class EventIds {
   private static final int LONGEST = 12;
   private static final int LETTERS = 38;
+  private static final String MADE = "row-";
+  private static final int MADE_LENGTH = MADE.length() + 16;
   private final LongSet packed = new LongSet();
+  private final LongSet made = new LongSet();
   private final Set<String> others = new HashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
@@ -29,8 +34,24 @@ public final class EventIds {
   }
 
   private boolean add(String id) {
+    if (isMade(id)) {
+      return made.add(HexFormat.fromHexDigitsToLong(id, MADE.length(), MADE_LENGTH));
+    }
     long number = pack(id);
     return number < 0 ? others.add(id) : packed.add(number);
+  }
+
+  private static boolean isMade(String id) {
+    if (id.length() != MADE_LENGTH || !id.startsWith(MADE)) {
+      return false;
+    }
+    for (int i = MADE.length(); i < MADE_LENGTH; i++) {
+      char c = id.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A number for an id, each its own; -1 when it does not fit.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.value.Coordinates;
+import org.chronofront.ingest.value.Countries;
 import org.chronofront.ingest.value.ReadPoint;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
@@ -25,7 +26,6 @@ public final class PlaceBook {
   private final int longitudeColumn;
   private final Coordinates coordinates;
   private final HandedOver handedOver = new HandedOver();
-  private final Countries countries = new Countries();
   private final Recent<PlaceKey, Found> recent = new Recent<>(MOST, HEAVIEST);
   private final Recent<String, PlaceKey.Divisions> divisionsOf = new Recent<>(MOST, HEAVIEST);
 
@@ -69,7 +69,7 @@ public final class PlaceBook {
 
   private Found read(PlaceKey key, boolean area) throws BadValue {
     GeoPoint point = point(key);
-    String country = countries.code(key.country());
+    String country = Countries.code(key.country());
     String division = divisions(key, country);
     String name = key.name();
     if (name == null) {

@@ -94,7 +94,7 @@ final class ArticleText {
       if (next < 0) {
         return null;
       }
-      if (isDate(part, comma + 1, next) || comma == first && next == comma + 1) {
+      if (isDate(part, comma + 1, next) || (comma == first && next == comma + 1)) {
         return new Article(
             part.substring(0, comma).strip(),
             part.substring(comma + 1, next).strip(),
@@ -116,7 +116,8 @@ final class ArticleText {
     }
     for (int i = 0; i < DATE; i++) {
       char c = part.charAt(start + i);
-      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : (c < '0' || c > '9')) {
         return false;
       }
     }

@@ -36,6 +36,6 @@ record GedParts(int violence, GedActors.@Nullable Side sideA, GedActors.@Nullabl
   }
 
   private boolean isOneSided() {
-    return violence == ONE_SIDED || violence < 0 && sideB != null && sideB.civilians();
+    return violence == ONE_SIDED || (violence < 0 && sideB != null && sideB.civilians());
   }
 }

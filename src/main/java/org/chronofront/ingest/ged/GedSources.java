@@ -60,7 +60,7 @@ final class GedSources {
       return cite(GedFallback.articles(row, columns));
     }
     Cited cited = recent.get(text);
-    if (cited == null || count >= 0 && cited.articles != count) {
+    if (cited == null || (count >= 0 && cited.articles != count)) {
       cited = cite(ArticleText.split(text, count));
       recent.put(text, cited, text.length());
     }

@@ -17,11 +17,12 @@ final class GedSummary {
       PlacePrecision where,
       @Nullable Fatalities deaths) {
     StringBuilder text = new StringBuilder(96);
-    text.append(sideA == null ? "An unnamed side" : sideA).append(" against ");
-    if (civilians) {
-      text.append("civilians");
+    if (sideA == null && sideB == null) {
+      text.append("Organized violence");
     } else {
-      text.append(sideB == null ? "an unnamed side" : sideB);
+      String other = sideB == null ? "an unnamed side" : sideB;
+      text.append(sideA == null ? "An unnamed side" : sideA).append(" against ");
+      text.append(civilians ? "civilians" : other);
     }
     if (place != null) {
       text.append(' ').append(preposition(where)).append(' ').append(place);

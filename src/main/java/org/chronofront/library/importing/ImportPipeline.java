@@ -27,7 +27,6 @@ final class ImportPipeline {
 
   private final EditionImport edition;
   private final JobMonitor monitor;
-  private final String file;
   private final long bytes;
   private final BlockingQueue<RowBatch> queue = new ArrayBlockingQueue<>(QUEUED);
   private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
@@ -57,7 +56,6 @@ final class ImportPipeline {
       EditionImport edition, JobMonitor monitor, String file, long bytes, int batchRows) {
     this.edition = edition;
     this.monitor = monitor;
-    this.file = file;
     this.bytes = bytes;
     this.doing = "Reading " + file;
     this.rows = new RowCollector(edition.packer(), batchRows, this::offer, this::progress, _ -> {});

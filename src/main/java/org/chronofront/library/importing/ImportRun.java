@@ -70,10 +70,7 @@ public record ImportRun(
             account[0] = account(edition.run(), subject, now, begun, pipeline.rows());
             edition.account(account[0]);
           },
-          () -> {
-            edition.close();
-            database.tidy();
-          });
+          database::tidy);
       return Accounts.of(account[0]);
     }
   }

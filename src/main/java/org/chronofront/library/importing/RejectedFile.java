@@ -20,6 +20,8 @@ final class RejectedFile {
     void each(Consumer<String> taker);
   }
 
+  /// Writes the file, which must not be there.
+  ///
   /// @return how many rows were written
   static long write(Path file, StoredRun.Frame frame, Rows rows) {
     long[] count = new long[1];

@@ -3,8 +3,7 @@ package org.chronofront.library.importing;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.storage.RowChange;
 
-/// Counts rows: several things with one number are one row. Not thread-safe, but [#rows] may be
-/// asked by anybody, roughly.
+/// Counts rows: several things with one number are one row. Not thread-safe.
 final class RowCounts {
   private long row = -1;
   private boolean allNew;
@@ -18,7 +17,7 @@ final class RowCounts {
   private long flagged;
   private long undated;
   private long unplaced;
-  private volatile long rows;
+  private long rows;
 
   /// Whether a row's thing is the first of it.
   boolean leads(long number) {

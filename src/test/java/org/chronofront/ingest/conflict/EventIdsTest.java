@@ -33,6 +33,20 @@ class EventIdsTest {
   }
 
   @Test
+  void unique_idsMadeFromContents_areKeptApart() {
+    EventIds ids = new EventIds();
+    for (String id :
+        List.of(
+            "row-0000000000000000",
+            "row-ffffffffffffffff",
+            "row-FFFFFFFFFFFFFFFF",
+            "row-000000000000000g")) {
+      assertThat(ids.unique(id)).isEqualTo(id);
+      assertThat(ids.unique(id)).isEqualTo(id + "#2");
+    }
+  }
+
+  @Test
   void unique_manyIds_agreesWithASet() {
     EventIds ids = new EventIds();
     Set<String> seen = new HashSet<>();
