@@ -50,7 +50,7 @@ final class SyntheticLibrary {
             }
           });
       edition.write(packer.drain());
-      packer.finish().forEach(edition::write);
+      packer.finish(edition::write);
       edition.complete(() -> {});
       edition.commit();
     }

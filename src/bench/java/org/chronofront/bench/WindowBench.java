@@ -23,6 +23,8 @@ import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 
+/// The real main window on a library, headless: how long to its first complete picture, and frames
+/// in which the window's days, the map's position or the filter change.
 final class WindowBench {
   private static final int FRAMES = 100;
 
