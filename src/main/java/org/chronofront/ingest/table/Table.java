@@ -88,13 +88,14 @@ public final class Table implements Closeable {
     }
   }
 
-  /// Opens a table that stands within a text, with a row that names its columns first.
+  /// Opens a table that stands within a file in UTF-8, with a row that names its columns first.
   ///
-  /// @param file that the text comes from
-  public static Table ofText(Path file, String text, String prefix, long rowsBefore)
+  /// @param file that the bytes come from
+  public static Table ofBytes(Path file, byte[] bytes, String prefix, long rowsBefore)
       throws IOException, UnreadableException {
-    TableShape shape = new TableShape(StandardCharsets.UTF_8, Delimiters.guess(text), true);
-    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    char delimiter = Delimiters.guess(new String(bytes, StandardCharsets.UTF_8));
+    TableShape shape = new TableShape(StandardCharsets.UTF_8, delimiter, true);
+    InputStream in = new ByteArrayInputStream(bytes);
     CharSource source = new CharSource(in, StandardCharsets.UTF_8, 0);
     Table table = new Table(file, shape, source, prefix, rowsBefore);
     table.readHeader();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind which table
 /// @param file where it stands
-/// @param section its text where it is a section, null where it is the whole file
+/// @param section its bytes, one in each character, where it is a section; null where it is the
+///   whole file
 record Part(TableKind kind, Path file, @Nullable String section) {
   private static final long LARGEST_SECTIONS = 32L * 1024 * 1024;
   private static final Pattern SECTION = Pattern.compile("(?m)^\\[([a-z]+)\\.csv\\]\\r?\\n");
@@ -58,7 +59,7 @@ record Part(TableKind kind, Path file, @Nullable String section) {
   Table open(long rowsBefore) throws IOException, UnreadableException {
     return section == null
         ? Table.open(file, TableFiles.guess(file), prefix(), rowsBefore)
-        : Table.ofText(file, section, prefix(), rowsBefore);
+        : Table.ofBytes(file, section.getBytes(StandardCharsets.ISO_8859_1), prefix(), rowsBefore);
   }
 
   long bytes() throws IOException {
@@ -71,7 +72,7 @@ record Part(TableKind kind, Path file, @Nullable String section) {
           "%s is larger than %,d bytes. Move its rows into tables of their own."
               .formatted(TableFiles.name(file), LARGEST_SECTIONS));
     }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     List<Part> parts = new ArrayList<>();
     Matcher section = SECTION.matcher(text);
     boolean more = section.find();
