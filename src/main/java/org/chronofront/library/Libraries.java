@@ -111,9 +111,9 @@ public final class Libraries {
     try (ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor()) {
       new ImportRun(file, clock, busyTimeout, reading)
           .run(
-          new ImportRun.Subject(dataset.info(), List.of(from), "Chronofront dataset", 0),
-          sink -> DatasetRows.handOver(dataset, sink),
-          JobMonitor.NONE);
+              new ImportRun.Subject(dataset.info(), List.of(from), "Chronofront dataset", 0),
+              sink -> DatasetRows.handOver(dataset, sink),
+              JobMonitor.NONE);
     } catch (StorageException e) {
       throw Sentences.writing(file, e);
     } catch (IOException | UnreadableException e) {

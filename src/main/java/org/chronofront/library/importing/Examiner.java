@@ -107,11 +107,11 @@ final class Examiner {
   }
 
   private LibraryException unknown(Path file, @Nullable String formatId) {
-    String all =
-        formats.list().stream().map(Format::title).collect(Collectors.joining(", "));
+    String all = formats.list().stream().map(Format::title).collect(Collectors.joining(", "));
     return new LibraryException(
         formatId != null
-            ? "There is no format “%s”. Nothing was changed. Choose one of: %s.".formatted(formatId, all)
+            ? "There is no format “%s”. Nothing was changed. Choose one of: %s."
+                .formatted(formatId, all)
             : ("The file %s has none of the known formats (%s). Nothing was changed. If it is a"
                     + " table, save it as CSV with a header, and say in a mapping which column is"
                     + " what.")
@@ -133,7 +133,8 @@ final class Examiner {
     }
     if (all.isEmpty()) {
       throw new LibraryException(
-          "There is no file to import. Nothing was changed. Choose a file, or a folder with files.");
+          "There is no file to import. Nothing was changed. Choose a file, or a folder with"
+              + " files.");
     }
     return all;
   }

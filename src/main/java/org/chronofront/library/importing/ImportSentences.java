@@ -24,8 +24,7 @@ final class ImportSentences {
   static LibraryException open(ImportOffer offer) {
     return new LibraryException(
         ("Nothing was read of %s, because a question is open: %s Answer it, and go on.")
-            .formatted(
-                offer.files().getFirst().getFileName(), offer.open().getFirst().text()));
+            .formatted(offer.files().getFirst().getFileName(), offer.open().getFirst().text()));
   }
 
   static LibraryException noDataset(String id) {

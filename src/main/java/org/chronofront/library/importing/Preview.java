@@ -18,11 +18,7 @@ final class Preview {
   private Preview() {}
 
   static ImportPreview of(
-      ImportOffer offer,
-      Format format,
-      boolean replaces,
-      PreviousRows previous,
-      JobMonitor monitor)
+      ImportOffer offer, Format format, boolean replaces, PreviousRows previous, JobMonitor monitor)
       throws IOException, UnreadableException {
     List<RowProblem> problems = new ArrayList<>();
     String what = "Reading " + offer.files().getFirst().getFileName();
@@ -34,8 +30,7 @@ final class Preview {
             _ -> {},
             bytes -> {
               long done = counted[0] == null ? 0 : counted[0].rows();
-              monitor.show(
-                  new JobState(what, Math.min(bytes, offer.bytes()), offer.bytes(), done));
+              monitor.show(new JobState(what, Math.min(bytes, offer.bytes()), offer.bytes(), done));
               monitor.throwIfCancelled();
             },
             problem -> {

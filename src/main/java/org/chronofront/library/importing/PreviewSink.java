@@ -114,8 +114,7 @@ final class PreviewSink implements RowSink {
   }
 
   @Override
-  public void flag(
-      RowPlace where, @Nullable String column, @Nullable String value, String note) {
+  public void flag(RowPlace where, @Nullable String column, @Nullable String value, String note) {
     next.flag(where, column, value, note);
   }
 

@@ -131,8 +131,7 @@ record PreviewWords(
     if (point == null) {
       return name.isEmpty() ? "nowhere" : name;
     }
-    String degrees =
-        String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(), point.longitude());
+    String degrees = String.format(Locale.ROOT, "%.4f, %.4f", point.latitude(), point.longitude());
     return name.isEmpty() ? degrees : name + " (" + degrees + ")";
   }
 
@@ -146,7 +145,8 @@ record PreviewWords(
       case ControlState.Lost lost -> "lost by " + name(lost.actor());
       case ControlState.Contested contested -> "contested by " + who(contested.actors());
       case ControlState.Besieged besieged ->
-          "held by %s, besieged by %s".formatted(name(besieged.holder()), name(besieged.besieger()));
+          "held by %s, besieged by %s"
+              .formatted(name(besieged.holder()), name(besieged.besieger()));
     };
   }
 

@@ -18,8 +18,7 @@ final class Renamed {
   static Place place(Place p, String id) {
     return p.id().equals(id)
         ? p
-        : new Place(
-            id, p.names(), p.kind(), p.parentId(), p.country(), p.point(), p.pointNote());
+        : new Place(id, p.names(), p.kind(), p.parentId(), p.country(), p.point(), p.pointNote());
   }
 
   static Source source(Source s, String id) {

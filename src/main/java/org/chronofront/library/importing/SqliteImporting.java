@@ -69,8 +69,7 @@ public final class SqliteImporting implements Importing {
     Format format = format(offer);
     String id = offer.info().id();
     boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
-    PreviousRows previous =
-        replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
+    PreviousRows previous = replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
     try {
       return Preview.of(offer, format, replaces, previous, monitor);
     } catch (UnreadableException e) {

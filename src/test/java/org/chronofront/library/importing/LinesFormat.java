@@ -85,8 +85,7 @@ final class LinesFormat implements Format {
     String actor = cells.get(3);
     String source = cells.get(4) + ":" + cells.get(5);
     if (!place.isEmpty()) {
-      sink.place(
-          new Place(place, List.of(name(place)), PlaceKind.TOWN, null, null, null, null));
+      sink.place(new Place(place, List.of(name(place)), PlaceKind.TOWN, null, null, null, null));
     }
     sink.actor(new Actor(actor, List.of(name(actor)), ActorKind.OTHER, null));
     sink.source(
