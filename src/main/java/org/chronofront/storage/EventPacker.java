@@ -118,14 +118,14 @@ final class EventPacker {
   }
 
   private int outletSet(List<Report> reports, RowBatch batch) {
-    room(reports.size());
     int count = 0;
-    for (Report report : reports) {
-      int source = references.sources.key(report.sourceId());
+    // the sources stand where the outlets go, never behind them
+    for (int i = 0; i < reports.size(); i++) {
+      int source = (int) members[i];
       long outlet = references.outlets.of(source - references.sources.first());
       boolean known = false;
-      for (int i = 0; i < count; i++) {
-        known |= members[i] == outlet;
+      for (int k = 0; k < count; k++) {
+        known |= members[k] == outlet;
       }
       if (!known) {
         members[count++] = outlet;
@@ -135,8 +135,11 @@ final class EventPacker {
   }
 
   private byte[] reports(int event, List<Report> reports, RowBatch batch) {
+    room(reports.size());
+    int count = 0;
     for (Report report : reports) {
       int source = references.sources.key(report.sourceId());
+      members[count++] = source;
       boolean same = report.originId().equals(report.sourceId());
       int origin = same ? 0 : references.sources.key(report.originId());
       String excerptId = report.excerptId();

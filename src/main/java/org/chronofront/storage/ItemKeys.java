@@ -1,14 +1,20 @@
 package org.chronofront.storage;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The keys that the items of one kind have got in an edition, and the hashes of what they say. Not
 /// thread-safe.
 final class ItemKeys {
+  /// Ids asked for of late, whose hashes need not be made again; a power of two.
+  private static final int RECENT = 1024;
+
   private final ItemKind kind;
   private final int first;
   private final LongMap numbers = new LongMap();
   private long[] contents = new long[64];
+  private final @Nullable String[] recentIds = new @Nullable String[RECENT];
+  private final int[] recentKeys = new int[RECENT];
   private int count;
 
   /// @param first the key of the first item
@@ -30,6 +36,9 @@ final class ItemKeys {
   }
 
   boolean has(String id) {
+    if (id.equals(recentIds[id.hashCode() & (RECENT - 1)])) {
+      return true;
+    }
     return numbers.get(hash(id)) != LongMap.NONE;
   }
 
@@ -51,10 +60,16 @@ final class ItemKeys {
   ///
   /// @throws StorageException when there is none with this id
   int key(String id) {
+    int slot = id.hashCode() & (RECENT - 1);
+    if (id.equals(recentIds[slot])) {
+      return recentKeys[slot];
+    }
     int number = numbers.get(hash(id));
     if (number == LongMap.NONE) {
       throw conflict("there is none of the id " + id);
     }
+    recentIds[slot] = id;
+    recentKeys[slot] = first + number;
     return first + number;
   }
 

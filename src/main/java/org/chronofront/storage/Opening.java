@@ -84,6 +84,8 @@ final class Opening {
       throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) busyTimeout.toMillis());
+    // else JDBC asks for the last key after each row
+    config.setGetGeneratedKeys(false);
     config.setReadOnly(mode == Mode.READ_ONLY);
     if (mode != Mode.CREATE) {
       config.resetOpenMode(SQLiteOpenMode.CREATE);

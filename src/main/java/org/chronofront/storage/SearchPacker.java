@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of an edition's full-text table: the folded words of each, and what it is. Not
+/// The entries of an edition's full-text table: the text of each, which is folded when it is
+/// written, and what it is. Not
 /// thread-safe.
 final class SearchPacker {
   /// Entries of a page.
@@ -20,13 +21,12 @@ final class SearchPacker {
   }
 
   void add(ItemKind kind, int key, String text, RowBatch batch) {
-    String words = TextFolding.indexed(text);
-    if (words.isEmpty()) {
+    if (text.isBlank()) {
       return;
     }
     @Nullable Object[] row = new @Nullable Object[6];
     row[0] = count;
-    row[column(kind)] = words;
+    row[column(kind)] = text;
     batch.add(EditionTable.SEARCH, row);
     page.putInt(kind.ordinal() << RowLog.KIND_SHIFT | key);
     count++;

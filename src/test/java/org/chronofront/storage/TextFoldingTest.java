@@ -2,8 +2,10 @@ package org.chronofront.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,19 @@ class TextFoldingTest {
   void indexed_joinedWords_alsoAsOne() {
     assertThat(TextFolding.indexed("Deir ez-Zor").split(" "))
         .containsExactlyInAnyOrder("deir", "ez", "zor", "ezzor");
+  }
+
+  @Property
+  void indexed_plainText_hasTheFormsOfItsWords(
+      @ForAll @Chars({'a', 'B', '1', ' ', '-', '\'', '.', ','}) String text) {
+    var words = TextFolding.words(text);
+    var forms = new java.util.TreeSet<String>();
+    words.forEach(word -> forms.add(word.folded()));
+    TextFolding.compounds(text, words).forEach(word -> forms.add(word.folded()));
+
+    var indexed = new java.util.TreeSet<>(List.of(TextFolding.indexed(text).split(" ")));
+    indexed.remove("");
+    assertThat(indexed).isEqualTo(forms);
   }
 
   @Test

@@ -51,7 +51,7 @@ final class LinesFormat implements Format {
   public Examination examine(List<Path> files, Map<String, String> answers) {
     return new Examination(
         new DatasetInfo("lines", "Lines", "", "CC0-1.0", "Nobody", "Do not sell.", null, null),
-        List.of(new Question("who", "Who?", "", List.of(), null, true)),
+        List.of(new Question("who", "Who?", "", List.of(), null, false)),
         "lines-1",
         List.of("made up"));
   }
