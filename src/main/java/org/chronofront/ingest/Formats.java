@@ -4,8 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chronofront.ingest.acled.AcledFormat;
+import org.chronofront.ingest.gazetteer.GeoNamesFormat;
+import org.chronofront.ingest.gazetteer.PcodeFormat;
 import org.chronofront.ingest.ged.GedFormat;
+import org.chronofront.ingest.generic.GenericFormat;
+import org.chronofront.ingest.geojson.GeoJsonFormat;
 import org.chronofront.ingest.json.DatasetJsonFormat;
+import org.chronofront.ingest.kml.KmlFormat;
+import org.chronofront.ingest.opensyria.OpenSyriaFormat;
+import org.chronofront.ingest.tables.TableTemplates;
+import org.chronofront.ingest.tables.TablesFormat;
+import org.chronofront.ingest.timemap.TimeMapFormat;
+import org.chronofront.ingest.wikipedia.WikipediaFormat;
 
 /// The formats that can be read. Immutable; any thread.
 ///
@@ -25,7 +35,21 @@ public record Formats(List<Format> list, Map<String, String> templates) {
 
   /// Those of the application.
   public static Formats all() {
-    return new Formats(List.of(new DatasetJsonFormat(), new GedFormat(), new AcledFormat()));
+    return new Formats(
+        List.of(
+            new DatasetJsonFormat(),
+            new TablesFormat(),
+            new GedFormat(),
+            new AcledFormat(),
+            new GeoJsonFormat(),
+            new KmlFormat(),
+            new TimeMapFormat(),
+            new WikipediaFormat(),
+            new GeoNamesFormat(),
+            new PcodeFormat(),
+            new OpenSyriaFormat(),
+            new GenericFormat()),
+        TableTemplates.all());
   }
 
   /// The format with an id.

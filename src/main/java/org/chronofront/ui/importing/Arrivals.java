@@ -27,6 +27,7 @@ final class Arrivals {
       bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), again(outcome));
       return;
     }
+    bar.advance(new BarModel.Working("It came in. Opening the library anew…", null, null));
     host.reopen(
         outcome.library(),
         arrivals.stream().anyMatch(Arrival::first),

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.Importing.FormatChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,12 @@ final class ImportDialog {
     go.setDisable(!why.isEmpty());
     go.setAccessibleHelp(why);
     OfferModel wanting = model.firstBlocked();
-    show.setVisible(wanting != null && !wanting.busy().get());
+    show.setVisible(wanting != null && !wanting.busy().get() && canShow(wanting));
+  }
+
+  private boolean canShow(OfferModel wanting) {
+    ImportOffer offer = wanting.offer().get();
+    return model.offers().size() > 1 || (offer != null && !offer.open().isEmpty());
   }
 
   private void goToBlocked() {

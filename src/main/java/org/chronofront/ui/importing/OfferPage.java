@@ -81,12 +81,12 @@ final class OfferPage {
   private HBox head() {
     file.setText(OfferWords.names(model.files()));
     file.setMinWidth(60);
-    about.setMinWidth(0);
+    about.setMinWidth(Label.USE_PREF_SIZE);
     formats.setConverter(new Titles());
     formats.setPromptText("Choose a format…");
     formats.setAccessibleText("Read as");
     formats.setMinWidth(120);
-    formats.setMaxWidth(240);
+    formats.setMaxWidth(200);
     formats
         .valueProperty()
         .subscribe(

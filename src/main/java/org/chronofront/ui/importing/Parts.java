@@ -95,9 +95,9 @@ final class Parts {
     return space;
   }
 
-  /// A field with its skin from the start. JavaFX 26.0.2 forgets the text's colour of all fields but
-  /// the first in a scroll pane when it makes their skins itself, in its first pass of styles: they
-  /// stay black until the keyboard goes there.
+  /// A field with its skin from the start. JavaFX 26.0.2 forgets the text's colour of all fields
+  /// but the first in a scroll pane when it makes their skins itself, in its first pass of styles:
+  /// they stay black until the keyboard goes there.
   static TextField field() {
     TextField field = new TextField();
     field.setSkin(new TextFieldSkin(field));

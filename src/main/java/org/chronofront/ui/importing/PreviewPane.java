@@ -137,7 +137,7 @@ final class PreviewPane {
     int shown = preview.problems().size();
     return all > shown && shown > 0
         ? String.format(java.util.Locale.ENGLISH, "Problems (first %,d of %,d)", shown, all)
-        : "Problems (" + shown + ")";
+        : String.format(java.util.Locale.ENGLISH, "Problems (%,d)", shown);
   }
 
   private String waiting() {
