@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Gap;
@@ -17,11 +16,12 @@ import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.mark.SteadyColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A state with all claims that name it directly after one another. A click on it moves the day to
 /// the newest claim's last possible day.
-final class ChangeCard extends VBox {
+final class ChangeCard extends SteadyColumn {
   private final List<ClaimBlock> blocks = new ArrayList<>();
 
   ChangeCard(StoryItem.Change change, Setting setting) {

@@ -35,6 +35,7 @@ final class RibbonStrip extends Region {
   private final Label first = new Label();
   private final Label last = new Label();
   private DayRange days;
+  private @Nullable DayRange painted;
   private LocalDate day;
 
   RibbonStrip(PlaceDossier dossier, DayRange story, Session session) {
@@ -74,9 +75,11 @@ final class RibbonStrip extends Region {
   }
 
   void showDay(LocalDate now) {
-    day = now;
-    days = around(now);
-    requestLayout();
+    if (!now.equals(day)) {
+      day = now;
+      days = around(now);
+      requestLayout();
+    }
   }
 
   private DayRange around(LocalDate shown) {
@@ -103,13 +106,10 @@ final class RibbonStrip extends Region {
   @Override
   protected void layoutChildren() {
     double width = Math.max(1, Math.floor(getWidth()));
-    canvas.setWidth(width);
-    canvas.setHeight(HEIGHT);
-    canvas.setLayoutY(OVERHANG);
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, width, HEIGHT);
     TimeScale scale = TimeScale.of(days, width);
-    painter.paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
+    if (canvas.getWidth() != width || !days.equals(painted)) {
+      paint(scale, width);
+    }
     double x = Math.rint(scale.x(day) + scale.dayWidth() / 2);
     cursor.setStartX(x);
     cursor.setEndX(x);
@@ -121,6 +121,16 @@ final class RibbonStrip extends Region {
     place(first, scale.x(story.from()), below, width);
     double right = scale.x(story.to().plusDays(1)) - last.prefWidth(-1);
     place(last, Math.max(right, first.getLayoutX() + first.getWidth() + 8), below, width);
+  }
+
+  private void paint(TimeScale scale, double width) {
+    canvas.setWidth(width);
+    canvas.setHeight(HEIGHT);
+    canvas.setLayoutY(OVERHANG);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, width, HEIGHT);
+    painter.paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
+    painted = days;
   }
 
   private static void place(Label label, double x, double y, double width) {

@@ -56,7 +56,7 @@ final class SceneOfSession {
   MapContent content() {
     Shown shown = session.shown().get();
     Theme theme = session.themeProperty().get();
-    if (!shown.equals(derivedFrom) || theme != derivedFor) {
+    if (derivedFrom == null || !shown.hasControlOf(derivedFrom) || theme != derivedFor) {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(

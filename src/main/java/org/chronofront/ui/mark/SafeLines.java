@@ -71,6 +71,18 @@ public final class SafeLines {
     text.setText(broken ? broken(content, text.getFont(), width) : content);
   }
 
+  /// The height that a text would have, wrapped at a width; leaves the text as it is.
+  public static double height(Text text, String content, double width) {
+    double wrapping = text.getWrappingWidth();
+    String lines = text.getText();
+    wrap(text, content, width);
+    double height = text.getLayoutBounds().getHeight();
+    text.setWrappingWidth(0);
+    text.setText(lines);
+    text.setWrappingWidth(wrapping);
+    return height;
+  }
+
   /// One label's text as it was given, and as it stands broken.
   private static final class Wrapping {
     private final Labeled labeled;
