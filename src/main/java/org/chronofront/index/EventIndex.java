@@ -2,8 +2,10 @@ package org.chronofront.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chronofront.geo.GeoBounds;
 import org.chronofront.geo.Mercator;
 import org.chronofront.model.EventKind;
@@ -121,6 +123,37 @@ public final class EventIndex {
   /// hides.
   public EventSelection select(DayRange window, EventFilter filter) {
     return scan.select(window, new Sieve(columns, filter));
+  }
+
+  /// Counts the events with a possible day in the window that pass the filter, by kind, actor and
+  /// source.
+  public EventTally tally(DayRange window, EventFilter filter) {
+    return new EventTally(columns, select(window, filter).rows());
+  }
+
+  /// The kinds that some event has.
+  public Set<EventKind> kinds() {
+    int bits = 0;
+    for (byte kind : columns.kind) {
+      bits |= 1 << kind;
+    }
+    Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    for (EventKind kind : EventKind.values()) {
+      if ((bits >> EventColumns.number(kind) & 1) == 1) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /// Ids of the actors that some event has.
+  public Set<String> actorIds() {
+    return columns.actors.ids();
+  }
+
+  /// Ids of the sources that some event has.
+  public Set<String> sourceIds() {
+    return columns.sources.ids();
   }
 
   /// Those of the selected rows that have a point within the bounds, ascending: what is on screen.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,30 +23,21 @@ final class FilterItems {
   private FilterItems() {}
 
   static Map<Facet, List<FilterItem>> of(Catalog catalog, EventIndex events, ActorTree tree) {
-    Set<String> kinds = new HashSet<>();
-    Set<String> actors = new HashSet<>();
-    Set<String> sources = new HashSet<>();
-    for (int row = 0; row < events.size(); row++) {
-      kinds.add(events.kind(row).name());
-      actors.addAll(events.actors(row));
-      sources.addAll(events.sources(row));
-    }
+    Set<String> actors = events.actorIds();
     Map<Facet, List<FilterItem>> items = new EnumMap<>(Facet.class);
-    items.put(Facet.KIND, kinds(kinds));
+    items.put(Facet.KIND, kinds(events.kinds()));
     List<FilterItem> lines = new ArrayList<>();
     tree.roots().forEach(root -> addActor(root, 0, tree, actors, lines));
     items.put(Facet.ACTOR, lines);
-    items.put(Facet.SOURCE, sources(catalog, sources));
+    items.put(Facet.SOURCE, sources(catalog, events.sourceIds()));
     return items;
   }
 
-  private static List<FilterItem> kinds(Set<String> used) {
+  private static List<FilterItem> kinds(Set<EventKind> used) {
     List<FilterItem> items = new ArrayList<>();
-    for (EventKind kind : EventKind.values()) {
-      if (used.contains(kind.name())) {
-        String label = EventStyle.of(kind, Theme.LIGHT).label();
-        items.add(new FilterItem(Facet.KIND, kind.name(), label, "", "", 0, Set.of(kind.name())));
-      }
+    for (EventKind kind : used) {
+      String label = EventStyle.of(kind, Theme.LIGHT).label();
+      items.add(new FilterItem(Facet.KIND, kind.name(), label, "", "", 0, Set.of(kind.name())));
     }
     return items;
   }

@@ -1,14 +1,14 @@
 package org.chronofront.ui.filter;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chronofront.index.EventFilter;
-import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
+import org.chronofront.index.EventTally;
+import org.chronofront.model.EventKind;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.ActorTree;
 import org.chronofront.ui.session.Session;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterViewModel {
   private final Session session;
   private final Map<Facet, List<FilterItem>> items;
-  private final Map<FilterItem, Integer> counts = new HashMap<>();
+  private @Nullable EventTally tally;
   private @Nullable Asked counted;
 
   FilterViewModel(Session session) {
@@ -45,12 +45,24 @@ final class FilterViewModel {
 
   /// Events of the window that have to do with the item, whatever is hidden.
   int count(FilterItem item) {
+    EventTally tally = tally();
+    return switch (item.facet()) {
+      case KIND -> tally.ofKind(EventKind.valueOf(item.id()));
+      case ACTOR -> tally.withActor(item.ids());
+      case SOURCE -> tally.withSource(item.ids());
+    };
+  }
+
+  /// Made once for a window, in one pass through the index.
+  private EventTally tally() {
     Asked now = new Asked(session.windowProperty().get(), session.knownProperty().get());
-    if (!now.equals(counted)) {
-      recount(now);
+    EventTally made = tally;
+    if (made == null || !now.equals(counted)) {
+      made = session.library().events().tally(now.window(), EventFilter.NONE.knownOn(now.known()));
+      tally = made;
       counted = now;
     }
-    return counts.getOrDefault(item, 0);
+    return made;
   }
 
   void show(FilterItem item, boolean shown) {
@@ -122,27 +134,6 @@ final class FilterViewModel {
 
   private void set(Facet facet, Set<String> hidden) {
     session.filterProperty().set(facet.hiding(hidden, filter()));
-  }
-
-  private void recount(Asked asked) {
-    counts.clear();
-    EventIndex events = session.library().events();
-    for (int row : events.select(asked.window(), EventFilter.NONE.knownOn(asked.known())).rows()) {
-      count(Facet.KIND, List.of(events.kind(row).name()));
-      count(Facet.ACTOR, events.actors(row));
-      count(Facet.SOURCE, events.sources(row));
-    }
-  }
-
-  private void count(Facet facet, List<String> ids) {
-    for (FilterItem item : items(facet)) {
-      for (String id : ids) {
-        if (item.ids().contains(id)) {
-          counts.merge(item, 1, Integer::sum);
-          break;
-        }
-      }
-    }
   }
 
   /// What the counts were made for.
