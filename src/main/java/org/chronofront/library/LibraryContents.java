@@ -1,7 +1,6 @@
 package org.chronofront.library;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +75,6 @@ record LibraryContents(
   /// An open end speaks only of the day that the source names: "before 12 October 2017" puts an
   /// event into windows with that day, not into every window since the beginning of time.
   private static DateSpan closed(DateSpan span) {
-    LocalDate earliest = span.earliest();
-    LocalDate latest = span.latest();
-    if (earliest != null && latest != null) {
-      return span;
-    }
-    LocalDate named = earliest != null ? earliest : latest;
-    return new DateSpan(named, named, span.precision());
+    return new DateSpan(span.firstNamed(), span.lastNamed(), span.precision());
   }
 }

@@ -29,8 +29,7 @@ final class ChangeCard extends SteadyColumn {
     ControlClaim newest = change.said().getFirst().detail().claim();
     StateMark mark = new StateMark(20);
     mark.show(style(newest, setting), setting.theme());
-    String part = newest.extent().part() ? ", in part" : "";
-    Label state = Parts.text(setting.words().of(change.state()) + part, "state");
+    Label state = Parts.text(setting.words().of(change.state(), newest.extent().part()), "state");
     HBox.setHgrow(state, Priority.ALWAYS);
     HBox head = new HBox(8, mark, state);
     head.setAlignment(Pos.TOP_LEFT);

@@ -11,7 +11,6 @@ import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.Repaint;
-import org.chronofront.ui.mark.StateWords;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class DossierView extends StackPane {
         catalog,
         session.actorColors(),
         session.themeProperty().get(),
-        new StateWords(catalog),
+        new DossierWords(catalog),
         opener,
         model);
   }

@@ -44,10 +44,7 @@ final class DossierViewModel {
 
   /// Shows the control of the last possible day of a span, the first where that is open.
   void goTo(DateSpan span) {
-    LocalDate day = span.latest() != null ? span.latest() : span.earliest();
-    if (day != null) {
-      session.goTo(day);
-    }
+    session.goTo(span.lastNamed());
   }
 
   /// Picks an event, in all views.

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
-import org.chronofront.model.DateSpan;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
 import org.chronofront.time.TimeScale;
@@ -63,13 +62,8 @@ final class RibbonStrip extends Region {
   static @Nullable DayRange story(PlaceDossier dossier) {
     DayRange all = null;
     for (ClaimDetail detail : dossier.claims()) {
-      DateSpan span = detail.claim().span();
-      LocalDate from = span.earliest() != null ? span.earliest() : span.latest();
-      LocalDate to = span.latest() != null ? span.latest() : span.earliest();
-      if (from != null && to != null) {
-        DayRange one = new DayRange(from, to);
-        all = all == null ? one : all.union(one);
-      }
+      DayRange one = DayRange.named(detail.claim().span());
+      all = all == null ? one : all.union(one);
     }
     return all;
   }

@@ -56,8 +56,7 @@ final class KnownOnMenu {
   private void take() {
     switch (DateInput.parse(typed.getText())) {
       case DateReading.Understood understood -> {
-        LocalDate latest = understood.span().latest();
-        session.knownProperty().set(latest);
+        session.knownProperty().set(understood.span().lastNamed());
         problem.setText("");
         button.hide();
       }

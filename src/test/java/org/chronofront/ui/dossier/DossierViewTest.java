@@ -209,11 +209,7 @@ class DossierViewTest {
 
   @Test
   void table_click_selectsPlace() {
-    Node cell =
-        view.lookupAll(".table-cell").stream()
-            .filter(node -> node.isVisible() && node.getScene() != null)
-            .findFirst()
-            .orElseThrow();
+    Node cell = await(".table-cell", node -> node.isVisible() && node.getScene() != null);
     robot.clickOn(cell);
     WaitForAsyncUtils.waitForFxEvents();
 
