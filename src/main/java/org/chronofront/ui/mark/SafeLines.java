@@ -1,17 +1,23 @@
 package org.chronofront.ui.mark;
 
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Wraps text that may hold right-to-left letters. JavaFX 26.0.2 throws out of its text layout
 /// (`PrismTextLayout.computeTrailingSpaceWidth`, which came with JDK-8314215) at about two widths
 /// in three when it wraps such a line itself, and takes the whole window's layout down with it. So
-/// such a line is broken here, by turning spaces into line feeds: no character more or less. Use
-/// [#wrap] in place of `setWrapText(true)` wherever the words come from data. FX thread.
+/// such a line is broken here, by turning spaces into line feeds: no character more or less.
+/// Nothing else in the app wraps text, a test sees to that. FX thread.
 public final class SafeLines {
+  private static final double TIP_EDGES = 24;
+  private static final double AREA_EDGES = 48;
+
   private SafeLines() {}
 
   /// True when the text has letters that run from right to left.
@@ -62,6 +68,35 @@ public final class SafeLines {
   /// Wraps a label or link at a width that another node has.
   public static void wrap(Labeled labeled, ObservableValue<? extends Number> room) {
     new Wrapping(labeled, room).begin();
+  }
+
+  /// Wraps a label or link at its own width, and never lets it be wider than that many pixels.
+  public static void wrap(Labeled labeled, double widest) {
+    ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(widest);
+    labeled.maxWidthProperty().bind(room);
+    wrap(labeled, room);
+  }
+
+  /// Wraps the words of a text area that is only read. What is copied from it has a line feed in
+  /// place of the space at the end of a line that was broken here.
+  public static void wrap(TextArea area) {
+    String given = area.getText();
+    boolean broken = needed(given);
+    area.setWrapText(!broken);
+    if (broken) {
+      Runnable refresh =
+          () -> area.setText(broken(given, area.getFont(), area.getWidth() - AREA_EDGES));
+      area.widthProperty().subscribe(refresh);
+      area.fontProperty().subscribe(refresh);
+    }
+  }
+
+  /// Gives a tooltip its words, no wider than that many pixels.
+  public static void say(Tooltip tip, String words, double widest) {
+    boolean broken = needed(words);
+    tip.setMaxWidth(widest);
+    tip.setWrapText(!broken);
+    tip.setText(broken ? broken(words, tip.getFont(), widest - TIP_EDGES) : words);
   }
 
   /// Wraps a text at a width.
