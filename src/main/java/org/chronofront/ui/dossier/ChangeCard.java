@@ -13,7 +13,6 @@ import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Gap;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.ControlState;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.mark.SteadyColumn;
@@ -64,15 +63,15 @@ final class ChangeCard extends SteadyColumn {
   }
 
   private static MarkStyle style(ControlClaim claim, Setting setting) {
-    ControlStatus status =
-        switch (claim.state()) {
-          case ControlState.Held _ -> ControlStatus.HELD;
-          case ControlState.Contested _ -> ControlStatus.CONTESTED;
-          case ControlState.Besieged _ -> ControlStatus.BESIEGED;
-          case ControlState.Lost _ -> ControlStatus.LOST;
-        };
     Finding alone =
-        new Finding(status, List.of(claim.state()), List.of(claim), List.of(), List.of(), "", null);
+        new Finding(
+            ControlStatus.of(claim.state()),
+            List.of(claim.state()),
+            List.of(claim),
+            List.of(),
+            List.of(),
+            "",
+            null);
     return MarkStyle.of(alone, claim.reported(), setting.colors(), setting.theme());
   }
 }

@@ -161,8 +161,14 @@ class SnapshotDialogTest {
     Stage question = (Stage) robot.lookup("Replace").query().getScene().getWindow();
     assertThat(said(question.getScene().getRoot())).anyMatch(text -> text.contains(ARABIC));
     everyWidth(question);
-    robot.clickOn("Cancel");
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          question.close();
+          return null;
+        });
     drawn();
+    assertThat(chosen).hasContent("mine");
   }
 
   @Test
@@ -193,6 +199,7 @@ class SnapshotDialogTest {
           stage.setY(0);
           for (double width = 300; width <= 990; width += 3) {
             stage.setWidth(width);
+            stage.getScene().getRoot().resize(width, stage.getHeight());
             stage.getScene().getRoot().layout();
           }
           return null;
