@@ -8,10 +8,8 @@ import java.util.concurrent.Executor;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
-import org.chronofront.library.LibraryLocation;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.SqliteImporting;
-import org.chronofront.settings.SettingsLocation;
 import org.chronofront.settings.SettingsStore;
 
 /// What the window and the command line have in common, constructed once a process.
@@ -26,15 +24,11 @@ record Services(Path folder, SettingsStore settings, Libraries libraries, Clock 
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home", "."));
     Clock clock = Clock.systemUTC();
-    Path folder = SettingsLocation.of(system, environment, home);
+    UserFolders folders = UserFolders.of(system, environment, home);
     return new Services(
-        folder,
-        new SettingsStore(folder.resolve("settings.json")),
-        new Libraries(
-            LibraryLocation.of(system, environment, home),
-            BundledDataset.shipped(),
-            clock,
-            BUSY_TIMEOUT),
+        folders.settings(),
+        new SettingsStore(folders.settings().resolve("settings.json")),
+        new Libraries(folders.library(), BundledDataset.shipped(), clock, BUSY_TIMEOUT),
         clock);
   }
 

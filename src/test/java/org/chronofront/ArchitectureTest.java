@@ -4,7 +4,9 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullNameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -13,6 +15,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +217,34 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(name("javafx.application.Platform"))
             .because("the FX thread is entered through one bridge, which coalesces"));
+  }
+
+  /// Any words may be of data: those of a file's name, of a typed date, of a licence.
+  @Test
+  void wrapping_ofWords_isLeftToSafeLines() {
+    nobodyBut("ui.mark.SafeLines", "javafx.*\\.(set|get)?[Ww]rap(Text|pingWidth)(Property)?\\(.*");
+    // It asks SafeLines before.
+    nobodyBut("ui.search.MarkedText", "javafx.*\\.TextFlow\\.<init>\\(.*");
+    nobodyBut("ui.mark.Notice", "javafx.*\\.(Alert|Dialog|\\w+Dialog|DialogPane)\\.<init>\\(.*");
+    nobodyBut("ui.mark.Notice", "javafx.*\\.set(Content|Header)Text\\(.*");
+  }
+
+  private static void nobodyBut(String one, String fullNames) {
+    check(
+        noClasses()
+            .that(not(nameMatching(Pattern.quote(ROOT + "." + one) + "(\\$.*)?")))
+            .should()
+            .accessTargetWhere(JavaAccess.Predicates.target(fullNameMatching(fullNames)))
+            .because(
+                "JavaFX throws out of the window's layout when it wraps right-to-left words, and "
+                    + one
+                    + " sees to it that it does not"));
+    check(
+        classes()
+            .that(name(ROOT + "." + one))
+            .should()
+            .haveFullyQualifiedName(ROOT + "." + one)
+            .because("an exception for a class that isn't there hides a rule that moved"));
   }
 
   @Test

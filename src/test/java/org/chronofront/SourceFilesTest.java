@@ -34,6 +34,16 @@ class SourceFilesTest {
     }
   }
 
+  /// See the rule about SafeLines in [ArchitectureTest].
+  @Test
+  void styleSheets_any_wrapNoWords() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      assertThat(files.filter(path -> path.toString().endsWith(".css")))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("-fx-wrap-text"));
+    }
+  }
+
   private static void atMost(Path file, int lines) throws IOException {
     assertThat(Files.readAllLines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(lines);
   }

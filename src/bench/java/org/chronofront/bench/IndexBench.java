@@ -15,6 +15,7 @@ import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventRow;
 import org.chronofront.index.EventSelection;
+import org.chronofront.index.GroupTally;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
@@ -66,8 +67,25 @@ final class IndexBench {
     time(
         "histogram by day, kinds, screen",
         () -> Arrays.stream(index.histogram(days, KINDS, screen)).sum());
+    time("counts by kind, actor, source", () -> counts(index));
     EventSelection all = index.select(EVER, KINDS);
     time("rows on screen", () -> index.within(all, screen).length);
+  }
+
+  /// What the filters show beside their 270 rows.
+  private static int counts(EventIndex index) {
+    GroupTally tally = index.byGroup(index.select(EVER, EventFilter.NONE));
+    int sum = 0;
+    for (EventKind kind : EventKind.values()) {
+      sum += tally.ofKind(kind);
+    }
+    for (String id : index.actorSets().ids()) {
+      sum += tally.ofActorSets(index.actorSets().having(Set.of(id)));
+    }
+    for (String id : index.outletSets().ids()) {
+      sum += tally.ofOutletSets(index.outletSets().having(Set.of(id)));
+    }
+    return sum;
   }
 
   private static void compare(

@@ -51,7 +51,7 @@ public final class OpenBench {
     }
     Libraries libraries =
         new Libraries(file, BundledDataset.shipped(), Clock.systemUTC(), Duration.ofSeconds(5));
-    WindowBench.run(() -> libraries.open(file));
+    MillionsBench.run(() -> libraries.open(file));
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
       try (OpenLibrary library = libraries.open(file)) {

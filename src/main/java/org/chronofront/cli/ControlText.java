@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
+import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.ControlState;
 import org.jspecify.annotations.Nullable;
 
 /// Control of a place in lines for people.
 final class ControlText {
-  private final Catalog catalog;
+  private final StateWords words;
   private final PlaceDossier dossier;
   private final @Nullable LocalDate known;
   private final Map<String, ClaimDetail> details = new HashMap<>();
 
   ControlText(Catalog catalog, PlaceDossier dossier, @Nullable LocalDate known) {
-    this.catalog = catalog;
+    this.words = new StateWords(catalog::actorName);
     this.dossier = dossier;
     this.known = known;
     dossier.claims().forEach(detail -> details.put(detail.claim().id(), detail));
@@ -64,7 +64,7 @@ final class ControlText {
     lines.add("");
     lines.add(title + ":");
     for (ControlClaim claim : claims) {
-      lines.add("  " + state(claim.state()) + part(claim));
+      lines.add("  " + said(claim));
       claim(lines, claim);
     }
   }
@@ -80,45 +80,17 @@ final class ControlText {
   }
 
   private String answer(Finding finding) {
-    String partly = finding.partly() ? " (in part)" : "";
-    return switch (finding.status()) {
-      case UNKNOWN -> "unknown, no claim is in force.";
-      case DISPUTED ->
-          "disputed, sources disagree: "
-              + finding.states().stream().map(this::state).collect(Collectors.joining("; or "))
-              + partly
-              + ".";
-      default -> state(finding.states().getFirst()) + partly + ".";
-    };
+    return words.of(finding) + ".";
   }
 
   private String possible(Finding finding) {
-    return finding.possible().stream()
-        .map(claim -> state(claim.state()) + part(claim))
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return finding.possible().stream().map(this::said).distinct().collect(Collectors.joining("; "));
   }
 
-  private String state(ControlState state) {
-    return switch (state) {
-      case ControlState.Held held -> "held by " + name(held.actor());
-      case ControlState.Contested contested ->
-          "contested between "
-              + contested.actors().stream().map(this::name).collect(Collectors.joining(" and "));
-      case ControlState.Besieged besieged ->
-          "held by " + name(besieged.holder()) + ", besieged by " + name(besieged.besieger());
-      case ControlState.Lost lost -> "lost by " + name(lost.actor()) + ", to whom is not said";
-    };
-  }
-
-  private String name(String actorId) {
-    return catalog.actor(actorId).displayName();
-  }
-
-  private static String part(ControlClaim claim) {
+  private String said(ControlClaim claim) {
     String wording = claim.extent().wording();
-    String words = wording == null ? "" : ": “" + wording + "”";
-    return claim.extent().part() ? " (in part" + words + ")" : "";
+    return words.of(claim.state(), claim.extent().part())
+        + (claim.extent().part() && wording != null ? ": “" + wording + "”" : "");
   }
 
   private String knowledge() {

@@ -1,5 +1,7 @@
 package org.chronofront.control;
 
+import org.chronofront.model.ControlState;
+
 /// The answer for a place and a day in one word.
 public enum ControlStatus {
   HELD,
@@ -11,5 +13,15 @@ public enum ControlStatus {
   /// agree that both sides are inside.
   DISPUTED,
   /// No claim is in force.
-  UNKNOWN
+  UNKNOWN;
+
+  /// The answer when a state is all that is said.
+  public static ControlStatus of(ControlState state) {
+    return switch (state) {
+      case ControlState.Held _ -> HELD;
+      case ControlState.Contested _ -> CONTESTED;
+      case ControlState.Besieged _ -> BESIEGED;
+      case ControlState.Lost _ -> LOST;
+    };
+  }
 }

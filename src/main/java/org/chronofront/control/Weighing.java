@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.ControlState;
 
 /// Weighs the admitted claims about one place on one day.
 ///
@@ -51,21 +50,12 @@ final class Weighing {
       (rival || (agrees && unbroken) ? winning : losing).add(claim);
     }
     return new Finding(
-        disputed ? ControlStatus.DISPUTED : statusOf(strongest.state()),
+        disputed ? ControlStatus.DISPUTED : ControlStatus.of(strongest.state()),
         winning.stream().map(ControlClaim::state).distinct().toList(),
         winning,
         losing,
         possible,
         rule,
         strongest.span().latest());
-  }
-
-  private static ControlStatus statusOf(ControlState state) {
-    return switch (state) {
-      case ControlState.Held _ -> ControlStatus.HELD;
-      case ControlState.Contested _ -> ControlStatus.CONTESTED;
-      case ControlState.Besieged _ -> ControlStatus.BESIEGED;
-      case ControlState.Lost _ -> ControlStatus.LOST;
-    };
   }
 }

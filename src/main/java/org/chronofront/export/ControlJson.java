@@ -14,7 +14,6 @@ import org.chronofront.library.Catalog;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.ControlState;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ public final class ControlJson {
     json.writeArrayFieldStart("possible");
     for (ControlClaim claim : finding.possible()) {
       json.writeStartObject();
-      JsonText.field(json, "status", status(claim.state()));
+      JsonText.field(json, "status", ControlStatus.of(claim.state()));
       actors(json, claim.state().actors());
       claim(json, claim);
       json.writeEndObject();
@@ -121,7 +120,7 @@ public final class ControlJson {
     JsonText.field(json, "origin", claim.originId());
     JsonText.field(json, "chain", detail.chainText());
     json.writeObjectFieldStart("state");
-    JsonText.field(json, "status", status(claim.state()));
+    JsonText.field(json, "status", ControlStatus.of(claim.state()));
     actors(json, claim.state().actors());
     json.writeEndObject();
     JsonText.field(json, "extent_wording", claim.extent().wording());
@@ -163,14 +162,5 @@ public final class ControlJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static ControlStatus status(ControlState state) {
-    return switch (state) {
-      case ControlState.Held _ -> ControlStatus.HELD;
-      case ControlState.Contested _ -> ControlStatus.CONTESTED;
-      case ControlState.Besieged _ -> ControlStatus.BESIEGED;
-      case ControlState.Lost _ -> ControlStatus.LOST;
-    };
   }
 }

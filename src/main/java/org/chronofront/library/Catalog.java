@@ -97,6 +97,18 @@ public final class Catalog {
     return found(actors.get(id), "actor", id);
   }
 
+  /// The display name of an actor, its id where there is none with that.
+  public String actorName(String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.displayName();
+  }
+
+  /// The short name of an actor, its id where there is none with that.
+  public String actorShortName(String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.shortName();
+  }
+
   /// The source.
   ///
   /// @throws IllegalArgumentException when there is none with this id

@@ -2,6 +2,7 @@ package org.chronofront.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The days on which something may have happened, as precise as its source is. Days are calendar
@@ -38,6 +39,16 @@ public record DateSpan(
   public boolean contains(LocalDate day) {
     return (earliest == null || !day.isBefore(earliest))
         && (latest == null || !day.isAfter(latest));
+  }
+
+  /// The first day that the source names: where the beginning is open, the last.
+  public LocalDate firstNamed() {
+    return earliest != null ? earliest : Objects.requireNonNull(latest);
+  }
+
+  /// The last day that the source names: where the end is open, the first.
+  public LocalDate lastNamed() {
+    return latest != null ? latest : Objects.requireNonNull(earliest);
   }
 
   /// True when at least one day is possible in both spans.

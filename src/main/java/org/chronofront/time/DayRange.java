@@ -17,6 +17,11 @@ public record DayRange(LocalDate from, LocalDate to) {
     }
   }
 
+  /// From the first to the last day that a source names for a span.
+  public static DayRange named(DateSpan span) {
+    return new DayRange(span.firstNamed(), span.lastNamed());
+  }
+
   /// The number of days, at least one.
   public long days() {
     return ChronoUnit.DAYS.between(from, to) + 1;

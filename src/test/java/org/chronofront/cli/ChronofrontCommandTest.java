@@ -103,7 +103,7 @@ class ChronofrontCommandTest {
   void state_forPeople_hasAnswerQuoteAndChain() {
     assertThat(run("state", "mayadine", "--on", "2017-10-14")).isZero();
     assertThat(out.toString())
-        .contains("Mayadine on 2017-10-14: contested between Army and Rebels (in part).")
+        .contains("Mayadine on 2017-10-14: contested between Army and Rebels, in part.")
         .contains("last confirmed 2 days before")
         .contains("“Les forces sont entrées")
         .contains("Monitor → Wire → Le Journal")

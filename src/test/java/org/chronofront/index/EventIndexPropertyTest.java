@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chronofront.geo.GeoBounds;
 import org.chronofront.model.DateSpan;
+import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,38 @@ class EventIndexPropertyTest {
     assertThat(selection.hiddenByOutlet()).isEqualTo(count(in, filter, 3));
     assertThat(selection.withoutPoint())
         .isEqualTo(in.stream().filter(e -> e.point() == null && hiddenBy(e, filter) == 0).count());
+  }
+
+  @Property
+  void tally_anyEvents_agreesWithPlainObjects(
+      @ForAll("events") List<EventRow> events,
+      @ForAll("windows") DayRange window,
+      @ForAll("filters") EventFilter filter) {
+    EventIndex index = EventIndex.of(events);
+    GroupTally tally = index.byGroup(index.select(window, filter));
+    List<EventRow> in =
+        events.stream().filter(e -> window.touches(e.span()) && hiddenBy(e, filter) == 0).toList();
+    for (EventKind kind : EventKind.values()) {
+      assertThat(tally.ofKind(kind)).isEqualTo((int) in.stream().filter(e -> e.kind() == kind).count());
+    }
+    Set<String> some = Set.of("a1", "a3", "s2", "s3");
+    assertThat(tally.ofActorSets(index.actorSets().having(some)))
+        .isEqualTo((int) having(in, EventRow::actors, some));
+    assertThat(tally.ofOutletSets(index.outletSets().having(some)))
+        .isEqualTo((int) having(in, EventRow::outlets, some));
+    assertThat(Set.copyOf(index.actorSets().ids())).isEqualTo(union(events, EventRow::actors));
+    assertThat(Set.copyOf(index.outletSets().ids())).isEqualTo(union(events, EventRow::outlets));
+    assertThat(index.kinds())
+        .isEqualTo(events.stream().map(EventRow::kind).collect(Collectors.toSet()));
+  }
+
+  private static long having(
+      List<EventRow> events, Function<EventRow, List<String>> ids, Set<String> some) {
+    return events.stream().filter(e -> ids.apply(e).stream().anyMatch(some::contains)).count();
+  }
+
+  private static Set<String> union(List<EventRow> events, Function<EventRow, List<String>> ids) {
+    return events.stream().flatMap(e -> ids.apply(e).stream()).collect(Collectors.toSet());
   }
 
   @Property

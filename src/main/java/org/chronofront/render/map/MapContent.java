@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chronofront.control.Finding;
+import org.chronofront.control.StateWords;
 import org.chronofront.model.Actor;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
@@ -43,6 +44,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
     }
     Map<String, Actor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.id(), actor));
+    StateWords words = new StateWords(id -> name(byId, id));
     List<PlaceMark> marks = new ArrayList<>();
     Map<String, Boolean> present = new LinkedHashMap<>();
     for (Place place : places) {
@@ -58,7 +60,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
           new PlaceMark(
               place.id(),
               place.displayName(),
-              finding == null ? "no claims" : StateWords.of(finding, id -> name(byId, id)),
+              finding == null ? "no claims" : words(finding, words),
               place.kind(),
               point,
               finding == null ? null : MarkStyle.of(finding, day, colors, theme)));
@@ -69,6 +71,10 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
             .map(id -> new LegendActor(name(byId, id), colors.code(id), colors.argb(id, theme)))
             .toList();
     return new MapContent(marks, legend);
+  }
+
+  private static String words(Finding finding, StateWords words) {
+    return words.of(finding) + (finding.possible().isEmpty() ? "" : "; may be changing");
   }
 
   private static String name(Map<String, Actor> actors, String id) {

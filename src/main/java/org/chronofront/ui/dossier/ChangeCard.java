@@ -9,19 +9,18 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Gap;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.ControlState;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.mark.SteadyColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A state with all claims that name it directly after one another. A click on it moves the day to
 /// the newest claim's last possible day.
-final class ChangeCard extends VBox {
+final class ChangeCard extends SteadyColumn {
   private final List<ClaimBlock> blocks = new ArrayList<>();
 
   ChangeCard(StoryItem.Change change, Setting setting) {
@@ -29,8 +28,7 @@ final class ChangeCard extends VBox {
     ControlClaim newest = change.said().getFirst().detail().claim();
     StateMark mark = new StateMark(20);
     mark.show(style(newest, setting), setting.theme());
-    String part = newest.extent().part() ? ", in part" : "";
-    Label state = Parts.text(setting.words().of(change.state()) + part, "state");
+    Label state = Parts.text(setting.words().of(change.state(), newest.extent().part()), "state");
     HBox.setHgrow(state, Priority.ALWAYS);
     HBox head = new HBox(8, mark, state);
     head.setAlignment(Pos.TOP_LEFT);
@@ -65,15 +63,15 @@ final class ChangeCard extends VBox {
   }
 
   private static MarkStyle style(ControlClaim claim, Setting setting) {
-    ControlStatus status =
-        switch (claim.state()) {
-          case ControlState.Held _ -> ControlStatus.HELD;
-          case ControlState.Contested _ -> ControlStatus.CONTESTED;
-          case ControlState.Besieged _ -> ControlStatus.BESIEGED;
-          case ControlState.Lost _ -> ControlStatus.LOST;
-        };
     Finding alone =
-        new Finding(status, List.of(claim.state()), List.of(claim), List.of(), List.of(), "", null);
+        new Finding(
+            ControlStatus.of(claim.state()),
+            List.of(claim.state()),
+            List.of(claim),
+            List.of(),
+            List.of(),
+            "",
+            null);
     return MarkStyle.of(alone, claim.reported(), setting.colors(), setting.theme());
   }
 }

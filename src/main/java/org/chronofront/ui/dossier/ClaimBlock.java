@@ -13,7 +13,6 @@ import org.chronofront.model.Confidence;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Extent;
 import org.chronofront.time.DayText;
-import org.chronofront.ui.mark.StateWords;
 import org.jspecify.annotations.Nullable;
 
 /// One claim: when, how much, in which words, who says so, and how it counts on the day shown.
@@ -23,7 +22,7 @@ final class ClaimBlock extends VBox {
   private final ControlClaim claim;
   private final Label standing = Parts.text("", "standing");
 
-  ClaimBlock(StoryItem.Said said, StateWords words, LinkOpener opener, DossierViewModel model) {
+  ClaimBlock(StoryItem.Said said, DossierWords words, LinkOpener opener, DossierViewModel model) {
     ClaimDetail detail = said.detail();
     claim = detail.claim();
     getStyleClass().add("claim");
@@ -88,7 +87,7 @@ final class ClaimBlock extends VBox {
         : detail.excerpts().getFirst().language();
   }
 
-  private static String against(StoryItem.Said said, StateWords words) {
+  private static String against(StoryItem.Said said, DossierWords words) {
     return "Disagrees with "
         + said.against().stream()
             .map(
@@ -96,7 +95,7 @@ final class ClaimBlock extends VBox {
                     "%s (%s, %s)"
                         .formatted(
                             other.chainText(),
-                            words.inside(other.claim().state()),
+                            words.inside(other.claim().state(), false),
                             DayText.brief(other.claim().span())))
             .collect(Collectors.joining("; and "));
   }

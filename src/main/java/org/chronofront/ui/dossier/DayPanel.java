@@ -1,5 +1,6 @@
 package org.chronofront.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,11 +24,11 @@ final class DayPanel extends VBox {
   private final PlaceDossier dossier;
   private final Setting setting;
   private final StateMark mark = new StateMark(28);
+  private final Lines certain = new Lines();
+  private final Lines reasons = new Lines();
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
-  private final VBox certain = new VBox(4);
   private final Hyperlink why = new Hyperlink();
-  private final VBox reasons = new VBox(4);
   private boolean open;
 
   DayPanel(PlaceDossier dossier, Setting setting) {
@@ -60,18 +61,8 @@ final class DayPanel extends VBox {
     pseudoClassStateChanged(DISPUTED, disputed);
     headline.setText(report.headline());
     evidence.setText(report.evidence());
-    certain.getChildren().clear();
-    report.possible().forEach(line -> certain.getChildren().add(Parts.text(line, "possible")));
-    reasons.getChildren().clear();
-    if (disputed) {
-      report.because().forEach(line -> certain.getChildren().add(Parts.text(line, "disagreement")));
-    } else {
-      reason("Because", report.because());
-    }
-    reason("Outweighed", report.outweighed());
-    if (!report.basis().isEmpty()) {
-      reasons.getChildren().add(Parts.text(report.basis(), "quiet-12"));
-    }
+    certain.show(certain(report, disputed));
+    reasons.show(reasons(report, disputed));
     Parts.show(certain, !certain.getChildren().isEmpty());
     why.setText(question(finding));
     Parts.show(why, finding != null);
@@ -95,11 +86,51 @@ final class DayPanel extends VBox {
     return "Why? " + count + (losing == 0 ? "" : ", " + losing + " outweighed");
   }
 
-  private void reason(String title, List<String> lines) {
-    if (lines.isEmpty()) {
-      return;
+  private static List<Line> certain(DayReport report, boolean disputed) {
+    List<Line> lines = new ArrayList<>();
+    report.possible().forEach(words -> lines.add(new Line(words, "possible")));
+    if (disputed) {
+      report.because().forEach(words -> lines.add(new Line(words, "disagreement")));
     }
-    reasons.getChildren().add(Parts.text(title, "why"));
-    lines.forEach(line -> reasons.getChildren().add(Parts.text(line, "reason")));
+    return lines;
+  }
+
+  private static List<Line> reasons(DayReport report, boolean disputed) {
+    List<Line> lines = new ArrayList<>();
+    if (!disputed) {
+      reason(lines, "Because", report.because());
+    }
+    reason(lines, "Outweighed", report.outweighed());
+    if (!report.basis().isEmpty()) {
+      lines.add(new Line(report.basis(), "quiet-12"));
+    }
+    return lines;
+  }
+
+  private static void reason(List<Line> lines, String title, List<String> reasons) {
+    if (!reasons.isEmpty()) {
+      lines.add(new Line(title, "why"));
+      reasons.forEach(words -> lines.add(new Line(words, "reason")));
+    }
+  }
+
+  /// A line of words and its style class.
+  private record Line(String words, String style) {}
+
+  /// Lines that are made anew only where they differ: from day to day they mostly do not.
+  private static final class Lines extends VBox {
+    private List<Line> shown = List.of();
+
+    Lines() {
+      super(4);
+    }
+
+    void show(List<Line> lines) {
+      if (!lines.equals(shown)) {
+        shown = List.copyOf(lines);
+        getChildren()
+            .setAll(lines.stream().map(line -> Parts.text(line.words(), line.style())).toList());
+      }
+    }
   }
 }

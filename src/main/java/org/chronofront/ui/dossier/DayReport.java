@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayText;
-import org.chronofront.ui.mark.StateWords;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,7 @@ record DayReport(
   }
 
   static DayReport of(
-      PlaceDossier dossier, @Nullable Finding finding, Shown shown, StateWords words) {
+      PlaceDossier dossier, @Nullable Finding finding, Shown shown, DossierWords words) {
     LocalDate day = shown.day();
     if (finding == null) {
       return new DayReport(
@@ -53,14 +51,13 @@ record DayReport(
       if (!finding.states().contains(claim.state()) || finding.states().size() > 1) {
         possible.add(
             "Possibly already "
-                + words.inside(claim.state())
-                + (claim.extent().part() ? ", in part" : "")
+                + words.inside(claim.state(), claim.extent().part())
                 + ": "
                 + DayText.brief(claim.span()));
       }
     }
     return new DayReport(
-        finding.status() == ControlStatus.DISPUTED ? "Sources disagree" : words.of(finding),
+        headline(finding, words),
         words.evidence(finding, day),
         possible,
         finding.winning().stream().map(claim -> said(claim, details, words)).toList(),
@@ -68,8 +65,17 @@ record DayReport(
         basis(shown));
   }
 
+  /// The sides of a dispute, and the want of a claim, stand in lines of their own below.
+  private static String headline(Finding finding, DossierWords words) {
+    return switch (finding.status()) {
+      case DISPUTED -> "Sources disagree";
+      case UNKNOWN -> "Unknown";
+      case HELD, CONTESTED, BESIEGED, LOST -> words.of(finding);
+    };
+  }
+
   private static List<String> outweighed(
-      Finding finding, Map<String, ClaimDetail> details, StateWords words) {
+      Finding finding, Map<String, ClaimDetail> details, DossierWords words) {
     List<String> lines = new ArrayList<>();
     for (ControlClaim claim : finding.losing()) {
       if (lines.size() == MOST_OUTWEIGHED) {
@@ -82,12 +88,12 @@ record DayReport(
   }
 
   private static String said(
-      ControlClaim claim, Map<String, ClaimDetail> details, StateWords words) {
+      ControlClaim claim, Map<String, ClaimDetail> details, DossierWords words) {
     ClaimDetail detail = details.get(claim.id());
     String who = detail == null ? claim.sourceId() : detail.chainText();
-    String part = claim.extent().part() ? ", in part" : "";
-    return "%s: %s%s, %s"
-        .formatted(who, words.inside(claim.state()), part, DayText.brief(claim.span()));
+    return "%s: %s, %s"
+        .formatted(
+            who, words.inside(claim.state(), claim.extent().part()), DayText.brief(claim.span()));
   }
 
   private static String basis(Shown shown) {

@@ -11,8 +11,9 @@ import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.Repaint;
-import org.chronofront.ui.mark.StateWords;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
 
 /// The dossier of what is selected: names, state on the day and why, control changes and events
 /// with the words of their sources. Good from 300 px of width on. FX thread.
@@ -22,6 +23,7 @@ public final class DossierView extends StackPane {
   private final DossierViewModel model;
   private final Repaint refresh = new Repaint(this::showDay);
   private Pane pane;
+  private @Nullable Shown shown;
 
   /// Follows the session for as long as that lives.
   ///
@@ -52,7 +54,7 @@ public final class DossierView extends StackPane {
         catalog,
         session.actorColors(),
         session.themeProperty().get(),
-        new StateWords(catalog),
+        new DossierWords(catalog),
         opener,
         model);
   }
@@ -70,6 +72,7 @@ public final class DossierView extends StackPane {
           case OfEvent event -> new EventPane(event, setting, session);
           case Failed failed -> new FailedPane(failed.sentence(), session);
         };
+    shown = null;
     showDay();
     Node node = pane.node();
     if (pane instanceof EmptyPane) {
@@ -111,7 +114,12 @@ public final class DossierView extends StackPane {
     return pane instanceof PlacePane place && place.placeId().equals(placeId);
   }
 
+  /// A step of the window alone leaves the page as it is.
   private void showDay() {
-    pane.showDay(session.shown().get());
+    Shown now = session.shown().get();
+    if (shown == null || !now.hasControlOf(shown)) {
+      pane.showDay(now);
+    }
+    shown = now;
   }
 }

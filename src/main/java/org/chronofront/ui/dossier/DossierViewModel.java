@@ -45,12 +45,8 @@ final class DossierViewModel {
   /// Shows the control of the last possible day of a span, the first where that is open; nothing
   /// without a span.
   void goTo(@Nullable DateSpan span) {
-    if (span == null) {
-      return;
-    }
-    LocalDate day = span.latest() != null ? span.latest() : span.earliest();
-    if (day != null) {
-      session.goTo(day);
+    if (span != null) {
+      session.goTo(span.lastNamed());
     }
   }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.EventDetail.ReportDetail;
 import org.chronofront.model.Event;
@@ -20,10 +19,11 @@ import org.chronofront.model.Participant.Role;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.EventGlyph;
+import org.chronofront.ui.mark.SteadyColumn;
 import org.jspecify.annotations.Nullable;
 
 /// What happened, who took part, how many died, and the words that say so.
-final class EventCard extends VBox {
+final class EventCard extends SteadyColumn {
   /// @param alone true when the event itself is selected: its summary is a heading, not a link
   EventCard(EventDetail detail, Setting setting, boolean alone) {
     Event event = detail.event();

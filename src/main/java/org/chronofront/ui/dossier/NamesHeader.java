@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.mark.SteadyColumn;
 
 /// The names of a place in all its languages, what it is and where.
-final class NamesHeader extends VBox {
+final class NamesHeader extends SteadyColumn {
   NamesHeader(Place place, Catalog catalog) {
     getStyleClass().add("names");
     FlowPane titles = new FlowPane();

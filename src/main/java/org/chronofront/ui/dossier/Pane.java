@@ -8,6 +8,6 @@ interface Pane {
   /// The page, always the same node.
   Node node();
 
-  /// Updates what depends on the day, the window or the rule.
+  /// Updates what depends on the day, the knowledge day or the rule.
   void showDay(Shown shown);
 }

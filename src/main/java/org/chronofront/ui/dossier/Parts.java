@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import org.chronofront.model.Excerpt;
+import org.chronofront.ui.mark.Links;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 
@@ -31,12 +32,7 @@ final class Parts {
     SafeLines.wrap(link);
     link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     tip(link, tip);
-    link.setAccessibleHelp(tip);
-    link.setOnAction(
-        _ -> {
-          link.setVisited(false);
-          action.run();
-        });
+    Links.act(link, tip, action);
     return link;
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
-import org.chronofront.model.DateSpan;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
 import org.chronofront.time.TimeScale;
@@ -35,6 +34,7 @@ final class RibbonStrip extends Region {
   private final Label first = new Label();
   private final Label last = new Label();
   private DayRange days;
+  private @Nullable DayRange painted;
   private LocalDate day;
 
   RibbonStrip(PlaceDossier dossier, DayRange story, Session session) {
@@ -62,21 +62,18 @@ final class RibbonStrip extends Region {
   static @Nullable DayRange story(PlaceDossier dossier) {
     DayRange all = null;
     for (ClaimDetail detail : dossier.claims()) {
-      DateSpan span = detail.claim().span();
-      LocalDate from = span.earliest() != null ? span.earliest() : span.latest();
-      LocalDate to = span.latest() != null ? span.latest() : span.earliest();
-      if (from != null && to != null) {
-        DayRange one = new DayRange(from, to);
-        all = all == null ? one : all.union(one);
-      }
+      DayRange one = DayRange.named(detail.claim().span());
+      all = all == null ? one : all.union(one);
     }
     return all;
   }
 
   void showDay(LocalDate now) {
-    day = now;
-    days = around(now);
-    requestLayout();
+    if (!now.equals(day)) {
+      day = now;
+      days = around(now);
+      requestLayout();
+    }
   }
 
   private DayRange around(LocalDate shown) {
@@ -103,13 +100,10 @@ final class RibbonStrip extends Region {
   @Override
   protected void layoutChildren() {
     double width = Math.max(1, Math.floor(getWidth()));
-    canvas.setWidth(width);
-    canvas.setHeight(HEIGHT);
-    canvas.setLayoutY(OVERHANG);
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, width, HEIGHT);
     TimeScale scale = TimeScale.of(days, width);
-    painter.paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
+    if (canvas.getWidth() != width || !days.equals(painted)) {
+      paint(scale, width);
+    }
     double x = Math.rint(scale.x(day) + scale.dayWidth() / 2);
     cursor.setStartX(x);
     cursor.setEndX(x);
@@ -121,6 +115,16 @@ final class RibbonStrip extends Region {
     place(first, scale.x(story.from()), below, width);
     double right = scale.x(story.to().plusDays(1)) - last.prefWidth(-1);
     place(last, Math.max(right, first.getLayoutX() + first.getWidth() + 8), below, width);
+  }
+
+  private void paint(TimeScale scale, double width) {
+    canvas.setWidth(width);
+    canvas.setHeight(HEIGHT);
+    canvas.setLayoutY(OVERHANG);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, width, HEIGHT);
+    painter.paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
+    painted = days;
   }
 
   private static void place(Label label, double x, double y, double width) {

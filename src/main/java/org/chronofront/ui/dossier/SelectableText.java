@@ -31,6 +31,8 @@ final class SelectableText extends Region {
   private final String content;
   private final Text text = new Text();
   private final Path highlight = new Path();
+  private double measuredAt = Double.NaN;
+  private double measured;
   private int anchor;
   private int caret;
 
@@ -43,7 +45,12 @@ final class SelectableText extends Region {
     // Measuring changes the text's wrapping: were it managed, each measure would ask for another
     // layout, and the window would never come to rest.
     text.setManaged(false);
-    text.fontProperty().addListener(_ -> requestLayout());
+    text.fontProperty()
+        .addListener(
+            _ -> {
+              measuredAt = Double.NaN;
+              requestLayout();
+            });
     highlight.setManaged(false);
     getChildren().setAll(highlight, text);
     getStyleClass().add("selectable-text");
@@ -145,15 +152,13 @@ final class SelectableText extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
-    double room = width < 0 ? getWidth() : width;
-    double wrapping = text.getWrappingWidth();
-    String lines = text.getText();
-    SafeLines.wrap(text, content, Math.max(1, room - insets.getLeft() - insets.getRight()));
-    double height = Math.ceil(text.getLayoutBounds().getHeight());
-    text.setWrappingWidth(0);
-    text.setText(lines);
-    text.setWrappingWidth(wrapping);
-    return height + insets.getTop() + insets.getBottom();
+    double whole = width < 0 ? getWidth() : width;
+    double room = Math.max(1, whole - insets.getLeft() - insets.getRight());
+    if (measuredAt != room) {
+      measured = Math.ceil(SafeLines.height(text, content, room));
+      measuredAt = room;
+    }
+    return measured + insets.getTop() + insets.getBottom();
   }
 
   @Override

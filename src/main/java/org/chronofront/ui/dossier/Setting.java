@@ -3,13 +3,12 @@ package org.chronofront.ui.dossier;
 import org.chronofront.library.Catalog;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
-import org.chronofront.ui.mark.StateWords;
 
 /// What every card needs: names, looks, and whom to tell of a click.
 record Setting(
     Catalog catalog,
     ActorColors colors,
     Theme theme,
-    StateWords words,
+    DossierWords words,
     LinkOpener opener,
     DossierViewModel model) {}

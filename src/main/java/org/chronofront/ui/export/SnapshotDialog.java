@@ -32,6 +32,8 @@ import javafx.util.Duration;
 import org.chronofront.export.SnapshotExport;
 import org.chronofront.export.SnapshotRequest;
 import org.chronofront.render.page.Pixels;
+import org.chronofront.ui.mark.Notice;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 
 /// "Export → Map snapshot…": a preview, what goes with the map, and where it goes.
@@ -113,7 +115,7 @@ public final class SnapshotDialog {
     save.setDefaultButton(true);
     save.setOnAction(event -> saving.ask(stage, fileName()).ifPresent(this::save));
     copy.setOnAction(event -> copy());
-    message.setWrapText(true);
+    SafeLines.wrap(message);
     message.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(message, Priority.ALWAYS);
     message.setMaxWidth(Double.MAX_VALUE);
@@ -162,13 +164,13 @@ public final class SnapshotDialog {
   private boolean mayReplace(Path file) {
     ButtonType replace = new ButtonType("Replace");
     Alert question =
-        new Alert(
+        Notice.saying(
             Alert.AlertType.CONFIRMATION,
+            stage,
+            "",
             "“%s” is there already. Replace it?".formatted(file.getFileName()),
             ButtonType.CANCEL,
             replace);
-    question.setHeaderText(null);
-    question.initOwner(stage);
     Optional<ButtonType> answer = question.showAndWait();
     return answer.isPresent() && answer.get().equals(replace);
   }

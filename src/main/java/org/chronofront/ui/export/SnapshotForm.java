@@ -8,9 +8,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.chronofront.export.SnapshotRequest;
 import org.chronofront.render.style.Theme;
+import org.chronofront.ui.mark.ShownAs;
 
 /// The fields of the dialog: title, size, sharpness, colours, legend, sources.
 final class SnapshotForm {
@@ -44,11 +44,11 @@ final class SnapshotForm {
     size.setValue(size.getItems().getFirst());
     scale.getItems().addAll(1, 2, 4);
     scale.setValue(2);
-    scale.setConverter(new Names<>(value -> value + "×" + sharpness(value)));
+    scale.setConverter(new ShownAs<>(value -> value + "×" + sharpness(value)));
     theme.getItems().addAll(Theme.LIGHT, Theme.DARK);
     theme.setValue(onScreen);
     theme.setConverter(
-        new Names<>(
+        new ShownAs<>(
             value ->
                 (value == Theme.LIGHT ? "Light" : "Dark")
                     + (value == onScreen ? ", as on the screen" : "")));
@@ -121,24 +121,5 @@ final class SnapshotForm {
         theme.getValue(),
         legend.isSelected(),
         sources.isSelected());
-  }
-
-  /// Writes values by their names; reading is not needed.
-  private static final class Names<T> extends StringConverter<T> {
-    private final java.util.function.Function<T, String> name;
-
-    Names(java.util.function.Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T value) {
-      return value == null ? "" : name.apply(value);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException(text);
-    }
   }
 }

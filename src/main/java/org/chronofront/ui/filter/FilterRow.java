@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.mark.SteadyColumn;
 
 /// One line of a filter: a check with sign and name, "only", and the number of events. Space
 /// checks, O shows it alone.
@@ -44,7 +44,7 @@ final class FilterRow extends HBox {
             event.consume();
           }
         });
-    VBox words = words(item);
+    SteadyColumn words = words(item);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setOnMouseClicked(_ -> check.fire());
     sign.setOnMouseClicked(_ -> check.fire());
@@ -52,14 +52,15 @@ final class FilterRow extends HBox {
     sign.setManaged(item.facet() != Facet.OUTLET);
   }
 
-  private VBox words(FilterItem item) {
+  private SteadyColumn words(FilterItem item) {
     Label label = new Label(item.label());
     label.getStyleClass().add("name");
     SafeLines.wrap(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.setLabelFor(check);
     Script.applyByText(label, item.label());
-    VBox words = new VBox(label);
+    SteadyColumn words = new SteadyColumn();
+    words.getChildren().add(label);
     if (!item.detail().isEmpty()) {
       Label detail = new Label(item.detail());
       detail.getStyleClass().add("detail");

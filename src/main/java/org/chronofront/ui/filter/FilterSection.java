@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chronofront.ui.mark.Links;
 
 /// One facet: title, all and none, a field that narrows a long list, the rows.
 final class FilterSection extends VBox {
@@ -114,12 +115,7 @@ final class FilterSection extends VBox {
     Hyperlink link = new Hyperlink(text);
     link.setMinWidth(USE_PREF_SIZE);
     link.setTooltip(new Tooltip(tip));
-    link.setAccessibleHelp(tip);
-    link.setOnAction(
-        _ -> {
-          link.setVisited(false);
-          action.run();
-        });
+    Links.act(link, tip, action);
     return link;
   }
 }

@@ -1,13 +1,11 @@
 package org.chronofront.ui.filter;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chronofront.index.EventFilter;
-import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.index.GroupTally;
 import org.chronofront.index.IdSets;

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.chronofront.ui.mark.SafeLines;
 
 /// How many events the filters hide, by which of them, and one click to clear each.
 final class HiddenPanel extends VBox {
@@ -15,7 +16,7 @@ final class HiddenPanel extends VBox {
   HiddenPanel(FilterViewModel model) {
     this.model = model;
     getStyleClass().add("hidden-panel");
-    summary.setWrapText(true);
+    SafeLines.wrap(summary);
     summary.setMinHeight(USE_PREF_SIZE);
     summary.getStyleClass().add("summary");
     getChildren().add(summary);

@@ -214,11 +214,6 @@ public final class MapView extends StackPane {
     speech.update(session.shown().get(), scenes.content());
   }
 
-  /// Paints at once, for measurements.
-  void paintNow() {
-    paint();
-  }
-
   /// The world point in the middle, for tests.
   double[] centre() {
     MapPosition now = session.mapPositionProperty().get();

@@ -72,7 +72,10 @@ final class SceneOfSession {
     Theme theme = session.themeProperty().get();
     Selection selection = session.selectionProperty().get();
     String place = selection == null ? null : selection.placeId();
-    if (!shown.equals(derivedFrom) || theme != derivedFor || !Objects.equals(place, picked)) {
+    if (derivedFrom == null
+        || !shown.hasControlOf(derivedFrom)
+        || theme != derivedFor
+        || !Objects.equals(place, picked)) {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(

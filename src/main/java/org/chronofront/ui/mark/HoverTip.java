@@ -11,7 +11,6 @@ public final class HoverTip {
   private static final Duration REST = Duration.millis(350);
   private static final double BESIDE = 14;
   private static final double WIDEST = 400;
-  private static final double EDGES = 24;
 
   private final Node owner;
   private final Tooltip tip = new Tooltip();
@@ -23,8 +22,6 @@ public final class HoverTip {
   /// @param owner the picture
   public HoverTip(Node owner) {
     this.owner = owner;
-    tip.setWrapText(true);
-    tip.setMaxWidth(WIDEST);
     rest.setOnFinished(_ -> show());
   }
 
@@ -37,8 +34,7 @@ public final class HoverTip {
     } else if (!text.equals(said) || !tip.isShowing()) {
       tip.hide();
       said = text;
-      tip.setText(
-          SafeLines.needed(text) ? SafeLines.broken(text, tip.getFont(), WIDEST - EDGES) : text);
+      SafeLines.say(tip, text, WIDEST);
       rest.playFromStart();
     }
   }

@@ -2,19 +2,24 @@ package org.chronofront.ui.mark;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Wraps text that may hold right-to-left letters. JavaFX 26.0.2 throws out of its text layout
 /// (`PrismTextLayout.computeTrailingSpaceWidth`, which came with JDK-8314215) at about two widths
 /// in three when it wraps such a line itself, and takes the whole window's layout down with it. So
-/// such a line is broken here, by turning spaces into line feeds: no character more or less. Use
-/// [#wrap] in place of `setWrapText(true)` wherever the words come from data. FX thread.
+/// such a line is broken here, by turning spaces into line feeds: no character more or less.
+/// Nothing else in the app wraps text, a test sees to that. FX thread.
 public final class SafeLines {
   private static final Pattern DASHED = Pattern.compile("\\S+–\\S+");
+  private static final double TIP_EDGES = 24;
+  private static final double AREA_EDGES = 48;
 
   private SafeLines() {}
 
@@ -68,6 +73,35 @@ public final class SafeLines {
     new Wrapping(labeled, room).begin();
   }
 
+  /// Wraps a label or link at its own width, and never lets it be wider than that many pixels.
+  public static void wrap(Labeled labeled, double widest) {
+    ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(widest);
+    labeled.maxWidthProperty().bind(room);
+    wrap(labeled, room);
+  }
+
+  /// Wraps the words of a text area that is only read. What is copied from it has a line feed in
+  /// place of the space at the end of a line that was broken here.
+  public static void wrap(TextArea area) {
+    String given = area.getText();
+    boolean broken = needed(given);
+    area.setWrapText(!broken);
+    if (broken) {
+      Runnable refresh =
+          () -> area.setText(broken(given, area.getFont(), area.getWidth() - AREA_EDGES));
+      area.widthProperty().subscribe(refresh);
+      area.fontProperty().subscribe(refresh);
+    }
+  }
+
+  /// Gives a tooltip its words, no wider than that many pixels.
+  public static void say(Tooltip tip, String words, double widest) {
+    boolean broken = needed(words);
+    tip.setMaxWidth(widest);
+    tip.setWrapText(!broken);
+    tip.setText(broken ? broken(words, tip.getFont(), widest - TIP_EDGES) : words);
+  }
+
   /// Wraps a text at a width.
   public static void wrap(Text text, String content, double width) {
     boolean broken = needed(content);
@@ -95,6 +129,18 @@ public final class SafeLines {
               return Matcher.quoteReplacement(
                   fits ? word.group() : word.group().replace("–", "–\n"));
             });
+  }
+
+  /// The height that a text would have, wrapped at a width; leaves the text as it is.
+  public static double height(Text text, String content, double width) {
+    double wrapping = text.getWrappingWidth();
+    String lines = text.getText();
+    wrap(text, content, width);
+    double height = text.getLayoutBounds().getHeight();
+    text.setWrappingWidth(0);
+    text.setText(lines);
+    text.setWrappingWidth(wrapping);
+    return height;
   }
 
   /// One label's text as it was given, and as it stands broken.

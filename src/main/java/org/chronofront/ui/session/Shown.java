@@ -2,6 +2,7 @@ package org.chronofront.ui.session;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.chronofront.control.Finding;
 import org.chronofront.index.EventSelection;
 import org.chronofront.time.DayRange;
@@ -21,4 +22,11 @@ public record Shown(
     @Nullable LocalDate known,
     String rule,
     EventSelection events,
-    Map<String, Finding> findings) {}
+    Map<String, Finding> findings) {
+
+  /// True when the other answers who held what with the same: the same day, as known on the same
+  /// day, by the same rule, of the same library. Windows and events may differ.
+  public boolean hasControlOf(Shown other) {
+    return day.equals(other.day) && Objects.equals(known, other.known) && rule.equals(other.rule);
+  }
+}

@@ -3,7 +3,6 @@ package org.chronofront.ui.shell;
 import java.time.LocalDate;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.DateSpan;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record FirstLook(DayRange extent, DayRange window, LocalDate day) {
     @Nullable DayRange all = library.events().extent();
     for (String place : library.control().places()) {
       for (ControlClaim claim : library.control().claims(place)) {
-        DayRange days = days(claim.span());
+        DayRange days = DayRange.named(claim.span());
         all = all == null ? days : all.union(days);
       }
     }
@@ -34,15 +33,5 @@ record FirstLook(DayRange extent, DayRange window, LocalDate day) {
     LocalDate last = found.to();
     DayRange window = new DayRange(extent.clamp(last.minusDays(WINDOW_DAYS - 1)), last);
     return new FirstLook(extent, window, last);
-  }
-
-  private static DayRange days(DateSpan span) {
-    LocalDate earliest = span.earliest();
-    LocalDate latest = span.latest();
-    if (earliest != null && latest != null) {
-      return new DayRange(earliest, latest);
-    }
-    LocalDate only = earliest != null ? earliest : java.util.Objects.requireNonNull(latest);
-    return new DayRange(only, only);
   }
 }

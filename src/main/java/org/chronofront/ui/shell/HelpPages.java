@@ -11,6 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.chronofront.ui.mark.Notice;
+import org.chronofront.ui.mark.SafeLines;
 
 /// The small pages behind *Help*: keys, and what the app is made of.
 final class HelpPages {
@@ -45,10 +47,10 @@ final class HelpPages {
             "Chronofront "
                 + version
                 + "\nWho held the place on that day, who says so, and in which words.");
-    what.setWrapText(true);
+    SafeLines.wrap(what);
     TextArea credits = new TextArea(attributions);
     credits.setEditable(false);
-    credits.setWrapText(true);
+    SafeLines.wrap(credits);
     credits.setPrefRowCount(16);
     credits.setPrefColumnCount(56);
     VBox page = new VBox(12, what, new Label("Data, maps and libraries in it:"), credits);
@@ -62,16 +64,12 @@ final class HelpPages {
   }
 
   private static void show(Window owner, String title, Node content) {
-    Alert page = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-    page.initOwner(owner);
-    page.setTitle(title);
-    page.setHeaderText(title);
-    page.setResizable(true);
-    Styles.apply(page.getDialogPane().getStylesheets());
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setPadding(new Insets(4));
-    page.getDialogPane().setContent(scroll);
+    Alert page = Notice.showing(Alert.AlertType.NONE, owner, title, scroll, ButtonType.CLOSE);
+    page.setResizable(true);
+    Styles.apply(page.getDialogPane().getStylesheets());
     page.show();
   }
 }

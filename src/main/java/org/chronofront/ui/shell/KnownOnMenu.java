@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.chronofront.time.DateInput;
 import org.chronofront.time.DateReading;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 
 /// The second clock: control as it was known on a day, or as it is known now.
@@ -45,8 +46,7 @@ final class KnownOnMenu {
     typed.setAccessibleText("Known on this day");
     typed.setOnAction(_ -> take());
     problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMaxWidth(220);
+    SafeLines.wrap(problem, 220);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     CustomMenuItem item = new CustomMenuItem(new VBox(4, typed, problem), false);
     item.getStyleClass().add("known-on-typed");
@@ -56,8 +56,7 @@ final class KnownOnMenu {
   private void take() {
     switch (DateInput.parse(typed.getText())) {
       case DateReading.Understood understood -> {
-        LocalDate latest = understood.span().latest();
-        session.knownProperty().set(latest);
+        session.knownProperty().set(understood.span().lastNamed());
         problem.setText("");
         button.hide();
       }

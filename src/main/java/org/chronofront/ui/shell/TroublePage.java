@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.chronofront.ui.mark.SafeLines;
 
 /// What the window shows when a library cannot be opened: a sentence, and what can be done.
 final class TroublePage {
@@ -14,8 +15,7 @@ final class TroublePage {
     Label title = new Label("The library could not be opened");
     title.getStyleClass().add("title-20");
     Label text = new Label(sentence);
-    text.setWrapText(true);
-    text.setMaxWidth(560);
+    SafeLines.wrap(text, 560);
     Button again = new Button("Try again");
     again.setDefaultButton(true);
     again.setOnAction(_ -> retry.run());

@@ -3,9 +3,9 @@ package org.chronofront.ui.shell;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.chronofront.library.LibraryException;
+import org.chronofront.ui.mark.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +31,7 @@ final class Troubles {
   }
 
   static void tell(Window owner, String title, String sentence) {
-    Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.CLOSE);
-    alert.initOwner(owner);
-    alert.setTitle(title);
-    alert.setHeaderText(title);
-    Label text = new Label(sentence);
-    text.setWrapText(true);
-    text.setMaxWidth(480);
-    alert.getDialogPane().setContent(text);
+    Alert alert = Notice.saying(Alert.AlertType.ERROR, owner, title, sentence, ButtonType.CLOSE);
     Styles.apply(alert.getDialogPane().getStylesheets());
     alert.show();
   }

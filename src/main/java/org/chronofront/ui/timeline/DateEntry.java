@@ -27,7 +27,7 @@ final class DateEntry {
     return read(
         text,
         (span, note) -> {
-          LocalDate wanted = first(span);
+          LocalDate wanted = span.firstNamed();
           session.goTo(wanted);
           LocalDate shown = session.dayProperty().get();
           if (!shown.equals(wanted)) {
@@ -45,15 +45,18 @@ final class DateEntry {
         text,
         (span, note) -> {
           DayRange now = session.windowProperty().get();
-          LocalDate from = session.extent().clamp(first(span));
-          if (!Objects.equals(first(span), last(span))) {
-            LocalDate to = session.extent().clamp(last(span));
-            boolean whole = from.equals(first(span));
+          LocalDate from = session.extent().clamp(span.firstNamed());
+          if (!Objects.equals(span.firstNamed(), span.lastNamed())) {
+            LocalDate to = session.extent().clamp(span.lastNamed());
+            boolean whole = from.equals(span.firstNamed());
             return show(
-                new DayRange(from, to), whole ? last(span) : first(span), whole ? to : from, note);
+                new DayRange(from, to),
+                whole ? span.lastNamed() : span.firstNamed(),
+                whole ? to : from,
+                note);
           }
           LocalDate to = from.isAfter(now.to()) ? from.plusDays(now.days() - 1) : now.to();
-          return show(new DayRange(from, to), first(span), from, note);
+          return show(new DayRange(from, to), span.firstNamed(), from, note);
         });
   }
 
@@ -64,9 +67,9 @@ final class DateEntry {
         text,
         (span, note) -> {
           DayRange now = session.windowProperty().get();
-          LocalDate to = session.extent().clamp(last(span));
+          LocalDate to = session.extent().clamp(span.lastNamed());
           LocalDate from = to.isBefore(now.from()) ? to.minusDays(now.days() - 1) : now.from();
-          return show(new DayRange(from, to), last(span), to, note);
+          return show(new DayRange(from, to), span.lastNamed(), to, note);
         });
   }
 
@@ -93,13 +96,5 @@ final class DateEntry {
 
   private interface Use {
     Typed of(DateSpan span, @Nullable String note);
-  }
-
-  private static LocalDate first(DateSpan span) {
-    return Objects.requireNonNull(span.earliest() == null ? span.latest() : span.earliest());
-  }
-
-  private static LocalDate last(DateSpan span) {
-    return Objects.requireNonNull(span.latest() == null ? span.earliest() : span.latest());
   }
 }

@@ -9,12 +9,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.jspecify.annotations.Nullable;
 
 /// A field for a typed date. Enter, or leaving the field, takes what was typed; Escape gives it up.
 /// What cannot be read stays as it was typed, with a red border and a sentence below.
 final class DateField {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private static final double WIDEST = 360;
 
   private final TextField field = new TextField();
   private final Tooltip hint;
@@ -33,8 +36,6 @@ final class DateField {
     field.setTooltip(this.hint);
     field.getStyleClass().add("timeline-date");
     message.getStyleClass().add("timeline-message");
-    message.setWrapText(true);
-    message.setMaxWidth(360);
     message.setHideOnEscape(false);
     field.setOnAction(event -> commit());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -95,7 +96,7 @@ final class DateField {
     if (sentence == null || field.getScene() == null || field.getScene().getWindow() == null) {
       return;
     }
-    message.setText(sentence);
+    SafeLines.say(message, sentence, WIDEST);
     Bounds bounds = field.localToScreen(field.getLayoutBounds());
     if (bounds != null) {
       message.show(field, bounds.getMinX(), bounds.getMaxY() + 4);

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
-import javafx.util.StringConverter;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.Step;
+import org.chronofront.ui.mark.ShownAs;
 import org.chronofront.ui.session.Session;
 
 /// The row of controls above the chart. As the row gets narrower, first the hint goes, then the
@@ -170,24 +170,5 @@ final class TimelineHeader {
     node.visibleProperty().bind(row.widthProperty().greaterThanOrEqualTo(width));
     node.managedProperty().bind(node.visibleProperty());
     return node;
-  }
-
-  /// Shows items that are never typed.
-  private static final class ShownAs<T> extends StringConverter<T> {
-    private final java.util.function.Function<T, String> text;
-
-    ShownAs(java.util.function.Function<T, String> text) {
-      this.text = text;
-    }
-
-    @Override
-    public String toString(T item) {
-      return item == null ? "" : text.apply(item);
-    }
-
-    @Override
-    public T fromString(String typed) {
-      throw new UnsupportedOperationException("these items are chosen, not typed");
-    }
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chronofront.control.ControlHistory;
 import org.chronofront.control.Period;
+import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
-import org.chronofront.ui.ribbon.FindingText;
 import org.jspecify.annotations.Nullable;
 
 /// What the pointer's tooltip says.
@@ -19,9 +19,11 @@ final class TipText {
   private static final int MOST_CLAIMS = 4;
 
   private final TimelineViewModel model;
+  private final StateWords words;
 
   TipText(TimelineViewModel model) {
     this.model = model;
+    this.words = new StateWords(catalog()::actorName);
   }
 
   /// The text for what lies under the pointer, empty when there is nothing to say.
@@ -58,7 +60,7 @@ final class TipText {
       if (period.contains(day)) {
         List<String> lines = new ArrayList<>();
         lines.add(catalog().place(placeId).displayName() + ", " + DayText.of(day));
-        lines.add(FindingText.of(period.finding(), catalog()));
+        lines.add(StateWords.capital(words.of(period.finding())));
         lines.add(days(period));
         period.finding().winning().stream().limit(MOST_CLAIMS).forEach(c -> lines.add(said(c)));
         if (!period.finding().possible().isEmpty()) {
@@ -73,7 +75,7 @@ final class TipText {
   private String claims(List<ClaimMark> marks) {
     List<String> lines = new ArrayList<>();
     for (ClaimMark mark : marks.subList(0, Math.min(MOST_CLAIMS, marks.size()))) {
-      lines.add(FindingText.of(mark.claim().state(), catalog()));
+      lines.add(StateWords.capital(words.of(mark.claim().state())));
       lines.add("    " + said(mark.claim()));
     }
     if (marks.size() > MOST_CLAIMS) {

@@ -12,7 +12,6 @@ import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
-import org.chronofront.ui.mark.StateWords;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +137,7 @@ class DossierViewModelTest {
             dossier,
             session.shown().get().findings().get("al-qaryatayn"),
             session.shown().get(),
-            new StateWords(library.catalog()));
+            new DossierWords(library.catalog()));
 
     assertThat(report.headline()).startsWith("Contested between ").endsWith(", in part");
     assertThat(report.evidence()).isEqualTo("evidence 9 days old on 11 Oct 2017");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.chronofront.model.Excerpt;
 import org.chronofront.model.Source;
 import org.chronofront.model.SourceKind;
 import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
@@ -119,6 +121,29 @@ class DossierViewTest {
   }
 
   @Test
+  void windowMoved_page_isLeftAlone() {
+    LocalDate day = LocalDate.of(2017, 10, 1);
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    TestStage.doFx(() -> session.goTo(day));
+    Set<Node> before = view.lookupAll(".possible");
+    assertThat(before).isNotEmpty();
+    TestStage.doFx(() -> session.showWindow(new DayRange(day.minusDays(9), day.plusDays(9))));
+
+    assertThat(view.lookupAll(".possible")).isEqualTo(before);
+  }
+
+  @Test
+  void dayMoved_linesThatSayTheSame_stay() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    TestStage.doFx(() -> session.goTo(LocalDate.of(2017, 10, 3)));
+    Set<Node> before = view.lookupAll(".reason");
+    assertThat(before).isNotEmpty();
+    TestStage.doFx(() -> session.goTo(LocalDate.of(2017, 10, 4)));
+
+    assertThat(view.lookupAll(".reason")).isEqualTo(before);
+  }
+
+  @Test
   void webLink_click_opensIt() {
     TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
     assertThat(opened).isEmpty();
@@ -184,11 +209,7 @@ class DossierViewTest {
 
   @Test
   void table_click_selectsPlace() {
-    Node cell =
-        view.lookupAll(".table-cell").stream()
-            .filter(node -> node.isVisible() && node.getScene() != null)
-            .findFirst()
-            .orElseThrow();
+    Node cell = await(".table-cell", node -> node.isVisible() && node.getScene() != null);
     robot.clickOn(cell);
     WaitForAsyncUtils.waitForFxEvents();
 

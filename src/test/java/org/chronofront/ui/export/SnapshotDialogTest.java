@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -37,6 +42,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class SnapshotDialogTest {
+  private static final String ARABIC =
+      "خريطة السيطرة على مدينة الميادين والقريتين في شهر تشرين الأول من عام 2017";
+
   @TempDir Path folder;
 
   private final FxRobot robot = new FxRobot();
@@ -133,6 +141,79 @@ class SnapshotDialogTest {
                             && label.getText().contains("does not exist"))
                 .tryQuery())
         .isPresent();
+  }
+
+  @Test
+  void save_arabicFileName_isSaidAtEveryWidth() throws Exception {
+    chosen = folder.resolve(ARABIC + ".png");
+    robot.clickOn("Save…");
+    drawn();
+    assertThat(said(dialog.getScene().getRoot())).anyMatch(text -> text.contains(ARABIC));
+    everyWidth(dialog);
+  }
+
+  @Test
+  void save_existingArabicFile_isAskedAboutAtEveryWidth() throws Exception {
+    chosen = folder.resolve(ARABIC + ".png");
+    Files.writeString(chosen, "mine");
+    robot.clickOn("Save…");
+    WaitForAsyncUtils.waitForFxEvents();
+    Stage question = (Stage) robot.lookup("Replace").query().getScene().getWindow();
+    assertThat(said(question.getScene().getRoot())).anyMatch(text -> text.contains(ARABIC));
+    everyWidth(question);
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          question.close();
+          return null;
+        });
+    drawn();
+    assertThat(chosen).hasContent("mine");
+  }
+
+  @Test
+  void copy_picture_isTheOneThatWouldBeSaved() throws Exception {
+    robot.clickOn("Save…");
+    drawn();
+    robot.clickOn("Copy");
+    drawn();
+    Image copied =
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getImage());
+    BufferedImage saved = ImageIO.read(chosen.toFile());
+    assertThat(said(dialog.getScene().getRoot())).contains("Copied");
+    assertThat(copied.getWidth()).isEqualTo(saved.getWidth());
+    assertThat(copied.getHeight()).isEqualTo(saved.getHeight());
+    PixelReader pixels = copied.getPixelReader();
+    for (int x = 0; x < saved.getWidth(); x += 7) {
+      for (int y = 0; y < saved.getHeight(); y += 7) {
+        assertThat(pixels.getArgb(x, y)).isEqualTo(saved.getRGB(x, y));
+      }
+    }
+  }
+
+  private static void everyWidth(Stage stage) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          for (double width = 300; width <= 990; width += 3) {
+            stage.setWidth(width);
+            stage.getScene().getRoot().resize(width, stage.getHeight());
+            stage.getScene().getRoot().layout();
+          }
+          return null;
+        });
+  }
+
+  /// What labels say, as it was before it was broken into lines.
+  private static List<String> said(Parent root) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () ->
+            root.lookupAll(".label").stream()
+                .map(node -> String.valueOf(((Labeled) node).getText()).replace('\n', ' '))
+                .toList());
   }
 
   private void picture() throws Exception {
