@@ -49,7 +49,14 @@ public final class Launcher {
         args,
         TerminalText.out(),
         TerminalText.err(),
-        new CliServices(services.libraries(), new TerminalSnapshots(), Services.version()));
+        new CliServices(
+            services.libraries(),
+            new TerminalSnapshots(),
+            file -> {
+              throw new org.chronofront.library.LibraryException(
+                  "Importing is not wired in. Nothing was changed.");
+            },
+            Services.version()));
   }
 
   private static void fail(String sentence, int exitCode) {

@@ -47,6 +47,9 @@ public final class ChronofrontCommand {
     line.addSubcommand(new InfoCommand(services));
     line.addSubcommand(new LoadCommand(services));
     line.addSubcommand(new SnapshotCommand(services));
+    line.addSubcommand(new ImportCommand(services));
+    line.addSubcommand(new DatasetsCommand(services));
+    line.addSubcommand(new UndoImportCommand(services));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, err));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));

@@ -54,6 +54,10 @@ public interface Importing {
   /// What is to be told of an import's rows, in the order of the file.
   List<RowProblem> problems(long importKey, int from, int limit);
 
+  /// A name for the file of an import's rejected rows, as the reader wants it:
+  /// "events.rejected.csv".
+  String rejectedFileName(long importKey);
+
   /// Writes the rejected rows as a file that can be mended and imported again. Overwrites nothing.
   ///
   /// @return how many rows were written

@@ -25,6 +25,20 @@ public record ImportCounts(
   /// Nothing yet.
   public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+  /// The sums of two accounts.
+  public ImportCounts plus(ImportCounts other) {
+    return new ImportCounts(
+        imported + other.imported,
+        updated + other.updated,
+        unchanged + other.unchanged,
+        skipped + other.skipped,
+        rejected + other.rejected,
+        withdrawn + other.withdrawn,
+        flagged + other.flagged,
+        undated + other.undated,
+        unplaced + other.unplaced);
+  }
+
   /// All rows of the file.
   public long rows() {
     return imported + updated + unchanged + skipped + rejected;
