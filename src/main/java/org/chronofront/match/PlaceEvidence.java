@@ -1,0 +1,55 @@
+package org.chronofront.match;
+
+import java.util.Locale;
+import org.chronofront.geo.Distance;
+import org.chronofront.model.GeoPoint;
+
+/// What speaks for two places being one.
+final class PlaceEvidence {
+  /// Farther apart than this, a name is another place's name, in kilometres.
+  private static final double FAR = 25;
+
+  private static final double NEAR = 5;
+  private static final double SAME = 0.05;
+
+  private PlaceEvidence() {}
+
+  static Evidence of(Candidate a, Candidate b) {
+    Evidence evidence = Evidence.ofNames(a, b);
+    if (evidence.sureness() == 0) {
+      return evidence;
+    }
+    GeoPoint one = a.point();
+    GeoPoint two = b.point();
+    if (one != null && two != null) {
+      addDistance(evidence, Distance.kilometres(one, two));
+    } else {
+      addCountries(evidence, a, b);
+    }
+    return evidence;
+  }
+
+  private static void addDistance(Evidence evidence, double kilometres) {
+    if (kilometres > FAR) {
+      evidence.dismiss();
+    } else if (kilometres <= SAME) {
+      evidence.add(30, "they stand on the same point");
+    } else {
+      evidence.add(
+          kilometres <= NEAR ? 20 : 0,
+          String.format(Locale.ROOT, "they are %.1f km apart", kilometres));
+    }
+  }
+
+  /// Without points, only a country can tell one town's name from another's.
+  private static void addCountries(Evidence evidence, Candidate a, Candidate b) {
+    String country = a.country();
+    if (country == null
+        || !country.equals(b.country())
+        || evidence.sureness() < Evidence.SAME_NAME) {
+      evidence.dismiss();
+    } else {
+      evidence.add(-20, "both are in " + country + ", but not both have coordinates");
+    }
+  }
+}
