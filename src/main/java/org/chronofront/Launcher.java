@@ -2,6 +2,8 @@ package org.chronofront;
 
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
 import org.chronofront.cli.ChronofrontCommand;
 import org.chronofront.cli.CliServices;
@@ -45,6 +47,8 @@ public final class Launcher {
   private static int runCommand(String[] args) {
     Services services = Services.ofThisMachine();
     LogFile.open(services.folder());
+    ExecutorService readers =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reads-", 1).factory());
     return ChronofrontCommand.run(
         args,
         TerminalText.out(),
@@ -52,10 +56,7 @@ public final class Launcher {
         new CliServices(
             services.libraries(),
             new TerminalSnapshots(),
-            file -> {
-              throw new org.chronofront.library.LibraryException(
-                  "Importing is not wired in. Nothing was changed.");
-            },
+            file -> services.importing(file, readers),
             Services.version()));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,47 +112,6 @@ public final class IdSets {
       }
     }
     return found.stream().toArray();
-  }
-
-  /// The number of different sets.
-  int count() {
-    return sets.size();
-  }
-
-  /// All ids that occur.
-  Set<String> ids() {
-    Set<String> ids = new HashSet<>();
-    sets.forEach(ids::addAll);
-    return ids;
-  }
-
-  /// Counts by set, to be asked for by id.
-  ///
-  /// @param bySet rows of each set, by its number; taken over
-  Counts counts(int[] bySet) {
-    return new Counts(sets, bySet);
-  }
-
-  /// How many rows each set has.
-  static final class Counts {
-    private final List<List<String>> sets;
-    private final int[] bySet;
-
-    private Counts(List<List<String>> sets, int[] bySet) {
-      this.sets = sets;
-      this.bySet = bySet;
-    }
-
-    /// Rows that have at least one of the ids.
-    int withAny(Set<String> ids) {
-      int rows = 0;
-      for (int number = 0; number < bySet.length; number++) {
-        if (bySet[number] > 0 && sets.get(number).stream().anyMatch(ids::contains)) {
-          rows += bySet[number];
-        }
-      }
-      return rows;
-    }
   }
 
   /// By number of the set: 1 when it has ids and all of them are hidden, else 0.

@@ -13,9 +13,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
+import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.model.SampleDataset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChronofrontCommandTest {
   @TempDir Path folder;
   private final List<SnapshotOrder> orders = new ArrayList<>();
+  private final ExecutorService readers = Executors.newCachedThreadPool();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @AfterEach
+  void endReaders() {
+    readers.shutdownNow();
+  }
 
   @Test
   void state_json_hasTheAgreedFields() throws Exception {
@@ -281,7 +292,13 @@ class ChronofrontCommandTest {
             Clock.systemUTC(),
             Duration.ofMillis(100));
     CliServices services =
-        new CliServices(libraries, (library, order) -> orders.add(order), "1.2.3");
+        new CliServices(
+            libraries,
+            (library, order) -> orders.add(order),
+            file ->
+                new SqliteImporting(
+                    file, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(1), readers),
+            "1.2.3");
     return ChronofrontCommand.run(
         arguments, new PrintWriter(out, true), new PrintWriter(err, true), services);
   }

@@ -59,7 +59,8 @@ class EventIndexPropertyTest {
     List<EventRow> in =
         events.stream().filter(e -> window.touches(e.span()) && hiddenBy(e, filter) == 0).toList();
     for (EventKind kind : EventKind.values()) {
-      assertThat(tally.ofKind(kind)).isEqualTo((int) in.stream().filter(e -> e.kind() == kind).count());
+      assertThat(tally.ofKind(kind))
+          .isEqualTo((int) in.stream().filter(e -> e.kind() == kind).count());
     }
     Set<String> some = Set.of("a1", "a3", "s2", "s3");
     assertThat(tally.ofActorSets(index.actorSets().having(some)))

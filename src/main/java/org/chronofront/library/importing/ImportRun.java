@@ -52,7 +52,8 @@ public record ImportRun(
   ///
   /// @throws org.chronofront.storage.StorageException when the library cannot take it
   /// @throws org.chronofront.task.JobCancelledException when it was called off
-  @SuppressWarnings("try") // the edition ends before the database is tidied; ending twice is nothing
+  @SuppressWarnings(
+      "try") // the edition ends before the database is tidied; ending twice is nothing
   public ImportAccount run(Subject subject, Reader reader, JobMonitor monitor)
       throws IOException, UnreadableException {
     long begun = System.nanoTime();

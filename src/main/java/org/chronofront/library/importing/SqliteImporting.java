@@ -157,18 +157,32 @@ public final class SqliteImporting implements Importing {
   }
 
   @Override
+  public String rejectedFileName(long importKey) {
+    StoredRun run = run(importKey);
+    StoredRun.Frame frame = run.rejected();
+    String name = run.files().isEmpty() ? run.datasetId() : run.files().getFirst();
+    int dot = name.lastIndexOf('.');
+    return (dot > 0 ? name.substring(0, dot) : name)
+        + ".rejected."
+        + (frame == null ? "txt" : frame.extension());
+  }
+
+  @Override
   public long saveRejected(long importKey, Path file) {
-    StoredRun run =
-        reading(ImportStore::runs).stream()
-            .filter(one -> one.key() == importKey)
-            .findFirst()
-            .orElseThrow(() -> ImportSentences.noImport(importKey));
+    StoredRun run = run(importKey);
     StoredRun.Frame frame = run.rejected();
     if (frame == null || run.counts().rejected() == 0) {
       throw ImportSentences.nothingRejected();
     }
     return reading(
         store -> RejectedFile.write(file, frame, taker -> store.rejected(run.key(), taker)));
+  }
+
+  private StoredRun run(long importKey) {
+    return reading(ImportStore::runs).stream()
+        .filter(one -> one.key() == importKey)
+        .findFirst()
+        .orElseThrow(() -> ImportSentences.noImport(importKey));
   }
 
   @Override

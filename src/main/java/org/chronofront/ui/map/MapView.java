@@ -1,5 +1,6 @@
 package org.chronofront.ui.map;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

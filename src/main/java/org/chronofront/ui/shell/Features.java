@@ -3,8 +3,8 @@ package org.chronofront.ui.shell;
 import java.util.List;
 import javafx.stage.Window;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.ui.events.EventChoice;
 import org.chronofront.model.GeoPoint;
+import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 

@@ -259,6 +259,11 @@ public final class FakeImporting implements Importing {
   }
 
   @Override
+  public String rejectedFileName(long importKey) {
+    return "rows.rejected.csv";
+  }
+
+  @Override
   public synchronized long saveRejected(long importKey, Path file) {
     if (Files.exists(file)) {
       throw new LibraryException(
