@@ -1,6 +1,7 @@
 package org.chronofront.ui.filter;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.index.GroupTally;
-import org.chronofront.index.IdSets;
 import org.chronofront.index.IdSets;
 import org.chronofront.model.EventKind;
 import org.chronofront.time.DayRange;
