@@ -1,0 +1,33 @@
+package org.chronofront.library.importing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.chronofront.ingest.Formats;
+import org.chronofront.task.JobMonitor;
+
+/// A process of its own that imports a file, for [KilledImportTest] to kill.
+final class KilledChild {
+  /// Said when everything is loaded and the import begins.
+  static final String BEGINS = "begins";
+
+  private KilledChild() {}
+
+  /// @param args the library, the file
+  public static void main(String[] args) {
+    try (ExecutorService executor = Executors.newCachedThreadPool()) {
+      SqliteImporting importing =
+          new SqliteImporting(
+              Path.of(args[0]), Formats.all(), Clock.systemUTC(), Duration.ofSeconds(5), executor);
+      ImportOffer offer =
+          importing.examine(List.of(Path.of(args[1])), "ucdp-ged", Map.of()).getFirst();
+      System.out.println(BEGINS);
+      System.out.flush();
+      importing.run(offer, JobMonitor.NONE);
+    }
+  }
+}
