@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The Java run-time image with JavaFX, and nothing else that the app doesn't need.
 final class RuntimeImage {
   /// What jdeps can't see: names of months and days in the dataset's languages, through a service.
-  private static final Set<String> UNSEEN = Set.of("jdk.localedata");
+  private static final Set<String> UNSEEN = Set.of("jdk.localedata", "jdk.charsets");
 
   private final Path javafx;
   private final Path work;
