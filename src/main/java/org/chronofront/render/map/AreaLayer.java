@@ -103,14 +103,16 @@ final class AreaLayer {
   /// Draws a shape in one of the worlds that lie beside one another.
   private static void paint(Graphics2D g, Key key, Box box, AreaShape shape, int turn) {
     double left = box.left - turn * key.world;
-    double west = (left - key.scale * 2) / key.world;
-    double north = (box.top - key.scale * 2) / key.world;
-    double east = (left + box.width + key.scale * 2) / key.world;
-    double south = (box.top + box.height + key.scale * 2) / key.world;
+    double top = (double) box.top;
+    double edge = 2.0 * key.scale;
+    double west = (left - edge) / key.world;
+    double north = (top - edge) / key.world;
+    double east = (left + box.width + edge) / key.world;
+    double south = (top + box.height + edge) / key.world;
     if (shape.touches(west, north, east, south)) {
       AreaBrush.draw(
           g,
-          shape.path(key.world, left, box.top),
+          shape.path(key.world, left, top),
           LegendArea.of(shape.mark()),
           key.scale,
           (int) -Math.floorMod(box.left, (long) AreaBrush.PERIOD * key.scale),

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What a library holds that it did not hold before: on which days, and between which corners.
 ///
 /// @param days null when nothing new has a date
+/// @param day the last day of new areas, where nothing else that is new has a date; else null
 /// @param corners two opposite corners of what is new; none when nothing new has a point
-record NewData(@Nullable DayRange days, List<GeoPoint> corners) {
+record NewData(@Nullable DayRange days, @Nullable LocalDate day, List<GeoPoint> corners) {
   /// Copies the list.
   NewData {
     corners = List.copyOf(corners);
@@ -54,14 +55,16 @@ record NewData(@Nullable DayRange days, List<GeoPoint> corners) {
     }
     List<LibraryArea> areas =
         now.areas().stream().filter(area -> !before.areas.contains(area.id())).toList();
+    boolean alone = found.days == null;
     areas.forEach(area -> found.add(area.span()));
+    DayRange days = found.days;
     MapFit.corners(areas).forEach(found::add);
     if (found.corners().isEmpty()) {
       now.catalog().places().stream()
           .filter(place -> !before.places.contains(place.id()))
           .forEach(place -> found.add(place.point()));
     }
-    return new NewData(found.days, found.corners());
+    return new NewData(days, alone && days != null ? days.to() : null, found.corners());
   }
 
   private static void events(Found found, EventIndex before, EventIndex events) {

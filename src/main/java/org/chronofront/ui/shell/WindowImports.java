@@ -1,6 +1,7 @@
 package org.chronofront.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -98,6 +99,10 @@ final class WindowImports implements ImportHost {
     DayRange days = news.days();
     if (days != null) {
       session.showWindow(days);
+    }
+    LocalDate day = news.day();
+    if (day != null) {
+      session.goTo(day);
     }
     if (!news.corners().isEmpty()) {
       double[] map = window.mapSize();
