@@ -19,6 +19,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.LegendPicture;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -153,12 +154,15 @@ public final class SnapshotExport {
         page.scale(),
         page.theme(),
         MapContent.of(
-            things.places(),
-            things.findings(),
-            request.day(),
-            catalog.actors(),
-            colors,
-            page.theme()),
+                things.places(),
+                things.findings(),
+                request.day(),
+                catalog.actors(),
+                colors,
+                page.theme())
+            .withAreas(
+                AreaMark.of(
+                    library.areas(), request.day(), catalog.actors(), colors, page.theme())),
         library.events(),
         things.events(),
         request.window(),

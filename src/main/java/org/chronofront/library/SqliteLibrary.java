@@ -57,6 +57,11 @@ final class SqliteLibrary implements OpenLibrary {
   }
 
   @Override
+  public List<LibraryArea> areas() {
+    return contents.areas();
+  }
+
+  @Override
   public PlaceDossier dossier(String placeId, AdmissionRule rule, @Nullable LocalDate known) {
     Place place = catalog().place(placeId);
     List<ControlClaim> claims =

@@ -26,6 +26,7 @@ final class ContentsReader {
   private final List<Actor> actors = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<ControlClaim> claims = new ArrayList<>();
+  private final List<StoredArea> areas = new ArrayList<>();
   private final List<StoredContents.Outlet> outlets = new ArrayList<>();
   private final Map<Integer, List<String>> actorSets = new HashMap<>();
   private final Map<Integer, List<String>> outletSets = new HashMap<>();
@@ -49,6 +50,7 @@ final class ContentsReader {
         reader.actors,
         reader.places,
         reader.claims,
+        reader.areas,
         reader.outlets,
         reader.actorSets,
         reader.outletSets,
@@ -72,6 +74,7 @@ final class ContentsReader {
       SourceTable.byKey(connection, key, ids).ifPresent(sources::add);
     }
     claims.addAll(ClaimTable.all(connection, edition, ids));
+    areas.addAll(AreaTable.all(connection, dataset, ids));
     outlets(edition);
     sets(edition);
     if (!segments(edition) && counts.events() > 0) {
