@@ -50,6 +50,7 @@ public final class ChronofrontCommand {
     line.addSubcommand(new ImportCommand(services));
     line.addSubcommand(new DatasetsCommand(services));
     line.addSubcommand(new UndoImportCommand(services));
+    line.addSubcommand(new MergesCommand(services));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, err));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
