@@ -1,6 +1,7 @@
 package org.chronofront.export;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.chronofront.index.EventSelection;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.LibraryInfo.LoadedDataset;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.render.map.LegendPicture;
@@ -202,10 +204,29 @@ public final class SnapshotExport {
   private String credits() {
     String data =
         library.info().datasets().stream()
-            .map(LoadedDataset::attribution)
+            .map(LoadedDataset::info)
+            .map(SnapshotExport::credit)
             .filter(text -> !text.isBlank())
             .distinct()
             .collect(Collectors.joining("; "));
     return data.isEmpty() ? "Chronofront" : "Chronofront · Data: " + data;
+  }
+
+  /// Whom to name, under which licence, when it was fetched, and the terms that must stand on
+  /// whatever is exported.
+  static String credit(DatasetInfo info) {
+    List<String> parts = new ArrayList<>();
+    parts.add(info.attribution());
+    parts.add(info.licence());
+    LocalDate accessed = info.accessed();
+    if (accessed != null) {
+      parts.add("accessed " + DayText.of(accessed));
+    }
+    String terms = info.terms();
+    if (terms != null) {
+      parts.add(terms);
+    }
+    parts.removeIf(String::isBlank);
+    return String.join(", ", parts);
   }
 }

@@ -78,14 +78,7 @@ record LibraryContents(
         file,
         stored.formatVersion(),
         shown.stream()
-            .map(
-                dataset ->
-                    new LibraryInfo.LoadedDataset(
-                        dataset.id(),
-                        dataset.info().title(),
-                        dataset.info().licence(),
-                        dataset.info().attribution(),
-                        dataset.loadedAt()))
+            .map(dataset -> new LibraryInfo.LoadedDataset(dataset.info(), dataset.loadedAt()))
             .toList(),
         shown.stream().mapToInt(d -> d.counts().sources()).sum(),
         shown.stream().mapToInt(d -> d.counts().actors()).sum(),
