@@ -51,6 +51,7 @@ public final class ChronofrontCommand {
     line.addSubcommand(new DatasetsCommand(services));
     line.addSubcommand(new EventsCommand(services));
     line.addSubcommand(new UndoImportCommand(services));
+    line.addSubcommand(new MergesCommand(services));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, err));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
