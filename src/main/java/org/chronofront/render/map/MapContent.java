@@ -56,7 +56,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<
     }
     Map<String, Actor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.id(), actor));
-    StateWords words = new StateWords(id -> name(byId, id));
+    StateWords words = new StateWords(id -> shortName(byId, id));
     List<PlaceMark> marks = new ArrayList<>();
     Map<String, Boolean> present = new LinkedHashMap<>();
     for (Place place : places) {
@@ -87,6 +87,12 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<
 
   private static String words(Finding finding, StateWords words) {
     return words.of(finding) + (finding.possible().isEmpty() ? "" : "; may be changing");
+  }
+
+  /// In a sentence under a name there is no room for more.
+  private static String shortName(Map<String, Actor> actors, String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.shortName();
   }
 
   private static String name(Map<String, Actor> actors, String id) {
