@@ -131,8 +131,6 @@ class AreasInViewTest {
   private static SnapshotRequest request(LocalDate day) {
     return SnapshotRequest.on(day)
         .lookingAt(new SnapshotRequest.Look(36.25, 47.5, 6))
-        .on(
-            new SnapshotRequest.Page(
-                800, 600, 1, Theme.LIGHT, true, true));
+        .on(new SnapshotRequest.Page(800, 600, 1, Theme.LIGHT, true, true));
   }
 }
