@@ -27,7 +27,7 @@ record NewData(@Nullable DayRange days, @Nullable LocalDate day, List<GeoPoint> 
     corners = List.copyOf(corners);
   }
 
-  /// What a library held, to be compared when it is closed already.
+  /// What a library held; it must still be open when it is compared.
   record Before(EventIndex events, Set<String> places, Set<String> claims, Set<String> areas) {
     static Before of(OpenLibrary library) {
       return new Before(

@@ -61,11 +61,12 @@ class AreaLayerTest {
   }
 
   /// The pixels of a column, from the middle downwards, at a distance of logical pixels.
-  private static int[] column(int[] pixels, SnappedView view, int from, int to) {
+  private static List<Integer> column(int[] pixels, SnappedView view, int from, int to) {
     int middle = view.width() / 2;
     return IntStream.range(from * view.scale(), to * view.scale())
         .map(y -> pixels[(middle + y) * view.width() + middle])
-        .toArray();
+        .boxed()
+        .toList();
   }
 
   @Test
