@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// The Java run-time image with JavaFX, and nothing else that the app doesn't need.
 final class RuntimeImage {
-  /// What jdeps can't see: names of months and days in the dataset's languages, through a service.
-  private static final Set<String> UNSEEN = Set.of("jdk.localedata");
+  /// What jdeps can't see, because it comes through services: names of months and days in the
+  /// dataset's languages, and the encodings of tables.
+  private static final Set<String> UNSEEN = Set.of("jdk.localedata", "jdk.charsets");
 
   private final Path javafx;
   private final Path work;

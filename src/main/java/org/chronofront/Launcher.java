@@ -1,6 +1,7 @@
 package org.chronofront;
 
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +58,7 @@ public final class Launcher {
             services.libraries(),
             new TerminalSnapshots(),
             file -> services.importing(file, readers),
+            Path.of(""),
             Services.version()));
   }
 

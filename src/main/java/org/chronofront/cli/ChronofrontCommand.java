@@ -49,7 +49,9 @@ public final class ChronofrontCommand {
     line.addSubcommand(new SnapshotCommand(services));
     line.addSubcommand(new ImportCommand(services));
     line.addSubcommand(new DatasetsCommand(services));
+    line.addSubcommand(new EventsCommand(services));
     line.addSubcommand(new UndoImportCommand(services));
+    line.addSubcommand(new MergesCommand(services));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((wrong, given) -> wrongCall(wrong, err));
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));

@@ -10,9 +10,10 @@ import org.chronofront.library.LibraryException;
 /// What the commands need.
 ///
 /// @param importing the way into a library
+/// @param here the folder in which the person is
 /// @param version the application's version, as `--version` prints it
 public record CliServices(
-    Libraries libraries, SnapshotPort snapshots, ImportPort importing, String version) {
+    Libraries libraries, SnapshotPort snapshots, ImportPort importing, Path here, String version) {
 
   /// Answers to what a file leaves open.
   ///

@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "Answers to what a file leaves open, as JSON: {\"date.order\": \"DMY\"}.")
+      description = "Answers to what a file leaves open, as JSON: {\"date.order\": \"day-month\"}.")
   private @Nullable Path mapping;
 
   @Option(names = "--dry-run", description = "Say what would happen, and change nothing.")
@@ -92,7 +92,9 @@ final class ImportCommand implements Callable<Integer> {
   private ImportJson.Part run(Importing importing, ImportOffer offer) {
     ImportAccount account = importing.run(offer, TerminalProgress.on(spec, json));
     String saved =
-        account.counts().rejected() == 0 ? null : RejectedFile.save(importing, account.key());
+        account.counts().rejected() == 0
+            ? null
+            : RejectedFile.save(importing, account.key(), services.here());
     ImportJson.Part part = part(offer, account.counts(), saved, account.seconds());
     if (!json) {
       ImportText.print(Output.of(spec), part, offer, false);
@@ -122,6 +124,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void requireAnswers(ImportOffer offer) {
+    ImportText.wrongAnswer(offer)
+        .ifPresent(
+            sentence -> {
+              throw new LibraryException(sentence);
+            });
     if (!offer.open().isEmpty()) {
       throw new LibraryException(ImportText.openQuestions(offer));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chronofront.export.ImportJson;
 import org.chronofront.library.importing.ImportOffer;
@@ -68,6 +69,30 @@ final class ImportText {
     return line.append(": ").append(problem.reason()).toString();
   }
 
+  /// Why an answer cannot be meant: its question has options, and it is none of them. What an icon
+  /// stands for may be any text.
+  static Optional<String> wrongAnswer(ImportOffer offer) {
+    for (Question question : offer.questions()) {
+      String answer = offer.answers().get(question.key());
+      boolean free = question.options().isEmpty() || question.key().startsWith("icon.");
+      if (answer != null
+          && !free
+          && question.options().stream().noneMatch(option -> option.value().equals(answer))) {
+        return Optional.of(
+            "\"%s\" cannot be “%s”, so nothing was imported. It may be one of %s."
+                .formatted(question.key(), answer, options(question)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String options(Question question) {
+    return question.options().stream()
+        .limit(OPTIONS_SHOWN)
+        .map(option -> "\"" + option.value() + "\" (" + option.label() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
   /// What must be answered first, and how.
   static String openQuestions(ImportOffer offer) {
     String files =
@@ -84,12 +109,7 @@ final class ImportText {
         text.append(" (").append(question.help()).append(')');
       }
       if (!question.options().isEmpty()) {
-        text.append(" — one of ")
-            .append(
-                question.options().stream()
-                    .limit(OPTIONS_SHOWN)
-                    .map(option -> "\"" + option.value() + "\" (" + option.label() + ")")
-                    .collect(Collectors.joining(", ")));
+        text.append(" — one of ").append(options(question));
       }
     }
     return text.toString();

@@ -61,6 +61,9 @@ final class InfoCommand implements Callable<Integer> {
       out.println("  id           " + dataset.id());
       out.println("  licence      " + dataset.licence());
       out.println("  attribution  " + dataset.attribution());
+      if (dataset.info().terms() != null) {
+        out.println("  terms        " + dataset.info().terms());
+      }
       out.println("  loaded       " + dataset.loadedAt());
     }
   }

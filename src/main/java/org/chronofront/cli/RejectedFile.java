@@ -17,8 +17,8 @@ final class RejectedFile {
 
   /// The file's path, null when it could not be saved: the import is done all the same, and its
   /// report keeps the rows.
-  static @Nullable String save(Importing importing, long importKey) {
-    Path file = free(importing.rejectedFileName(importKey));
+  static @Nullable String save(Importing importing, long importKey, Path folder) {
+    Path file = free(folder, importing.rejectedFileName(importKey));
     try {
       importing.saveRejected(importKey, file);
       return file.toString();
@@ -28,11 +28,11 @@ final class RejectedFile {
     }
   }
 
-  private static Path free(String name) {
-    Path file = Path.of(name);
+  private static Path free(Path folder, String name) {
+    Path file = folder.resolve(name);
     int dot = name.lastIndexOf('.');
     for (int n = 2; Files.exists(file) && n < TRIES; n++) {
-      file = Path.of(name.substring(0, dot) + "-" + n + name.substring(dot));
+      file = folder.resolve(name.substring(0, dot) + "-" + n + name.substring(dot));
     }
     return file.toAbsolutePath();
   }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.chronofront.model.ControlState;
 
 /// States and findings in words, the same on the map, on the timeline, in the dossier and in the
-/// terminal. The words stand in the middle of a sentence; [#capital] begins one with them.
+/// terminal; the first three name actors shortly. The words stand in the middle of a sentence;
+/// [#capital] begins one with them.
 public final class StateWords {
   private final UnaryOperator<String> nameOf;
 

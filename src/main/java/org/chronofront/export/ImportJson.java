@@ -106,7 +106,7 @@ public final class ImportJson {
   private static ExportException notAnswers(Path file, String why, @Nullable Exception cause) {
     String sentence =
         "The mapping %s cannot be used, because %s. Nothing was imported. A mapping looks like"
-            + " {\"date.order\": \"DMY\", \"column.date\": \"Datum\"}.";
+            + " {\"date.order\": \"day-month\", \"column.date\": \"Datum\"}.";
     return cause == null
         ? new ExportException(sentence.formatted(file, why))
         : new ExportException(sentence.formatted(file, why), cause);

@@ -56,6 +56,8 @@ public final class LibraryJson {
     JsonText.field(json, "title", dataset.title());
     JsonText.field(json, "licence", dataset.licence());
     JsonText.field(json, "attribution", dataset.attribution());
+    JsonText.field(json, "terms", dataset.info().terms());
+    JsonText.field(json, "accessed", dataset.info().accessed());
     JsonText.field(json, "loaded_at", dataset.loadedAt());
     json.writeEndObject();
   }

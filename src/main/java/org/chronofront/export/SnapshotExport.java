@@ -1,6 +1,7 @@
 package org.chronofront.export;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,8 +16,10 @@ import org.chronofront.index.EventSelection;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.LibraryInfo.LoadedDataset;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.LegendPicture;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -151,12 +154,15 @@ public final class SnapshotExport {
         page.scale(),
         page.theme(),
         MapContent.of(
-            things.places(),
-            things.findings(),
-            request.day(),
-            catalog.actors(),
-            colors,
-            page.theme()),
+                things.places(),
+                things.findings(),
+                request.day(),
+                catalog.actors(),
+                colors,
+                page.theme())
+            .withAreas(
+                AreaMark.of(
+                    library.areas(), request.day(), catalog.actors(), colors, page.theme())),
         library.events(),
         things.events(),
         request.window(),
@@ -202,10 +208,29 @@ public final class SnapshotExport {
   private String credits() {
     String data =
         library.info().datasets().stream()
-            .map(LoadedDataset::attribution)
+            .map(LoadedDataset::info)
+            .map(SnapshotExport::credit)
             .filter(text -> !text.isBlank())
             .distinct()
             .collect(Collectors.joining("; "));
     return data.isEmpty() ? "Chronofront" : "Chronofront · Data: " + data;
+  }
+
+  /// Whom to name, under which licence, when it was fetched, and the terms that must stand on
+  /// whatever is exported.
+  static String credit(DatasetInfo info) {
+    List<String> parts = new ArrayList<>();
+    parts.add(info.attribution());
+    parts.add(info.licence());
+    LocalDate accessed = info.accessed();
+    if (accessed != null) {
+      parts.add("accessed " + DayText.of(accessed));
+    }
+    String terms = info.terms();
+    if (terms != null) {
+      parts.add(terms);
+    }
+    parts.removeIf(String::isBlank);
+    return String.join(", ", parts);
   }
 }

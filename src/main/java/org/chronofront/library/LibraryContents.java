@@ -11,6 +11,7 @@ import org.chronofront.model.Source;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.DatasetStore;
 import org.chronofront.storage.StorageException;
+import org.chronofront.storage.StoredArea;
 import org.chronofront.storage.StoredContents;
 import org.chronofront.storage.StoredDataset;
 
@@ -20,6 +21,7 @@ record LibraryContents(
     Catalog catalog,
     ControlEngine control,
     EventIndex events,
+    List<LibraryArea> areas,
     List<StoredDataset> datasets) {
 
   static LibraryContents of(Database database, DatasetStore store) {
@@ -36,6 +38,7 @@ record LibraryContents(
             reader(database.file(), store)),
         ControlEngine.of(stored.claims(), AdmissionRule.LATEST),
         EventsOfLibrary.index(database.file(), store, stored),
+        stored.areas().stream().map(LibraryContents::area).toList(),
         stored.datasets());
   }
 
@@ -48,6 +51,11 @@ record LibraryContents(
       }
     }
     return "";
+  }
+
+  private static LibraryArea area(StoredArea area) {
+    return new LibraryArea(
+        area.id(), area.name(), area.actorId(), area.span(), area.dataset(), area::polygons);
   }
 
   private static CatalogReader reader(Path file, DatasetStore store) {
@@ -78,14 +86,7 @@ record LibraryContents(
         file,
         stored.formatVersion(),
         shown.stream()
-            .map(
-                dataset ->
-                    new LibraryInfo.LoadedDataset(
-                        dataset.id(),
-                        dataset.info().title(),
-                        dataset.info().licence(),
-                        dataset.info().attribution(),
-                        dataset.loadedAt()))
+            .map(dataset -> new LibraryInfo.LoadedDataset(dataset.info(), dataset.loadedAt()))
             .toList(),
         shown.stream().mapToInt(d -> d.counts().sources()).sum(),
         shown.stream().mapToInt(d -> d.counts().actors()).sum(),

@@ -22,6 +22,11 @@ public interface OpenLibrary extends AutoCloseable {
   /// The columns of all events, in memory.
   EventIndex events();
 
+  /// The areas that datasets draw, in memory, in the order in which they came in.
+  default List<LibraryArea> areas() {
+    return List.of();
+  }
+
   /// All that is known of a place. Reads texts from the file, in milliseconds.
   ///
   /// @param known the knowledge day, null for all that is known

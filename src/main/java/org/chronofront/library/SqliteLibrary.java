@@ -57,17 +57,22 @@ final class SqliteLibrary implements OpenLibrary {
   }
 
   @Override
+  public List<LibraryArea> areas() {
+    return contents.areas();
+  }
+
+  @Override
   public PlaceDossier dossier(String placeId, AdmissionRule rule, @Nullable LocalDate known) {
     Place place = catalog().place(placeId);
     List<ControlClaim> claims =
-        control().claims(placeId).reversed().stream()
+        control().claims(place.id()).reversed().stream()
             .filter(claim -> known == null || !claim.reported().isAfter(known))
             .toList();
     List<String> excerptIds = claims.stream().flatMap(c -> c.excerptIds().stream()).toList();
-    StoredTexts texts = reading(() -> store.textsAt(placeId, excerptIds));
+    StoredTexts texts = reading(() -> store.textsAt(place.id(), excerptIds));
     return new PlaceDossier(
         place,
-        control().under(rule).history(placeId, known),
+        control().under(rule).history(place.id(), known),
         claims.stream().map(claim -> detail(claim, texts.excerpts())).toList(),
         texts.events().stream().flatMap(event -> detail(event, texts, known)).toList());
   }

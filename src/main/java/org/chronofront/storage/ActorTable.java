@@ -2,6 +2,7 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chronofront.model.Actor;
@@ -14,17 +15,28 @@ final class ActorTable {
 
   private ActorTable() {}
 
+  /// The actors of an edition but those that are merged into others.
   static List<Actor> all(Connection connection, int edition, EditionIds ids) throws SQLException {
     Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
-    return Sql.list(
+    List<Actor> actors = new ArrayList<>();
+    Sql.each(
         connection,
         "SELECT * FROM actor WHERE edition = ? ORDER BY key",
-        row ->
-            new Actor(
-                ids.id(ItemKind.ACTOR, row.number("key")),
-                names.getOrDefault(row.number("key"), List.of()),
-                row.constant("kind", ActorKind.class),
-                row.id(ids, ItemKind.ACTOR, "parent")),
+        row -> {
+          int key = row.number("key");
+          List<Integer> others = ids.merged().others(ItemKind.ACTOR, key);
+          if (ids.merged().kept(ItemKind.ACTOR, key) == key) {
+            actors.add(
+                new Actor(
+                    ids.id(ItemKind.ACTOR, key),
+                    others.isEmpty()
+                        ? names.getOrDefault(key, List.of())
+                        : NAMES.of(connection, key, others),
+                    row.constant("kind", ActorKind.class),
+                    row.id(ids, ItemKind.ACTOR, "parent")));
+          }
+        },
         edition);
+    return actors;
   }
 }

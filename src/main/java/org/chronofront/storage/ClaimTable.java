@@ -25,7 +25,7 @@ final class ClaimTable {
             new ControlClaim(
                 ids.qualified(ItemKind.CLAIM, edition, row.text("id")),
                 ids.id(ItemKind.PLACE, row.number("place")),
-                state(row.text("state"), actors.getOrDefault(row.number("key"), List.of())),
+                merged(row.text("state"), actors.getOrDefault(row.number("key"), List.of())),
                 row.span(),
                 row.day("reported"),
                 ids.id(ItemKind.SOURCE, row.number("source")),
@@ -58,6 +58,12 @@ final class ClaimTable {
       case ControlState.Besieged _ -> "BESIEGED";
       case ControlState.Lost _ -> "LOST";
     };
+  }
+
+  /// Parties that fight over a place and have been merged hold it together.
+  private static ControlState merged(String kind, List<String> actors) {
+    boolean one = kind.equals("CONTESTED") && actors.stream().distinct().count() == 1;
+    return one ? new ControlState.Held(actors.getFirst()) : state(kind, actors);
   }
 
   static ControlState state(String kind, List<String> actors) {

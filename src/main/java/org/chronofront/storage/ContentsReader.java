@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class ContentsReader {
   private final EditionIds ids;
   private final List<Source> sources = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<ControlClaim> claims = new ArrayList<>();
+  private final List<StoredArea> areas = new ArrayList<>();
   private final List<StoredContents.Outlet> outlets = new ArrayList<>();
   private final Map<Integer, List<String>> actorSets = new HashMap<>();
   private final Map<Integer, List<String>> outletSets = new HashMap<>();
@@ -42,13 +44,17 @@ final class ContentsReader {
     for (StoredDataset dataset : reader.ids.shown()) {
       reader.take(dataset);
     }
+    for (int kept : reader.ids.merged().all(ItemKind.PLACE)) {
+      PlaceTable.byKey(connection, kept, reader.ids).ifPresent(reader::add);
+    }
     return new StoredContents(
         Migrations.version(connection),
         reader.ids.datasets(),
         reader.sources,
-        reader.actors,
-        reader.places,
+        Parents.withoutCircles(reader.actors),
+        List.copyOf(reader.places.values()),
         reader.claims,
+        reader.areas,
         reader.outlets,
         reader.actorSets,
         reader.outletSets,
@@ -60,10 +66,11 @@ final class ContentsReader {
     int edition = dataset.edition();
     StoredDataset.Counts counts = dataset.counts();
     actors.addAll(ActorTable.all(connection, edition, ids));
-    places.addAll(
+    List<Place> read =
         counts.places() <= SMALL
             ? PlaceTable.all(connection, edition, ids)
-            : PlaceTable.claimed(connection, edition, ids));
+            : PlaceTable.claimed(connection, edition, ids);
+    read.forEach(this::add);
     List<Integer> keys =
         counts.sources() <= SMALL
             ? SourceTable.all(connection, edition)
@@ -72,11 +79,16 @@ final class ContentsReader {
       SourceTable.byKey(connection, key, ids).ifPresent(sources::add);
     }
     claims.addAll(ClaimTable.all(connection, edition, ids));
+    areas.addAll(AreaTable.all(connection, dataset, ids));
     outlets(edition);
     sets(edition);
     if (!segments(edition) && counts.events() > 0) {
       unsegmented.add(dataset);
     }
+  }
+
+  private void add(Place place) {
+    places.putIfAbsent(place.id(), place);
   }
 
   private void outlets(int edition) throws SQLException {

@@ -7,15 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Between the ids in the file, which are unique within an edition, and those of an open library,
 /// which are unique in it: an id that an earlier dataset uses already gets "@" and the id of its
-/// dataset at its end. For one transaction.
+/// dataset at its end. What a person has merged has the id of what was kept. For one transaction.
 final class EditionIds {
   private final Connection connection;
   private final List<StoredDataset> datasets;
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final Map<ItemKind, Map<Integer, String>> known = new HashMap<>();
+  private @Nullable MergedKeys merged;
 
   EditionIds(Connection connection) throws SQLException {
     this.connection = connection;
@@ -48,7 +50,9 @@ final class EditionIds {
   }
 
   /// The id in the library of the item with a key.
-  String id(ItemKind kind, int key) throws SQLException {
+  String id(ItemKind kind, int item) throws SQLException {
+    boolean mergeable = kind == ItemKind.PLACE || kind == ItemKind.ACTOR;
+    int key = mergeable ? merged().kept(kind, item) : item;
     Map<Integer, String> ids = known.computeIfAbsent(kind, _ -> new HashMap<>());
     String id = ids.get(key);
     if (id == null) {
@@ -76,6 +80,26 @@ final class EditionIds {
       }
     }
     return Optional.empty();
+  }
+
+  /// The key of an item, if it is in a dataset that is shown.
+  Optional<Integer> key(ItemKind kind, ItemName name) throws SQLException {
+    for (StoredDataset dataset : datasets) {
+      if (dataset.shown() && dataset.id().equals(name.dataset())) {
+        return key(kind, dataset, name.item());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What was merged.
+  MergedKeys merged() throws SQLException {
+    MergedKeys read = merged;
+    if (read == null) {
+      read = MergedKeys.read(connection, this);
+      merged = read;
+    }
+    return read;
   }
 
   /// The edition that holds an event.

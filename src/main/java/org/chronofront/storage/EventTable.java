@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chronofront.model.DatePrecision;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.Detail;
@@ -84,7 +86,7 @@ final class EventTable {
   }
 
   private List<Participant> participants(int set) throws SQLException {
-    List<Participant> participants = new ArrayList<>();
+    Set<Participant> participants = new LinkedHashSet<>();
     for (byte[] members :
         Sql.list(
             connection,
@@ -100,7 +102,7 @@ final class EventTable {
                 ROLES.get(member & ((1 << ROLE_BITS) - 1))));
       }
     }
-    return participants;
+    return List.copyOf(participants);
   }
 
   private List<Report> reports(byte[] packed) throws SQLException {

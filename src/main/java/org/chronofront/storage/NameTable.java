@@ -2,8 +2,10 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chronofront.model.LocalName;
 
 /// The names of actors, or of places: two tables of one form.
@@ -23,6 +25,22 @@ final class NameTable {
 
   List<LocalName> of(Connection connection, int key) throws SQLException {
     return where(connection, "= ?", key).getOrDefault(key, List.of());
+  }
+
+  /// Its own names, and those of what was merged into it as other names.
+  List<LocalName> of(Connection connection, int key, List<Integer> others) throws SQLException {
+    Set<LocalName> names = new LinkedHashSet<>(of(connection, key));
+    for (int other : others) {
+      for (LocalName name : of(connection, other)) {
+        boolean usual = name.kind() == LocalName.Kind.NAME;
+        LocalName alias =
+            usual ? new LocalName(name.language(), name.text(), LocalName.Kind.ALIAS) : name;
+        if (names.stream().noneMatch(known -> known.text().equals(name.text()))) {
+          names.add(alias);
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private Map<Integer, List<LocalName>> where(Connection connection, String which, int argument)

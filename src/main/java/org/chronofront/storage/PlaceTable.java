@@ -18,17 +18,26 @@ final class PlaceTable {
 
   private PlaceTable() {}
 
-  /// All places of an edition.
+  /// The places of an edition but those that are merged into others.
   static List<Place> all(Connection connection, int edition, EditionIds ids) throws SQLException {
     Map<Integer, List<LocalName>> names = NAMES.all(connection, edition);
-    return Sql.list(
+    List<Place> places = new ArrayList<>();
+    Sql.each(
         connection,
         "SELECT * FROM place WHERE edition = ? ORDER BY key",
-        row -> place(row, names.getOrDefault(row.number("key"), List.of()), ids),
+        row -> {
+          int key = row.number("key");
+          if (!ids.merged().others(ItemKind.PLACE, key).isEmpty()) {
+            byKey(connection, key, ids).ifPresent(places::add);
+          } else if (ids.merged().kept(ItemKind.PLACE, key) == key) {
+            places.add(place(row, names.getOrDefault(key, List.of()), ids));
+          }
+        },
         edition);
+    return places;
   }
 
-  /// The places of an edition of which something is claimed.
+  /// The places of which an edition claims something; what was merged is in one place.
   static List<Place> claimed(Connection connection, int edition, EditionIds ids)
       throws SQLException {
     List<Integer> keys =
@@ -44,8 +53,36 @@ final class PlaceTable {
     return places;
   }
 
-  static Optional<Place> byKey(Connection connection, int key, EditionIds ids) throws SQLException {
-    List<LocalName> names = NAMES.of(connection, key);
+  /// The place with a key, or the one that it is merged into: with the names of all, and with the
+  /// point of another where it has none.
+  static Optional<Place> byKey(Connection connection, int item, EditionIds ids)
+      throws SQLException {
+    int key = ids.merged().kept(ItemKind.PLACE, item);
+    List<Integer> others = ids.merged().others(ItemKind.PLACE, key);
+    List<LocalName> names = NAMES.of(connection, key, others);
+    Optional<Place> place = row(connection, key, names, ids);
+    for (int other : others) {
+      Optional<Place> second = row(connection, other, names, ids);
+      if (place.isPresent() && second.isPresent() && place.get().point() == null) {
+        place = Optional.of(at(place.get(), second.get()));
+      }
+    }
+    return place;
+  }
+
+  private static Place at(Place place, Place point) {
+    return new Place(
+        place.id(),
+        place.names(),
+        place.kind(),
+        place.parentId(),
+        place.country(),
+        point.point(),
+        point.pointNote());
+  }
+
+  private static Optional<Place> row(
+      Connection connection, int key, List<LocalName> names, EditionIds ids) throws SQLException {
     return Sql.list(
             connection, "SELECT * FROM place WHERE key = ?", row -> place(row, names, ids), key)
         .stream()
@@ -53,11 +90,13 @@ final class PlaceTable {
   }
 
   private static Place place(Row row, List<LocalName> names, EditionIds ids) throws SQLException {
+    String id = ids.id(ItemKind.PLACE, row.number("key"));
+    String parent = row.id(ids, ItemKind.PLACE, "parent");
     return new Place(
-        ids.id(ItemKind.PLACE, row.number("key")),
+        id,
         names,
         row.constant("kind", PlaceKind.class),
-        row.id(ids, ItemKind.PLACE, "parent"),
+        id.equals(parent) ? null : parent,
         row.optionalText("country"),
         point(row),
         row.optionalText("point_note"));

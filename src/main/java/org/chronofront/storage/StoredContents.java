@@ -27,6 +27,7 @@ public record StoredContents(
     List<Actor> actors,
     List<Place> places,
     List<ControlClaim> claims,
+    List<StoredArea> areas,
     List<Outlet> outlets,
     Map<Integer, List<String>> actorSets,
     Map<Integer, List<String>> outletSets,
@@ -39,6 +40,7 @@ public record StoredContents(
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     claims = List.copyOf(claims);
+    areas = List.copyOf(areas);
     outlets = List.copyOf(outlets);
     actorSets = Map.copyOf(actorSets);
     outletSets = Map.copyOf(outletSets);

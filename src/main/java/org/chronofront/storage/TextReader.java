@@ -37,8 +37,14 @@ final class TextReader {
 
   StoredTexts at(String placeId, Collection<String> excerptIds) throws SQLException {
     Optional<Integer> place = ids.key(ItemKind.PLACE, placeId);
-    List<Event> found =
-        place.isEmpty() ? new ArrayList<>() : events.byKeys(EventTable.at(connection, place.get()));
+    List<Event> found = new ArrayList<>();
+    if (place.isPresent()) {
+      int kept = ids.merged().kept(ItemKind.PLACE, place.get());
+      found.addAll(events.byKeys(EventTable.at(connection, kept)));
+      for (int other : ids.merged().others(ItemKind.PLACE, kept)) {
+        found.addAll(events.byKeys(EventTable.at(connection, other)));
+      }
+    }
     found.sort(NEWEST_FIRST);
     return texts(found, excerptIds);
   }

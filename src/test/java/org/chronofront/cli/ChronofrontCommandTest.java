@@ -298,6 +298,7 @@ class ChronofrontCommandTest {
             file ->
                 new SqliteImporting(
                     file, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(1), readers),
+            folder,
             "1.2.3");
     return ChronofrontCommand.run(
         arguments, new PrintWriter(out, true), new PrintWriter(err, true), services);

@@ -57,7 +57,7 @@ class EventIndexPropertyTest {
     EventIndex index = EventIndex.of(events);
     GroupTally tally = index.byGroup(index.select(window, filter));
     List<EventRow> in =
-        events.stream().filter(e -> window.touches(e.span()) && hiddenBy(e, filter) == 0).toList();
+        events.stream().filter(e -> window.touches(named(e)) && hiddenBy(e, filter) == 0).toList();
     for (EventKind kind : EventKind.values()) {
       assertThat(tally.ofKind(kind))
           .isEqualTo((int) in.stream().filter(e -> e.kind() == kind).count());

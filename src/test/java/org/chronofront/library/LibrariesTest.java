@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chronofront.model.Dataset;
+import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.SampleDataset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class LibrariesTest {
       assertThat(library.info().datasets())
           .containsExactly(
               new LibraryInfo.LoadedDataset(
-                  "sample", "Sample", "CC0-1.0", "Nobody", "2026-01-01T12:00:00Z"));
+                  new DatasetInfo("sample", "Sample", "For tests.", "CC0-1.0", "Nobody"),
+                  "2026-01-01T12:00:00Z"));
     }
     assertThat(file).exists();
   }

@@ -34,7 +34,7 @@ class MigrationTest {
     try (Database database = Database.open(file, Duration.ofSeconds(1))) {
       DatasetStore store = new DatasetStore(database);
       StoredContents contents = store.contents();
-      assertThat(contents.formatVersion()).isEqualTo(2);
+      assertThat(contents.formatVersion()).isEqualTo(Migrations.CURRENT);
       assertThat(contents.datasets()).extracting(StoredDataset::id).containsExactly("d", "later");
       StoredDataset first = contents.datasets().getFirst();
       assertThat(first.fingerprint()).isEqualTo("abc");

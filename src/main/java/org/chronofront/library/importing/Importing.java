@@ -69,6 +69,13 @@ public interface Importing {
   /// Writes empty tables of the project's own format into a folder. Overwrites nothing.
   List<Path> saveTemplates(Path folder);
 
+  /// What a person has said of places and actors that may be one.
+  ///
+  /// @throws UnsupportedOperationException where it is not offered
+  default Merging merging() {
+    throw new UnsupportedOperationException("nothing is merged here");
+  }
+
   /// A format to choose.
   record FormatChoice(String id, String title) {}
 }

@@ -201,6 +201,11 @@ public final class SqliteImporting implements Importing {
     return Templates.write(folder, formats.templates());
   }
 
+  @Override
+  public Merging merging() {
+    return new SqliteMerging(library, clock, busyTimeout);
+  }
+
   private Optional<StoredMapping> mapping(String formatId, String signature) {
     return Files.exists(library)
         ? reading(store -> store.mapping(formatId, signature))

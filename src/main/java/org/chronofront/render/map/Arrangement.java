@@ -10,6 +10,7 @@ import org.chronofront.render.label.LabelBox;
 /// @param names the names of marks
 /// @param events rows, numbers and discs
 /// @param more the numbers of marks that gave way
+/// @param areas the areas of the day
 /// @param taken the boxes of all of these, which the base map's names keep clear of
 record Arrangement(
     MarkCrowd.Arranged marks,
@@ -17,6 +18,7 @@ record Arrangement(
     List<NameLayer.PlacedName> names,
     EventLayer.Arranged events,
     List<MoreLayer.PlacedMore> more,
+    List<AreaShape> areas,
     List<LabelBox> taken) {
   /// What stands before events and names find their places.
   record Ground(MarkCrowd.Arranged marks, Furniture.Arranged furniture, Room room) {}
@@ -24,5 +26,6 @@ record Arrangement(
   Arrangement {
     names = List.copyOf(names);
     more = List.copyOf(more);
+    areas = List.copyOf(areas);
   }
 }

@@ -3,6 +3,7 @@ package org.chronofront.render.map;
 import java.util.List;
 import java.util.Optional;
 import org.chronofront.geo.Viewport;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.EventLayer.PlacedStack;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,20 @@ public final class ComposedMap {
       }
     }
     return nearest < 0 ? List.of() : sites.rows(nearest);
+  }
+
+  /// The uppermost area at a point, in logical pixels; empty where there is none.
+  public Optional<LibraryArea> areaAt(double x, double y) {
+    double worldX = viewport.worldX(x);
+    double worldY = viewport.worldY(y);
+    return things.areas().reversed().stream()
+        .filter(
+            area ->
+                area.holds(worldX, worldY)
+                    || area.holds(worldX - 1, worldY)
+                    || area.holds(worldX + 1, worldY))
+        .findFirst()
+        .map(area -> area.mark().area());
   }
 
   /// The places that gave way to another mark and whose number is at a point; empty for none.

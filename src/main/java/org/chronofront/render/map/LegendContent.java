@@ -10,6 +10,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 ///
 /// @param caption headings and form
 /// @param actors the actors present
+/// @param areas the areas of the day, those alike once
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
 /// @param kinds the kinds of event shown, with their numbers
@@ -19,6 +20,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 record LegendContent(
     MapCaption caption,
     List<LegendActor> actors,
+    List<LegendArea> areas,
     List<State> states,
     boolean quietPlaces,
     List<Kind> kinds,
@@ -52,6 +54,7 @@ record LegendContent(
     return new LegendContent(
         scene.caption().withoutCovered(),
         scene.content().actors(),
+        scene.content().areas().stream().map(LegendArea::of).distinct().toList(),
         states(styles, ink),
         quiet,
         List.copyOf(kinds),
@@ -65,7 +68,7 @@ record LegendContent(
     MapCaption line =
         new MapCaption(MapCaption.LegendForm.CLOSED, caption.control(), caption.events(), "");
     return new LegendContent(
-        line, List.of(), List.of(), false, List.of(), EventForm.GLYPHS, false, 0);
+        line, List.of(), List.of(), List.of(), false, List.of(), EventForm.GLYPHS, false, 0);
   }
 
   private static List<State> states(List<MarkStyle> styles, MapInk ink) {

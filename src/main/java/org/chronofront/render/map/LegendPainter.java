@@ -24,6 +24,7 @@ final class LegendPainter {
   private static final double TEXT_X = 44;
   private static final double MOST_TEXT = 190;
   private static final double SIZE = 12;
+  private static final int MOST_AREAS = 6;
   private static final double FOOT = 6;
   private static final double GLYPH = 5.2;
 
@@ -172,8 +173,23 @@ final class LegendPainter {
     if (content.quietPlaces()) {
       entries.add(entry(this::quiet, "place without claims"));
     }
+    areas(content.areas(), entries);
     events(content, entries);
     return entries;
+  }
+
+  /// Whose the areas are and who draws them so, in as many lines as it takes; many in few words.
+  private void areas(List<LegendArea> areas, List<Entry> entries) {
+    for (LegendArea area : areas.subList(0, Math.min(areas.size(), MOST_AREAS))) {
+      Symbol symbol = (g, x, y) -> AreaBrush.sample(g, area, x, y);
+      for (MapText.Line line : text.wrapped(area.words(), FontWeight.REGULAR, SIZE, MOST_TEXT)) {
+        entries.add(new Entry(symbol, line, false));
+        symbol = (g, x, y) -> {};
+      }
+    }
+    if (areas.size() > MOST_AREAS) {
+      entries.add(entry((g, x, y) -> {}, "and %d more areas".formatted(areas.size() - MOST_AREAS)));
+    }
   }
 
   private void events(LegendContent content, List<Entry> entries) {

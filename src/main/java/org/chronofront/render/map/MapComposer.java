@@ -19,9 +19,9 @@ import org.chronofront.render.tile.TileSource;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a scene into an array of pixels: tiles, faint areas, events, the base map's names, marks,
-/// their names, and what is written on the map. Keeps what it drew (sprites) and what it derived
-/// from the last index and selection; confined to one thread at a time.
+/// Draws a scene into an array of pixels: tiles, areas, events, the base map's names, marks, their
+/// names, and what is written on the map. Keeps what it drew (sprites) and what it derived from the
+/// last index and selection; confined to one thread at a time.
 public final class MapComposer {
   private static final int MOST_ZOOM = 14;
 
@@ -29,6 +29,7 @@ public final class MapComposer {
   private final BaseMapLabels labels;
   private final int newLabels;
   private final TileLayer tileLayer = new TileLayer();
+  private final AreaLayer areaLayer = new AreaLayer();
   private final MarkLayer markLayer;
   private final NameLayer nameLayer;
   private final EventLayer eventLayer;
@@ -74,6 +75,7 @@ public final class MapComposer {
         labels.layout(
             new LabelRequest(
                 view.viewport(), view.scale(), palette, things.taken(), named(scene), newLabels));
+    areaLayer.draw(frame, view, scene.content().areas());
     MarkLayer.drawAreas(frame, view, things.marks().shown());
     eventLayer.drawSpots(frame, view, here, things.events(), scene.theme());
     for (PlacedLabel label : baseNames.labels()) {
@@ -108,7 +110,8 @@ public final class MapComposer {
     List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, ground);
     EventLayer.Arranged events = eventLayer.arrange(scene, view, here, ground);
     names.addAll(nameLayer.arrange(scene, parts.getOrDefault(false, List.of()), ground));
-    return new Arrangement(marks, things, names, events, more, room.taken());
+    List<AreaShape> areas = areaLayer.shapes(scene.content().areas());
+    return new Arrangement(marks, things, names, events, more, areas, room.taken());
   }
 
   private LegendContent legend(MapScene scene, SnappedView view, ShownSites here) {

@@ -15,15 +15,27 @@ import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 
-/// What a day's control puts on the map.
+/// What a day puts on the map.
 ///
 /// @param places the places that have a point, in the order given
 /// @param actors the actors that hold, fight for or lost one of them, in the order given
-public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
+/// @param areas the areas of the day, the uppermost last
+public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<AreaMark> areas) {
   /// Copies the lists.
   public MapContent {
     places = List.copyOf(places);
     actors = List.copyOf(actors);
+    areas = List.copyOf(areas);
+  }
+
+  /// Marks without areas.
+  public MapContent(List<PlaceMark> places, List<LegendActor> actors) {
+    this(places, actors, List.of());
+  }
+
+  /// The same marks with areas.
+  public MapContent withAreas(List<AreaMark> others) {
+    return new MapContent(places, actors, others);
   }
 
   /// Nothing.
@@ -44,7 +56,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
     }
     Map<String, Actor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.id(), actor));
-    StateWords words = new StateWords(id -> name(byId, id));
+    StateWords words = new StateWords(id -> shortName(byId, id));
     List<PlaceMark> marks = new ArrayList<>();
     Map<String, Boolean> present = new LinkedHashMap<>();
     for (Place place : places) {
@@ -75,6 +87,12 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors) {
 
   private static String words(Finding finding, StateWords words) {
     return words.of(finding) + (finding.possible().isEmpty() ? "" : "; may be changing");
+  }
+
+  /// In a sentence under a name there is no room for more.
+  private static String shortName(Map<String, Actor> actors, String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? id : actor.shortName();
   }
 
   private static String name(Map<String, Actor> actors, String id) {

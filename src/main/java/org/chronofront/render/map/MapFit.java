@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.chronofront.geo.GeoBounds;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.AreaPolygon;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 
@@ -40,7 +42,8 @@ public final class MapFit {
   private MapFit() {}
 
   /// The points that a library's map has to show: its places; where events lie at very many points,
-  /// the outermost of these besides, because such a library does not hold its places in memory.
+  /// the outermost of these besides, because such a library does not hold its places in memory;
+  /// where there is neither, the corners of its areas.
   public static List<GeoPoint> points(OpenLibrary library) {
     Stream<GeoPoint> places =
         library.catalog().marked(library.control().places()).stream()
@@ -50,7 +53,35 @@ public final class MapFit {
         library.events().sites() > MANY_SITES
             ? library.events().corners().stream()
             : Stream.empty();
-    return Stream.concat(places, events).toList();
+    List<GeoPoint> points = Stream.concat(places, events).toList();
+    return points.isEmpty() ? corners(library.areas()) : points;
+  }
+
+  /// Two opposite corners of areas; none when there is no area.
+  public static List<GeoPoint> corners(Collection<LibraryArea> areas) {
+    double south = Double.POSITIVE_INFINITY;
+    double west = Double.POSITIVE_INFINITY;
+    double north = Double.NEGATIVE_INFINITY;
+    double east = Double.NEGATIVE_INFINITY;
+    for (LibraryArea area : areas) {
+      for (AreaPolygon polygon : area.polygons()) {
+        for (AreaPolygon.Ring ring : polygon.rings()) {
+          double[] degrees = ring.degrees();
+          for (int i = 0; i + 1 < degrees.length; i += 2) {
+            west = Math.min(west, degrees[i]);
+            east = Math.max(east, degrees[i]);
+            south = Math.min(south, degrees[i + 1]);
+            north = Math.max(north, degrees[i + 1]);
+          }
+        }
+      }
+    }
+    return south > north ? List.of() : List.of(corner(south, west), corner(north, east));
+  }
+
+  /// A dataset may draw beyond the date line.
+  private static GeoPoint corner(double latitude, double longitude) {
+    return new GeoPoint(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
   }
 
   /// The closest view, not closer than zoom 9, with all points at least 84 logical pixels from what

@@ -14,7 +14,7 @@ final class NameLayer {
   private static final double GAP = 3;
 
   /// How far from its mark the selected place's name may stand.
-  private static final double REACH = 160;
+  private static final double REACH = 192;
 
   /// How far any other name may stand from its usual place.
   private static final double NUDGE = 12;
@@ -64,13 +64,12 @@ final class NameLayer {
     if (broken) {
       side = freeSide(scene, mark, room, true);
     }
-    if (side == null && mark.selected()) {
-      Side right = sides(mark, names.name(scene, mark, Align.LEFT, true)).getFirst();
-      LabelBox box = room.nearest(room.within(right.box), REACH, mark.cover());
-      side = new Side(box == null ? room.within(right.box) : box, Align.LEFT);
+    List<Side> sides = sides(mark, names.name(scene, mark, Align.LEFT, broken));
+    for (double reach = NUDGE; side == null && reach <= (broken ? REACH : NUDGE); reach *= 2) {
+      side = nudged(sides, mark, room, reach);
     }
-    if (side == null) {
-      side = nudged(sides(mark, names.name(scene, mark, Align.LEFT, false)), mark, room);
+    if (side == null && mark.selected()) {
+      side = new Side(room.within(sides.getFirst().box), Align.LEFT);
     }
     return side == null
         ? null
@@ -78,9 +77,9 @@ final class NameLayer {
             mark.place(), names.name(scene, mark, side.align, broken).sprite(), side.box);
   }
 
-  private static @Nullable Side nudged(List<Side> sides, PlacedMark mark, Room room) {
+  private static @Nullable Side nudged(List<Side> sides, PlacedMark mark, Room room, double reach) {
     for (Side side : sides) {
-      LabelBox box = room.nearest(side.box, NUDGE, mark.cover());
+      LabelBox box = room.nearest(side.box, reach, mark.cover());
       if (box != null) {
         return new Side(box, side.align);
       }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 
 /// The list of events: what is chosen above, the table below. Follows the session; a row that is
@@ -40,7 +41,7 @@ public final class EventListView extends VBox {
             Objects.requireNonNull(EventListView.class.getResource("events.css"), "events.css")
                 .toExternalForm());
     problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
+    SafeLines.wrap(problem);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(choices(), problem, table);
     session.shown().addListener(_ -> refresh.request());

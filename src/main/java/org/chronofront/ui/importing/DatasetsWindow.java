@@ -24,7 +24,8 @@ final class DatasetsWindow {
   /// Opens over the window; returns at once.
   ///
   /// @param add asks for files to import
-  DatasetsWindow(Stage owner, DatasetsModel model, Runnable add) {
+  /// @param same shows which places and actors may be one
+  DatasetsWindow(Stage owner, DatasetsModel model, Runnable add, Runnable same) {
     this.model = model;
     cards.getStyleClass().add("cards");
     ScrollPane scroll = new ScrollPane(cards);
@@ -34,10 +35,13 @@ final class DatasetsWindow {
     HBox.setHgrow(message, Priority.ALWAYS);
     Button importing =
         Parts.button("Import…", "Bring another file into this library", () -> add(add));
+    Button merges =
+        Parts.button(
+            "Same places and actors…", "Merge what stands under several names", () -> add(same));
     Button close = Parts.button("Close", "", () -> stage().close());
     close.setCancelButton(true);
     close.setDefaultButton(true);
-    HBox buttons = new HBox(8, message, importing, close);
+    HBox buttons = new HBox(8, message, merges, importing, close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);
@@ -51,9 +55,9 @@ final class DatasetsWindow {
     return stage;
   }
 
-  private void add(Runnable add) {
+  private void add(Runnable next) {
     stage.close();
-    add.run();
+    next.run();
   }
 
   private void fill() {

@@ -130,7 +130,19 @@ public final class ImportDesk {
           DatasetsModel model =
               new DatasetsModel(
                   importing, reads, writes, () -> host.reopen(library, false, _ -> {}));
-          showing = new DatasetsWindow(host.stage(), model, this::choose).stage();
+          showing = new DatasetsWindow(host.stage(), model, this::choose, this::showMerges).stage();
+          model.load();
+        });
+  }
+
+  /// Shows the places and actors that may be one, and those that were merged.
+  public void showMerges() {
+    withLibrary(
+        (library, importing) -> {
+          MergesModel model =
+              new MergesModel(
+                  importing.merging(), reads, writes, () -> host.reopen(library, false, _ -> {}));
+          showing = new MergesWindow(host.stage(), model).stage();
           model.load();
         });
   }

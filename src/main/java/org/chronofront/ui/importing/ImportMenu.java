@@ -30,6 +30,7 @@ final class ImportMenu {
         open,
         recent,
         item("Datasets…", desk::showDatasets),
+        item("Same places and actors…", desk::showMerges),
         item("Imports and reports…", desk::showReports),
         item("Undo last import…", desk::undoLast),
         item("Save empty tables…", desk::saveTemplates));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.Importing.FormatChoice;
+import org.chronofront.ui.mark.SafeLines;
 import org.jspecify.annotations.Nullable;
 
 /// One dataset of the import dialog: what it is read as on top, what can be decided on the left,
@@ -106,7 +107,7 @@ final class OfferPage {
 
   private VBox form() {
     CheckBox wanted = new CheckBox("Remember these answers for files like this");
-    wanted.setWrapText(true);
+    SafeLines.wrap(wanted);
     wanted.selectedProperty().bindBidirectional(model.remembering());
     TextField name = Parts.gone(Parts.field());
     name.setPromptText("A name, such as “Weekly sheet”");

@@ -11,6 +11,7 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class EmptyMessage {
     this.session = session;
     box.getStyleClass().add("map-note");
     box.setVisible(false);
-    sentence.setWrapText(true);
+    SafeLines.wrap(sentence);
     way.setMinWidth(Region.USE_PREF_SIZE);
     way.managedProperty().bind(way.visibleProperty());
   }

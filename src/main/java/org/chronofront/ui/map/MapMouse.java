@@ -146,7 +146,12 @@ final class MapMouse {
     Optional<PlaceMark> place = events.isEmpty() ? composed.placeAt(x, y) : Optional.empty();
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(events.isEmpty() && place.isEmpty() ? Cursor.OPEN_HAND : Cursor.HAND);
-    tip.over(place.map(this::words).orElseGet(() -> MapWords.events(map.session(), events)), event);
+    if (events.isEmpty() && place.isEmpty()) {
+      tip.over(composed.areaAt(x, y).map(MapWords::area).orElse(""), event);
+    } else {
+      tip.over(
+          place.map(this::words).orElseGet(() -> MapWords.events(map.session(), events)), event);
+    }
   }
 
   private String words(PlaceMark place) {

@@ -2,6 +2,7 @@ package org.chronofront.ui.map;
 
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.MapContent;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Shown;
@@ -29,11 +30,20 @@ final class MapSpeech {
             .map(place -> place.name() + " " + place.words())
             .collect(Collectors.joining("; "));
     map.setAccessibleText(
-        "Control on %s: %s. %d events between %s."
+        "Control on %s: %s. %s%d events between %s."
             .formatted(
                 DayText.of(shown.day()),
                 places.isEmpty() ? "no places" : places,
+                areas(content),
                 events,
                 DayText.window(shown.window())));
+  }
+
+  private static String areas(MapContent content) {
+    return content.areas().stream()
+        .map(AreaMark::legend)
+        .distinct()
+        .map(words -> words + ". ")
+        .collect(Collectors.joining());
   }
 }

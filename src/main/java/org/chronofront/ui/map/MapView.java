@@ -87,8 +87,7 @@ public final class MapView extends StackPane {
     return MapCamera.fit(MapFit.points(library), width, height);
   }
 
-  /// Where the map looks when points can be seen comfortably, see [#fit(Collection, double,
-  /// double)].
+  /// Where the map looks when points can be seen comfortably, see [#fit].
   public static MapPosition fitPoints(Collection<GeoPoint> points, double width, double height) {
     return MapCamera.fit(points, width, height);
   }

@@ -2,6 +2,7 @@ package org.chronofront.ui.map;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
@@ -11,7 +12,7 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 
-/// What a tooltip says of events, and of places that gave way to another.
+/// What a tooltip says of events, of areas, and of places that gave way to another.
 final class MapWords {
   private MapWords() {}
 
@@ -32,6 +33,12 @@ final class MapWords {
     } catch (LibraryException e) {
       return kind;
     }
+  }
+
+  /// An area: what it is called, its days, and who draws it.
+  static String area(LibraryArea area) {
+    return "%s%n%s%nArea as drawn by %s"
+        .formatted(area.name(), DayText.orUndated(area.span()), area.dataset());
   }
 
   /// The places that there was no room for.

@@ -10,6 +10,7 @@ import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
+import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -66,7 +67,7 @@ final class SceneOfSession {
             over.covered()));
   }
 
-  /// The marks of the day.
+  /// The marks and areas of the day.
   MapContent content() {
     Shown shown = session.shown().get();
     Theme theme = session.themeProperty().get();
@@ -79,17 +80,27 @@ final class SceneOfSession {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(
-              marked(catalog, place),
-              shown.findings(),
-              shown.day(),
-              catalog.actors(),
-              session.actorColors(),
-              theme);
+                  marked(catalog, place),
+                  shown.findings(),
+                  shown.day(),
+                  catalog.actors(),
+                  session.actorColors(),
+                  theme)
+              .withAreas(areas(shown, theme));
       derivedFrom = shown;
       derivedFor = theme;
       picked = place;
     }
     return content;
+  }
+
+  private List<AreaMark> areas(Shown shown, Theme theme) {
+    return AreaMark.of(
+        session.library().areas(),
+        shown.day(),
+        session.library().catalog().actors(),
+        session.actorColors(),
+        theme);
   }
 
   /// The places that are marked, and the one that is picked.

@@ -4,21 +4,41 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronofront.index.EventIndex;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.map.MapFit;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /// What a library holds that it did not hold before: on which days, and between which corners.
 ///
 /// @param days null when nothing new has a date
+/// @param day the last day of new areas, where nothing else that is new has a date; else null
 /// @param corners two opposite corners of what is new; none when nothing new has a point
-record NewData(@Nullable DayRange days, List<GeoPoint> corners) {
+record NewData(@Nullable DayRange days, @Nullable LocalDate day, List<GeoPoint> corners) {
   /// Copies the list.
   NewData {
     corners = List.copyOf(corners);
+  }
+
+  /// What a library held; it must still be open when it is compared.
+  record Before(EventIndex events, Set<String> places, Set<String> claims, Set<String> areas) {
+    static Before of(OpenLibrary library) {
+      return new Before(
+          library.events(),
+          library.catalog().places().stream().map(Place::id).collect(Collectors.toSet()),
+          library.control().places().stream()
+              .flatMap(place -> library.control().claims(place).stream())
+              .map(ControlClaim::id)
+              .collect(Collectors.toSet()),
+          library.areas().stream().map(LibraryArea::id).collect(Collectors.toSet()));
+    }
   }
 
   /// True when there is nothing to look at.
@@ -27,48 +47,84 @@ record NewData(@Nullable DayRange days, List<GeoPoint> corners) {
   }
 
   /// Compares a library with what it was. Reads the columns of both; any thread.
-  static NewData between(EventIndex before, Set<String> placesBefore, OpenLibrary now) {
+  static NewData between(Before before, OpenLibrary now) {
+    Found found = new Found();
+    events(found, before.events, now.events());
+    for (String place : now.control().places()) {
+      claims(found, before, now, place);
+    }
+    List<LibraryArea> areas =
+        now.areas().stream().filter(area -> !before.areas.contains(area.id())).toList();
+    boolean alone = found.days == null;
+    areas.forEach(area -> found.add(area.span()));
+    DayRange days = found.days;
+    MapFit.corners(areas).forEach(found::add);
+    if (found.corners().isEmpty()) {
+      now.catalog().places().stream()
+          .filter(place -> !before.places.contains(place.id()))
+          .forEach(place -> found.add(place.point()));
+    }
+    return new NewData(days, alone && days != null ? days.to() : null, found.corners());
+  }
+
+  private static void events(Found found, EventIndex before, EventIndex events) {
     Set<String> known = HashSet.newHashSet(before.size());
     for (int row = 0; row < before.size(); row++) {
       known.add(before.id(row));
     }
-    EventIndex events = now.events();
-    Corners corners = new Corners();
-    @Nullable DayRange days = null;
     for (int row = 0; row < events.size(); row++) {
       if (known.contains(events.id(row))) {
         continue;
       }
-      DayRange its =
-          new DayRange(
-              LocalDate.ofEpochDay(events.firstDay(row)),
-              LocalDate.ofEpochDay(events.lastDay(row)));
-      days = days == null ? its : days.union(its);
+      if (events.isDated(row)) {
+        found.add(
+            new DayRange(
+                LocalDate.ofEpochDay(events.firstDay(row)),
+                LocalDate.ofEpochDay(events.lastDay(row))));
+      }
       if (events.worldX(row) >= 0) {
-        corners.add(events.latitude(row), events.longitude(row));
-      }
-    }
-    if (corners.isEmpty()) {
-      addPlaces(corners, placesBefore, now);
-    }
-    return new NewData(days, corners.list());
-  }
-
-  private static void addPlaces(Corners corners, Set<String> before, OpenLibrary now) {
-    for (Place place : now.catalog().places()) {
-      GeoPoint point = place.point();
-      if (point != null && !before.contains(place.id())) {
-        corners.add(point.latitude(), point.longitude());
+        found.add(events.latitude(row), events.longitude(row));
       }
     }
   }
 
-  /// The corners of what was added so far.
-  private static final class Corners {
+  private static void claims(Found found, Before before, OpenLibrary now, String place) {
+    boolean any = false;
+    for (ControlClaim claim : now.control().claims(place)) {
+      if (!before.claims.contains(claim.id())) {
+        found.add(claim.span());
+        any = true;
+      }
+    }
+    if (any) {
+      found.add(now.catalog().place(place).point());
+    }
+  }
+
+  /// The days and corners of what was found so far.
+  private static final class Found {
+    private @Nullable DayRange days;
     private double south = Double.MAX_VALUE;
     private double west = Double.MAX_VALUE;
     private double north = -Double.MAX_VALUE;
     private double east = -Double.MAX_VALUE;
+
+    void add(@Nullable DateSpan span) {
+      if (span != null) {
+        add(DayRange.named(span));
+      }
+    }
+
+    void add(DayRange more) {
+      DayRange before = days;
+      days = before == null ? more : before.union(more);
+    }
+
+    void add(@Nullable GeoPoint point) {
+      if (point != null) {
+        add(point.latitude(), point.longitude());
+      }
+    }
 
     void add(double latitude, double longitude) {
       south = Math.min(south, latitude);
@@ -77,12 +133,10 @@ record NewData(@Nullable DayRange days, List<GeoPoint> corners) {
       east = Math.max(east, longitude);
     }
 
-    boolean isEmpty() {
-      return south > north;
-    }
-
-    List<GeoPoint> list() {
-      return isEmpty() ? List.of() : List.of(new GeoPoint(south, west), new GeoPoint(north, east));
+    List<GeoPoint> corners() {
+      return south > north
+          ? List.of()
+          : List.of(new GeoPoint(south, west), new GeoPoint(north, east));
     }
   }
 }

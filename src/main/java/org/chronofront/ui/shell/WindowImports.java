@@ -1,17 +1,14 @@
 package org.chronofront.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.stage.Stage;
-import org.chronofront.index.EventIndex;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.model.Place;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.importing.ImportHost;
@@ -58,15 +55,12 @@ final class WindowImports implements ImportHost {
       return;
     }
     OpenLibrary before = open.session().library();
-    EventIndex events = before.events();
-    Set<String> places =
-        before.catalog().places().stream().map(Place::id).collect(Collectors.toSet());
+    NewData.@Nullable Before held = newData ? NewData.Before.of(before) : null;
     var _ =
         opener
             .apply(library)
             .thenApplyAsync(
-                opened ->
-                    new Reopened(opened, newData ? NewData.between(events, places, opened) : null),
+                opened -> new Reopened(opened, held == null ? null : NewData.between(held, opened)),
                 background)
             .thenAcceptAsync(reopened -> show(reopened, library, then), FxThread::later)
             .exceptionallyAsync(
@@ -105,6 +99,10 @@ final class WindowImports implements ImportHost {
     DayRange days = news.days();
     if (days != null) {
       session.showWindow(days);
+    }
+    LocalDate day = news.day();
+    if (day != null) {
+      session.goTo(day);
     }
     if (!news.corners().isEmpty()) {
       double[] map = window.mapSize();

@@ -23,7 +23,7 @@ final class TipText {
 
   TipText(TimelineViewModel model) {
     this.model = model;
-    this.words = new StateWords(catalog()::actorName);
+    this.words = new StateWords(catalog()::actorShortName);
   }
 
   /// The text for what lies under the pointer, empty when there is nothing to say.

@@ -183,8 +183,8 @@ CREATE TABLE detail_text (
 ) STRICT;
 CREATE INDEX detail_text_edition ON detail_text (edition);
 
--- There may be millions: no index, no declared references (the writer makes sure of them, a test
--- looks), rows are only ever appended. Found by key; keys are found through row_lookup,
+-- There may be millions: no index, no declared references (the writer fails on
+-- an id that leads nowhere), rows are only ever appended. Found by key; keys are found through row_lookup,
 -- place_events and source_events.
 CREATE TABLE event (
   key INTEGER PRIMARY KEY,

@@ -129,7 +129,7 @@ class ImportPicturesTest {
     importing.show("table-a.csv", false);
     owner(960, 600, theme);
     DatasetsModel model = new DatasetsModel(importing, jobs, jobs, () -> {});
-    page = TestStage.onFx(() -> new DatasetsWindow(main, model, () -> {}).stage());
+    page = TestStage.onFx(() -> new DatasetsWindow(main, model, () -> {}, () -> {}).stage());
     TestStage.doFx(model::load);
 
     assertThat(texts()).contains("Uppsala Conflict Data Program", "Undo last import…");

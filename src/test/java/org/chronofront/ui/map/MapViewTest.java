@@ -149,7 +149,7 @@ class MapViewTest {
   void accessibleText_always_namesPlacesAndStates() {
     assertThat(MapWindow.onFx(() -> window.map.getAccessibleText()))
         .contains("12 October 2017")
-        .contains("Mayadine contested between Islamic State and Syrian government");
+        .contains("Mayadine contested between IS and Syrian government");
   }
 
   private void resize(double width, double height) {

@@ -1,0 +1,194 @@
+package org.chronofront.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.chronofront.ingest.Formats;
+import org.chronofront.library.BundledDataset;
+import org.chronofront.library.Libraries;
+import org.chronofront.library.importing.SqliteImporting;
+import org.chronofront.model.SampleDataset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Imports, asks and takes back as from a terminal, with the real engine.
+class ImportCommandTest {
+  private static final String TABLE =
+      """
+      id,date,lat,lon,place,kind,actor,notes
+      1,2017-10-01,34.2308,37.2381,Qaryatayn,battle,IS,The town was attacked
+      2,2017-10-12,35.0191,40.4505,Mayadine,battle,Army,Shells fell on the market
+      3,2017-13-40,35.0,40.4,Mayadine,battle,Army,No such day
+      4,,35.0,40.4,Mayadine,battle,Army,Nobody knows when
+      """;
+
+  @TempDir Path folder;
+  private final ExecutorService readers = Executors.newCachedThreadPool();
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  @AfterEach
+  void endReaders() {
+    readers.shutdownNow();
+  }
+
+  @Test
+  void import_tableWithABadRow_accountsForEveryRow() throws Exception {
+    JsonNode account = json("import", file("events.csv", TABLE), "--json");
+
+    assertThat(account.path("imported").longValue()).isEqualTo(3);
+    assertThat(account.path("rejected").longValue()).isEqualTo(1);
+    assertThat(account.path("rows").longValue()).isEqualTo(4);
+    assertThat(account.path("undated").longValue()).isEqualTo(1);
+    Path rejected = Path.of(account.path("rejected_file").textValue());
+    assertThat(rejected).hasFileName("events.rejected.csv");
+    assertThat(Files.readString(rejected)).contains("2017-13-40").doesNotContain("Qaryatayn");
+  }
+
+  @Test
+  void import_again_isUnchangedAndUndoTakesOneStepBack() throws Exception {
+    String file = file("events.csv", TABLE);
+    json("import", file, "--json");
+    JsonNode again = json("import", file, "--json");
+
+    assertThat(again.path("unchanged").longValue()).isEqualTo(3);
+    assertThat(again.path("imported").longValue()).isZero();
+    assertThat(run("undo-import")).isZero();
+    assertThat(json("datasets", "--json")).hasSize(2);
+    assertThat(run("undo-import")).isZero();
+    assertThat(json("datasets", "--json")).hasSize(1);
+    assertThat(run("undo-import")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("chronofront: ").doesNotContain("Exception");
+  }
+
+  @Test
+  void import_dryRun_changesNothing() throws Exception {
+    JsonNode account = json("import", file("events.csv", TABLE), "--dry-run", "--json");
+
+    assertThat(account.path("dry_run").booleanValue()).isTrue();
+    assertThat(account.path("imported").longValue()).isEqualTo(3);
+    assertThat(json("datasets", "--json")).hasSize(1);
+  }
+
+  @Test
+  void import_ambiguousDays_asksAndTakesTheAnswer() throws Exception {
+    String table = "date,lat,lon,notes\n03/10/2017,34.2,37.2,One\n04/10/2017,34.2,37.2,Two\n";
+    String file = file("days.csv", table);
+
+    assertThat(run("import", file)).isEqualTo(1);
+    assertThat(err.toString()).contains("\"date.order\"").contains("--mapping");
+
+    String wrong = file("wrong.json", "{\"date.order\": \"backwards\"}");
+    assertThat(run("import", file, "--mapping", wrong)).isEqualTo(1);
+    assertThat(err.toString()).contains("backwards").contains("\"day-month\"");
+
+    String mapping = file("mapping.json", "{\"date.order\": \"day-month\"}");
+    assertThat(json("import", file, "--mapping", mapping, "--json").path("imported").intValue())
+        .isEqualTo(2);
+    assertThat(count("--from", "2017-10-03", "--to", "2017-10-04", "--text", "one")).isEqualTo(1);
+  }
+
+  @Test
+  void import_noFile_isASentence() throws Exception {
+    assertThat(run("import", folder.resolve("missing.csv").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("missing.csv").doesNotContain("Exception");
+  }
+
+  @Test
+  void import_mappingIsNoJson_isASentence() throws Exception {
+    String mapping = file("mapping.json", "date.order = DMY");
+
+    assertThat(run("import", file("events.csv", TABLE), "--mapping", mapping)).isEqualTo(1);
+    assertThat(err.toString()).contains("Nothing was imported");
+  }
+
+  @Test
+  void events_filters_count() throws Exception {
+    run("datasets");
+    int before = count();
+    json("import", file("events.csv", TABLE), "--json");
+
+    assertThat(count()).isEqualTo(before + 3);
+    assertThat(count("--text", "shells MARKET")).isEqualTo(1);
+    assertThat(count("--bbox", "37,34,38,35", "--text", "attacked")).isEqualTo(1);
+    assertThat(count("--from", "2017-10-12", "--to", "2017-10-12", "--text", "shells"))
+        .isEqualTo(1);
+    assertThat(count("--from", "2017-10-13", "--text", "shells")).isZero();
+    assertThat(count("--kind", "statement", "--text", "shells")).isZero();
+    assertThat(run("events", "--kind", "picnic")).isEqualTo(2);
+    assertThat(run("events", "--bbox", "1,2,3")).isEqualTo(2);
+    assertThat(run("events", "--actor", "Nobody at all")).isEqualTo(1);
+  }
+
+  @Test
+  void events_json_hasTheRowsOwnWords() throws Exception {
+    json("import", file("events.csv", TABLE), "--json");
+
+    JsonNode events = json("events", "--text", "Shells fell", "--json");
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).path("summary").textValue()).isEqualTo("Shells fell on the market");
+    assertThat(events.get(0).path("earliest").textValue()).isEqualTo("2017-10-12");
+    assertThat(events.get(0).path("place_name").textValue()).isEqualTo("Mayadine");
+  }
+
+  @Test
+  void datasets_hide_isNeitherShownNorCounted() throws Exception {
+    json("import", file("events.csv", TABLE), "--json");
+    String id = json("datasets", "--json").get(1).path("id").textValue();
+    int all = count();
+
+    assertThat(run("datasets", "--hide", id)).isZero();
+    assertThat(count()).isEqualTo(all - 3);
+    assertThat(run("datasets", "--show", id)).isZero();
+    assertThat(count()).isEqualTo(all);
+  }
+
+  private int count(String... options) throws Exception {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "events";
+    arguments[1] = "--count";
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    assertThat(run(arguments)).as(err.toString()).isZero();
+    return Integer.parseInt(out.toString().strip());
+  }
+
+  private JsonNode json(String... arguments) throws Exception {
+    assertThat(run(arguments)).as(err.toString()).isZero();
+    return new ObjectMapper().readTree(out.toString());
+  }
+
+  private String file(String name, String text) throws Exception {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private int run(String... arguments) {
+    out = new StringWriter();
+    err = new StringWriter();
+    CliServices services =
+        new CliServices(
+            new Libraries(
+                folder.resolve("library.chronofront"),
+                new BundledDataset("sample", "x", SampleDataset::dataset),
+                Clock.systemUTC(),
+                Duration.ofSeconds(1)),
+            (library, order) -> {},
+            file ->
+                new SqliteImporting(
+                    file, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(1), readers),
+            folder,
+            "1.2.3");
+    return ChronofrontCommand.run(
+        arguments, new PrintWriter(out, true), new PrintWriter(err, true), services);
+  }
+}
