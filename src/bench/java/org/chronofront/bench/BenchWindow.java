@@ -20,10 +20,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
+import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.importing.FileChoices;
+import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
@@ -53,8 +57,22 @@ final class BenchWindow {
             stage,
             new SettingsStore(folder.resolve("settings.json")),
             new WindowFeatures(studio, background, background, _ -> {}),
+            importing(background),
             _ -> CompletableFuture.supplyAsync(libraries::openDefault, background),
             Clock.systemUTC());
+  }
+
+  /// The real way in; no bench takes it.
+  static ImportServices importing(ExecutorService background) {
+    return new ImportServices(
+        file ->
+            new SqliteImporting(
+                file, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(5), background),
+        background,
+        background,
+        background,
+        Platform::runLater,
+        FileChoices.platform());
   }
 
   /// Opens it and waits until its picture lacks nothing.

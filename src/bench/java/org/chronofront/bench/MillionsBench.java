@@ -52,6 +52,7 @@ final class MillionsBench {
                   stage,
                   new SettingsStore(folder.resolve("settings.json")),
                   new WindowFeatures(studio, background, background, link -> {}),
+                  BenchWindow.importing(background),
                   file ->
                       CompletableFuture.supplyAsync(opener, background)
                           .thenCombine(studio, (opened, _) -> opened),
