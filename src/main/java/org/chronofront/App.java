@@ -12,6 +12,7 @@ import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FirstFrame;
+import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
+    TextRace.avoid();
     Services services = Services.ofThisMachine();
     LogFile.open(services.folder());
     Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();
