@@ -83,6 +83,8 @@ public final class Package {
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
         "--add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED",
+        // For TextRace.
+        "--add-exports=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
         "-Djava.awt.headless=true",
         "-Dorg.sqlite.lib.path=$APPDIR",
         "-XX:+UseSerialGC",

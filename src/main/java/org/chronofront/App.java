@@ -13,6 +13,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FirstFrame;
 import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.importing.FileChoices;
 import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.shell.MainWindow;
@@ -37,6 +38,7 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
+    TextRace.avoid();
     Services services = Services.ofThisMachine();
     LogFile.open(services.folder());
     Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();

@@ -17,17 +17,17 @@ import javafx.scene.Scene;
 /// to the window. Called from a thread of its own.
 final class FrameClock {
   private static final int PATIENCE_SECONDS = 10;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final Scene scene;
+  private final long[] painters;
+
   private Step step = new Step(() -> true);
-  private final Runnable before = () -> step.pulseBegins();
-  private final Runnable after = () -> step.pulseEnds();
 
   /// A clock for the frames of a scene that is showing. FX thread.
   FrameClock(Scene scene) {
-    this.scene = scene;
-    scene.addPreLayoutPulseListener(before);
-    scene.addPostLayoutPulseListener(after);
+    this.painters = painters();
+    scene.addPreLayoutPulseListener(() -> step.pulseBegins());
+    scene.addPostLayoutPulseListener(() -> step.pulseEnds());
   }
 
   /// What one change cost, in milliseconds.
@@ -61,13 +61,27 @@ final class FrameClock {
     }
   }
 
-  void stop() {
-    scene.removePreLayoutPulseListener(before);
-    scene.removePostLayoutPulseListener(after);
+  private long cpu() {
+    long sum = 0;
+    for (long id : painters) {
+      sum += THREADS.getThreadCpuTime(id);
+    }
+    return sum;
+  }
+
+  /// Looked for once, as that stops all threads.
+  private static long[] painters() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(
+            thread ->
+                thread.getName().startsWith("JavaFX Application")
+                    || thread.getName().startsWith("QuantumRenderer"))
+        .mapToLong(Thread::threadId)
+        .toArray();
   }
 
   /// One change on its way.
-  private static final class Step {
+  private final class Step {
     final CompletableFuture<Frame> done = new CompletableFuture<>();
     private final BooleanSupplier ready;
     private long start;
@@ -81,8 +95,8 @@ final class FrameClock {
     }
 
     void begin(Runnable change) {
-      start = System.nanoTime();
       startCpu = cpu();
+      start = System.nanoTime();
       change.run();
       // Behind the repaints that the change has asked for.
       Platform.runLater(
@@ -117,17 +131,6 @@ final class FrameClock {
               (now - start) / 1e6,
               (changed - start + now - pulse) / 1e6,
               (cpu() - startCpu) / 1e6));
-    }
-
-    private static long cpu() {
-      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-      long sum = 0;
-      for (Thread thread : Thread.getAllStackTraces().keySet()) {
-        if (thread.getName().startsWith("JavaFX App") || thread.getName().startsWith("Quantum")) {
-          sum += threads.getThreadCpuTime(thread.threadId());
-        }
-      }
-      return sum;
     }
   }
 }

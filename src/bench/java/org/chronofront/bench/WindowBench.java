@@ -30,6 +30,7 @@ import org.chronofront.geo.Mercator;
 import org.chronofront.index.EventFilter;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 import org.controlsfx.control.RangeSlider;
@@ -67,6 +68,11 @@ public final class WindowBench {
   }
 
   private static void measure() throws IOException {
+    BenchWindow.onFx(
+        () -> {
+          TextRace.avoid();
+          return true;
+        });
     double peer = bareWindow();
     BenchWindow window = BenchWindow.open();
     WindowBench bench = new WindowBench(window, peer);

@@ -29,6 +29,7 @@ final class DayPanel extends VBox {
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
   private final Hyperlink why = new Hyperlink();
+  private List<Line> because = List.of();
   private boolean open;
 
   DayPanel(PlaceDossier dossier, Setting setting) {
@@ -62,7 +63,7 @@ final class DayPanel extends VBox {
     headline.setText(report.headline());
     evidence.setText(report.evidence());
     certain.show(certain(report, disputed));
-    reasons.show(reasons(report, disputed));
+    because = reasons(report, disputed);
     Parts.show(certain, !certain.getChildren().isEmpty());
     why.setText(question(finding));
     Parts.show(why, finding != null);
@@ -70,9 +71,12 @@ final class DayPanel extends VBox {
   }
 
   /// The reasons are folded away at first, so that the words of the sources are seen without
-  /// scrolling; the question says how many claims there are behind it.
+  /// scrolling; the question says how many claims there are behind it. What is folded is not made.
   private void showReasons() {
-    Parts.show(reasons, open && !reasons.getChildren().isEmpty());
+    if (open) {
+      reasons.show(because);
+    }
+    Parts.show(reasons, open && !because.isEmpty());
     why.setAccessibleText(why.getText() + (open ? ", unfolded" : ", folded"));
   }
 

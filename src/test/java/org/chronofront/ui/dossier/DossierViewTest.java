@@ -136,6 +136,8 @@ class DossierViewTest {
   void dayMoved_linesThatSayTheSame_stay() {
     TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
     TestStage.doFx(() -> session.goTo(LocalDate.of(2017, 10, 3)));
+    Hyperlink why = await(".why-link", Node::isVisible);
+    TestStage.doFx(why::fire);
     Set<Node> before = view.lookupAll(".reason");
     assertThat(before).isNotEmpty();
     TestStage.doFx(() -> session.goTo(LocalDate.of(2017, 10, 4)));
