@@ -11,7 +11,8 @@ final class AotCache {
   private AotCache() {}
 
   /// Records the cache in a training run that opens the window on JavaFX's headless platform, with
-  /// a home of its own, and ends after the first complete frame; then tells the launcher to use it.
+  /// a home of its own, uses it once as a person would, and ends; then tells the launcher to use
+  /// it.
   static void record(Path image, String name, Path work) throws IOException, InterruptedException {
     Path app = image.resolve(Platform.LINUX ? "lib/app" : Platform.MAC ? "Contents/app" : "app");
     Path launcher = image.resolve(Platform.WINDOWS ? name + ".exe" : "bin/" + name);
@@ -28,7 +29,7 @@ final class AotCache {
                 "\"-Duser.home=" + home + "\"",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
-                "-Dchronofront.exitAfterFirstFrame=true"));
+                "-Dchronofront.rehearse=true"));
     training.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
     training.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
     training.environment().put("XDG_STATE_HOME", home.resolve("state").toString());

@@ -17,6 +17,7 @@ import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.importing.FileChoices;
 import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.shell.MainWindow;
+import org.chronofront.ui.shell.Rehearsal;
 import org.chronofront.ui.shell.WindowFeatures;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class App extends Application {
     Thread.setDefaultUncaughtExceptionHandler((_, fault) -> window.unexpected(fault));
     window.show(library);
     FirstFrame.watch(window::isComplete);
+    Rehearsal.watch(window);
   }
 
   @Override

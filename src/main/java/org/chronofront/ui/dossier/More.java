@@ -3,6 +3,7 @@ package org.chronofront.ui.dossier;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.chronofront.ui.fx.FxThread;
@@ -14,7 +15,7 @@ final class More<T> extends VBox {
   /// How many cards a page has.
   static final int PAGE = 12;
 
-  private static final int BETWEEN_FRAMES = 4;
+  private static final int BETWEEN_FRAMES = 2;
 
   private final List<T> items;
   private final Function<T, Node> card;
@@ -56,8 +57,9 @@ final class More<T> extends VBox {
   }
 
   private void growLater() {
-    if (made < Math.min(wanted, items.size())) {
-      FxThread.later(this::growOn);
+    Scene scene = getScene();
+    if (scene != null && made < Math.min(wanted, items.size())) {
+      FxThread.afterFrame(scene, this::growOn);
     }
   }
 

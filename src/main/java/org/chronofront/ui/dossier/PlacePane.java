@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is known of one place.
 final class PlacePane implements Pane {
+  private static final int CLAIMS_AT_ONCE = 2;
+
   private final String placeId;
   private final VBox node = new VBox();
   private final DayPanel day;
@@ -44,7 +46,12 @@ final class PlacePane implements Pane {
       node.getChildren().add(Parts.text("No source says who held it.", "quiet-13"));
     } else {
       node.getChildren()
-          .add(new More<>(story, "changes", again ? More.PAGE : 3, item -> card(item, setting)));
+          .add(
+              new More<>(
+                  story,
+                  "changes",
+                  again ? More.PAGE : atOnce(story),
+                  item -> card(item, setting)));
     }
     node.getChildren().add(Parts.section("Events"));
     if (dossier.events().isEmpty()) {
@@ -78,6 +85,18 @@ final class PlacePane implements Pane {
     }
     Finding finding = now.findings().get(placeId);
     changes.forEach(change -> change.showDay(finding, now.day()));
+  }
+
+  /// How many cards of the story a screen can show beneath the names and the day.
+  private static int atOnce(List<StoryItem> story) {
+    int cards = 0;
+    int claims = 0;
+    while (cards < story.size() && claims < CLAIMS_AT_ONCE) {
+      if (story.get(cards++) instanceof StoryItem.Change change) {
+        claims += change.said().size();
+      }
+    }
+    return cards;
   }
 
   private Node card(StoryItem item, Setting setting) {
