@@ -25,7 +25,7 @@ public final class EditionPacker {
   private final EditionStart start;
   private final int run;
   private final PreviousRows previous;
-  private final RowLog log = new RowLog();
+  private final RowLog log = new RowLog(this::keys);
   private final SearchPacker search;
   private final ReferencePacker references;
   private final ExcerptPacker excerpts;
@@ -67,17 +67,17 @@ public final class EditionPacker {
 
   /// Adds an actor.
   public RowChange add(Actor actor, RowRole role) {
-    return log(ItemKind.ACTOR, actor.id(), references.actor(actor, batch), role);
+    return log(ItemKind.ACTOR, references.actor(actor, batch), role);
   }
 
   /// Adds a place.
   public RowChange add(Place place, RowRole role) {
-    return log(ItemKind.PLACE, place.id(), references.place(place, batch), role);
+    return log(ItemKind.PLACE, references.place(place, batch), role);
   }
 
   /// Adds a source.
   public RowChange add(Source source, RowRole role) {
-    return log(ItemKind.SOURCE, source.id(), references.source(source, batch), role);
+    return log(ItemKind.SOURCE, references.source(source, batch), role);
   }
 
   /// Adds words.
@@ -90,17 +90,18 @@ public final class EditionPacker {
     long idHash = eventKeys.hash(event.id());
     int key = eventKeys.add(idHash, event.id(), 0);
     long content = events.add(key, event, batch);
-    return logged(ItemKind.EVENT, idHash, content, key, role);
+    eventKeys.content(key, content);
+    return log(ItemKind.EVENT, key, role);
   }
 
   /// Adds a claim.
   public RowChange add(ControlClaim claim, RowRole role) {
-    return log(ItemKind.CLAIM, claim.id(), claims.add(claim, batch), role);
+    return log(ItemKind.CLAIM, claims.add(claim, batch), role);
   }
 
   /// Adds an area.
   public RowChange add(Area area, RowRole role) {
-    return log(ItemKind.AREA, area.id(), claims.add(area, batch), role);
+    return log(ItemKind.AREA, claims.add(area, batch), role);
   }
 
   /// Adds a whole dataset, each thing of it a row.
@@ -178,17 +179,13 @@ public final class EditionPacker {
     return log.bits();
   }
 
-  private RowChange log(ItemKind kind, String id, int key, RowRole role) {
+  private RowChange log(ItemKind kind, int key, RowRole role) {
     if (role == RowRole.REFERENCE) {
       return RowChange.NEW;
     }
+    log.add(kind, key, role == RowRole.LEAD);
     ItemKeys keys = keys(kind);
-    return logged(kind, keys.hash(id), keys.content(key), key, role);
-  }
-
-  private RowChange logged(ItemKind kind, long idHash, long content, int key, RowRole role) {
-    log.add(kind, idHash, content, key, role == RowRole.LEAD);
-    return previous.change(idHash, content);
+    return previous.change(keys.idHash(key), keys.content(key));
   }
 
   private ItemKeys keys(ItemKind kind) {

@@ -1,6 +1,5 @@
 package org.chronofront.storage;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The keys that the items of one kind have got in an edition, and the hashes of what they say. Not
@@ -12,10 +11,9 @@ final class ItemKeys {
   private final ItemKind kind;
   private final int first;
   private final LongMap numbers = new LongMap();
-  private long[] contents = new long[64];
+  private final Longs contents = new Longs();
   private final @Nullable String[] recentIds = new @Nullable String[RECENT];
   private final int[] recentKeys = new int[RECENT];
-  private int count;
 
   /// @param first the key of the first item
   ItemKeys(ItemKind kind, int first) {
@@ -28,7 +26,7 @@ final class ItemKeys {
   }
 
   int count() {
-    return count;
+    return numbers.size();
   }
 
   long hash(String id) {
@@ -46,14 +44,11 @@ final class ItemKeys {
   ///
   /// @throws StorageException when there is one with this id
   int add(long idHash, String id, long content) {
-    if (!numbers.put(idHash, count)) {
+    if (!numbers.add(idHash)) {
       throw conflict("there are two of the id " + id);
     }
-    if (count == contents.length) {
-      contents = Arrays.copyOf(contents, 2 * count);
-    }
-    contents[count] = content;
-    return first + count++;
+    contents.add(content);
+    return first + contents.size() - 1;
   }
 
   /// The key of an item that was added.
@@ -75,7 +70,17 @@ final class ItemKeys {
 
   /// What an item says, as a hash.
   long content(int key) {
-    return contents[key - first];
+    return contents.get(key - first);
+  }
+
+  /// Keeps what an item says, where that was not known when it came.
+  void content(int key, long content) {
+    contents.set(key - first, content);
+  }
+
+  /// The hash of an item's id.
+  long idHash(int key) {
+    return numbers.hash(key - first);
   }
 
   private StorageException conflict(String what) {

@@ -3,10 +3,11 @@ package org.chronofront.storage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The rows of an edition by the hashes of their ids and contents: what finds them by id, and what
-/// the next edition is compared with. 20 bytes a row. Not thread-safe.
+/// the next edition is compared with. 4 bytes a row beside the items' keys. Not thread-safe.
 final class RowLog {
   static final int ENTRY = 2 * Long.BYTES + Integer.BYTES;
   static final int KIND_SHIFT = 28;
@@ -18,19 +19,19 @@ final class RowLog {
   /// How many entries a bucket has on average, at most.
   private static final int BUCKET = 64;
 
-  private long[] ids = new long[256];
-  private long[] contents = new long[256];
+  private final Function<ItemKind, ItemKeys> keys;
   private int[] codes = new int[256];
   private int count;
 
-  void add(ItemKind kind, long idHash, long content, int key, boolean lead) {
-    if (count == ids.length) {
-      ids = Arrays.copyOf(ids, 2 * count);
-      contents = Arrays.copyOf(contents, 2 * count);
+  /// @param keys the items of a kind
+  RowLog(Function<ItemKind, ItemKeys> keys) {
+    this.keys = keys;
+  }
+
+  void add(ItemKind kind, int key, boolean lead) {
+    if (count == codes.length) {
       codes = Arrays.copyOf(codes, 2 * count);
     }
-    ids[count] = idHash;
-    contents[count] = content;
     codes[count] = (lead ? LEAD : 0) | (Codes.of(kind) << KIND_SHIFT) | key;
     count++;
   }
@@ -54,9 +55,10 @@ final class RowLog {
   /// @param batch gives what to write into; asked for each row
   void write(int edition, Supplier<RowBatch> batch) {
     int bits = bits();
+    Items items = new Items();
     int[] ends = new int[(1 << bits) + 1];
     for (int i = 0; i < count; i++) {
-      ends[bucket(ids[i], bits) + 1]++;
+      ends[bucket(items.idHash(codes[i]), bits) + 1]++;
     }
     for (int i = 1; i < ends.length; i++) {
       ends[i] += ends[i - 1];
@@ -64,7 +66,7 @@ final class RowLog {
     int[] rows = new int[count];
     int[] next = Arrays.copyOf(ends, ends.length);
     for (int i = 0; i < count; i++) {
-      rows[next[bucket(ids[i], bits)]++] = i;
+      rows[next[bucket(items.idHash(codes[i]), bits)]++] = codes[i];
     }
     for (int bucket = 0; bucket + 1 < ends.length; bucket++) {
       int size = ends[bucket + 1] - ends[bucket];
@@ -74,16 +76,34 @@ final class RowLog {
             .add(
                 EditionTable.ROW_LOOKUP,
                 Keys.paged(edition, bucket),
-                bytes(rows, ends[bucket], size));
+                bytes(items, rows, ends[bucket], size));
       }
     }
   }
 
-  private byte[] bytes(int[] rows, int from, int size) {
+  private static byte[] bytes(Items items, int[] rows, int from, int size) {
     ByteBuffer bytes = ByteBuffer.allocate(size * ENTRY).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = from; i < from + size; i++) {
-      bytes.putLong(ids[rows[i]]).putLong(contents[rows[i]]).putInt(codes[rows[i]]);
+      bytes.putLong(items.idHash(rows[i])).putLong(items.content(rows[i])).putInt(rows[i]);
     }
     return bytes.array();
+  }
+
+  /// The items by the codes of rows.
+  private final class Items {
+    private final ItemKeys[] byCode =
+        Arrays.stream(ItemKind.values()).map(keys).toArray(ItemKeys[]::new);
+
+    long idHash(int code) {
+      return of(code).idHash(code & KEY_MASK);
+    }
+
+    long content(int code) {
+      return of(code).content(code & KEY_MASK);
+    }
+
+    private ItemKeys of(int code) {
+      return byCode[(code & ~LEAD) >>> KIND_SHIFT];
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.chronofront.ingest.conflict;
 
 import java.util.Arrays;
 
-/// A set of numbers in 8 to 16 bytes each, which only grows. One thread.
+/// A set of numbers in 11 to 22 bytes each, which only grows. One thread.
 final class LongSet {
   private static final int FIRST = 1024;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -17,7 +17,7 @@ final class LongSet {
       hasZero = true;
       return isNew;
     }
-    if (2L * count >= slots.length) {
+    if (4L * count >= 3L * slots.length) {
       grow();
     }
     if (!put(slots, number)) {

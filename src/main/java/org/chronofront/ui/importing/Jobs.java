@@ -60,8 +60,9 @@ record Jobs(Executor worker, Executor ui) {
       return told.getMessage();
     }
     if (cause instanceof OutOfMemoryError) {
-      return "There is not enough memory for this. Your library is as it was. Close other programs"
-          + " and try again, or split the file into smaller ones.";
+      return "There is not enough memory for this. Your library is as it was. Split the file"
+          + " into smaller ones, or give Chronofront more memory: the user guide says how, under"
+          + " “Memory”.";
     }
     return "Something went wrong that the app does not know how to explain ("
         + cause.getClass().getSimpleName()

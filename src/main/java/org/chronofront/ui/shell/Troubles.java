@@ -25,6 +25,10 @@ final class Troubles {
     if (cause instanceof LibraryException told && told.getMessage() != null) {
       return told.getMessage();
     }
+    if (cause instanceof OutOfMemoryError) {
+      return "There is not enough memory for this library. It is unharmed. The user guide says,"
+                 + " under “Memory”, how to give Chronofront more.";
+    }
     return "Something went wrong that the app does not know how to explain ("
         + cause.getClass().getSimpleName()
         + "). Your library is as it was. The log has the details.";
