@@ -27,7 +27,7 @@ final class Troubles {
     }
     if (cause instanceof OutOfMemoryError) {
       return "There is not enough memory for this library. It is unharmed. The user guide says,"
-                 + " under “Memory”, how to give Chronofront more.";
+          + " under “Memory”, how to give Chronofront more.";
     }
     return "Something went wrong that the app does not know how to explain ("
         + cause.getClass().getSimpleName()
