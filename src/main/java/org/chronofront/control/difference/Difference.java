@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chronofront.control.ControlStates;
 import org.chronofront.control.Finding;
 
 /// What differs between two views of control, place by place. A place differs when its answer does;
@@ -37,9 +39,11 @@ public record Difference(
     List<PlaceDifference> changed = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
+    ControlStates first = before.engine().states(before.day(), before.known());
+    ControlStates second = after.engine().states(after.day(), after.known());
     for (String place : places) {
-      Finding was = before.at(place);
-      Finding is = after.at(place);
+      Finding was = Objects.requireNonNullElseGet(first.of(place), () -> before.at(place));
+      Finding is = Objects.requireNonNullElseGet(second.of(place), () -> after.at(place));
       if (!was.saysTheSameAs(is)) {
         changed.add(new PlaceDifference(place, DifferenceKind.of(was, is), was, is));
       } else {
