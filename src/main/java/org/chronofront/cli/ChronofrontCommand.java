@@ -43,6 +43,9 @@ public final class ChronofrontCommand {
     line.getCommandSpec().version(NAME + " " + services.version());
     line.addSubcommand(new StateCommand(services));
     line.addSubcommand(new HistoryCommand(services));
+    line.addSubcommand(new DiffCommand(services));
+    line.addSubcommand(new CheckCommand(services));
+    line.addSubcommand(new MatrixCommand(services));
     line.addSubcommand(new PlacesCommand(services));
     line.addSubcommand(new InfoCommand(services));
     line.addSubcommand(new LoadCommand(services));

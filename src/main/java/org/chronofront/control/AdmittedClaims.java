@@ -2,64 +2,57 @@ package org.chronofront.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.chronofront.model.ControlClaim;
 import org.jspecify.annotations.Nullable;
 
 /// The claims about one place that count, and the days on which what they say may change.
 final class AdmittedClaims {
-  private final List<ControlClaim> weakestFirst;
-  private final List<LocalDate> turningDays;
+  private final ClaimColumns columns;
   private final String rule;
 
   AdmittedClaims(List<ControlClaim> weakestFirst, String rule) {
-    this.weakestFirst = weakestFirst;
-    this.turningDays = turningDays(weakestFirst);
+    this.columns = new ClaimColumns(weakestFirst);
     this.rule = rule;
   }
 
-  /// The whole story of a place, neighbouring periods of the same finding joined.
+  /// The whole story of a place, from turning day to turning day. Each brings a claim into force or
+  /// makes one possible, so no two neighbouring periods have one finding.
   ControlHistory history(String placeId) {
-    List<Period> periods = new ArrayList<>();
-    for (int turn = 0; turn <= turningDays.size(); turn++) {
-      Period next = periodAfter(turn);
-      Period before = periods.isEmpty() ? null : periods.getLast();
-      if (before != null && before.finding().equals(next.finding())) {
-        periods.removeLast();
-        next = new Period(before.from(), next.to(), next.finding());
+    Weighing weighing = new Weighing(columns, rule);
+    Possible possible = new Possible(columns);
+    long[] turns = columns.turningDays();
+    List<Period> periods = new ArrayList<>(turns.length + 1);
+    @Nullable LocalDate from = null;
+    int inForce = columns.inForce(ClaimColumns.FIRST_DAY);
+    possible.goOnTo(ClaimColumns.FIRST_DAY);
+    for (int turn = 0; turn <= turns.length; turn++) {
+      if (turn > 0) {
+        while (inForce < columns.count() && columns.latest[inForce] <= turns[turn - 1]) {
+          inForce++;
+        }
+        possible.goOnTo(turns[turn - 1]);
       }
-      periods.add(next);
+      @Nullable LocalDate next = turn == turns.length ? null : LocalDate.ofEpochDay(turns[turn]);
+      @Nullable LocalDate to = next == null ? null : LocalDate.ofEpochDay(turns[turn] - 1);
+      periods.add(new Period(from, to, weighing.weigh(inForce, possible.strongestFirst())));
+      from = next;
     }
-    return new ControlHistory(
-        placeId, periods, Silences.between(weakestFirst), Silences.lastSaid(weakestFirst));
+    Silences silences = new Silences(columns);
+    return new ControlHistory(placeId, periods, silences.between(), silences.lastSaid());
   }
 
   /// What holds on the day, from the turning day before it to the next.
-  Period periodAround(LocalDate day) {
-    int at = Collections.binarySearch(turningDays, day);
-    return periodAfter(at >= 0 ? at + 1 : -at - 1);
-  }
-
-  /// @param turns how many turning days have come; each period begins on one, but the first
-  private Period periodAfter(int turns) {
-    @Nullable LocalDate from = turns == 0 ? null : turningDays.get(turns - 1);
-    @Nullable LocalDate to =
-        turns == turningDays.size() ? null : turningDays.get(turns).minusDays(1);
-    LocalDate any = from != null ? from : Objects.requireNonNullElse(to, LocalDate.EPOCH);
-    return new Period(from, to, Weighing.weigh(weakestFirst, any, rule));
-  }
-
-  /// The first day of a span, on which it becomes possible, and the last, on which it comes into
-  /// force. Nothing lies before the first day there is.
-  private static List<LocalDate> turningDays(List<ControlClaim> claims) {
-    return claims.stream()
-        .flatMap(claim -> Stream.of(claim.span().earliest(), claim.span().latest()))
-        .filter(day -> day != null && !day.equals(LocalDate.MIN))
-        .distinct()
-        .sorted()
-        .toList();
+  Period periodAround(LocalDate on) {
+    long day = on.toEpochDay();
+    long from = columns.turnUpTo(day);
+    long next = columns.turnAfter(day);
+    int inForce = columns.inForce(day);
+    Finding finding =
+        new Weighing(columns, rule).weigh(inForce, Possible.on(columns, inForce, day));
+    return new Period(
+        from == ClaimColumns.NO_BEGINNING ? null : LocalDate.ofEpochDay(from),
+        next == ClaimColumns.NO_END ? null : LocalDate.ofEpochDay(next - 1),
+        finding);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chronofront.model.ControlClaim;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class ControlEngine {
   private final Map<String, PlaceClaims> byPlace;
   private final PlaceClaims nothing;
   private final Set<String> places;
+  private volatile @Nullable ControlStates last;
 
   private ControlEngine(AdmissionRule rule, Map<String, PlaceClaims> byPlace) {
     this.rule = rule;
@@ -71,6 +73,20 @@ public final class ControlEngine {
   /// @param known the knowledge day, null for all that is known
   public Finding at(String placeId, LocalDate day, @Nullable LocalDate known) {
     return about(placeId).at(day, known);
+  }
+
+  /// Who held each place on the day: as [#at] of all places, and cheap when days close to one
+  /// another are asked for in a row, because the engine remembers the last answer.
+  ///
+  /// @param known the knowledge day, null for all that is known
+  public ControlStates states(LocalDate day, @Nullable LocalDate known) {
+    ControlStates before = last;
+    ControlStates now =
+        before == null
+            ? new ControlStates(new TreeMap<>(byPlace), day, known)
+            : before.on(day, known);
+    last = now;
+    return now;
   }
 
   /// The whole story of a place.

@@ -29,12 +29,16 @@ public record Finding(
     List<ControlClaim> possible,
     String rule,
     @Nullable LocalDate confirmed) {
-  /// Copies the lists.
+  /// Copies the lists, but those that cannot change.
   public Finding {
     states = List.copyOf(states);
-    winning = List.copyOf(winning);
-    losing = List.copyOf(losing);
-    possible = List.copyOf(possible);
+    winning = kept(winning);
+    losing = kept(losing);
+    possible = kept(possible);
+  }
+
+  private static List<ControlClaim> kept(List<ControlClaim> claims) {
+    return claims instanceof ClaimRun ? claims : List.copyOf(claims);
   }
 
   /// Ids of the actors that the answer names, without repetition; in the state's own order when

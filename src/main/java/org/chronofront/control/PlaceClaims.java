@@ -35,6 +35,11 @@ final class PlaceClaims {
   }
 
   Finding at(LocalDate day, @Nullable LocalDate known) {
+    return answer(day, known).period().finding();
+  }
+
+  /// The finding with the days through which it holds.
+  Answer answer(LocalDate day, @Nullable LocalDate known) {
     int heard = heard(known);
     Answer answer = last;
     if (answer == null || answer.heard() != heard || !answer.period().contains(day)) {
@@ -43,7 +48,7 @@ final class PlaceClaims {
       answer = new Answer(heard, admitted, admitted.periodAround(day));
       last = answer;
     }
-    return answer.period().finding();
+    return answer;
   }
 
   /// The claims that were known and that the rule admits.
@@ -56,7 +61,7 @@ final class PlaceClaims {
   }
 
   /// The number of report days up to the knowledge day: it tells which claims are known.
-  private int heard(@Nullable LocalDate known) {
+  int heard(@Nullable LocalDate known) {
     if (known == null) {
       return reports.length;
     }
@@ -64,5 +69,6 @@ final class PlaceClaims {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  private record Answer(int heard, AdmittedClaims admitted, Period period) {}
+  /// @param heard the number of report days that had come
+  record Answer(int heard, AdmittedClaims admitted, Period period) {}
 }

@@ -2,15 +2,10 @@ package org.chronofront.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.jspecify.annotations.Nullable;
 
@@ -18,50 +13,65 @@ import org.jspecify.annotations.Nullable;
 /// an open end only of the day that the source names, as it says nothing of how far the rest
 /// reaches.
 final class Silences {
-  private Silences() {}
+  private final ClaimColumns columns;
+  private final long[] firstNamed;
+  private final long[] lastNamed;
+
+  Silences(ClaimColumns columns) {
+    this.columns = columns;
+    this.firstNamed = new long[columns.count()];
+    this.lastNamed = new long[columns.count()];
+    for (int i = 0; i < columns.count(); i++) {
+      long earliest = columns.earliest[i];
+      long latest = columns.latest[i];
+      firstNamed[i] = earliest == ClaimColumns.NO_BEGINNING ? latest : earliest;
+      lastNamed[i] = latest == ClaimColumns.NO_END ? earliest : latest;
+    }
+  }
 
   /// The silences between claims, oldest first. Spans may overlap or lie within one another: only
   /// days that lie in none of them are silent.
-  static List<Gap> between(Collection<ControlClaim> claims) {
-    List<ControlClaim> byFirst =
-        claims.stream().sorted(Comparator.comparing(Silences::first)).toList();
+  List<Gap> between() {
+    int[] byFirst = ClaimColumns.order(firstNamed);
     List<Gap> gaps = new ArrayList<>();
-    @Nullable LocalDate lastSaid = null;
-    for (ControlClaim claim : byFirst) {
-      LocalDate nextSaid = first(claim);
-      if (lastSaid != null && nextSaid.isAfter(lastSaid.plusDays(1))) {
-        boolean changed =
-            Collections.disjoint(
-                states(claims, Silences::last, lastSaid),
-                states(claims, Silences::first, nextSaid));
-        gaps.add(new Gap(lastSaid, nextSaid, changed));
+    Set<ControlState> ending = new HashSet<>();
+    long lastSaid = ClaimColumns.NO_END;
+    for (int i = 0; i < byFirst.length; i++) {
+      int claim = byFirst[i];
+      if (i > 0 && firstNamed[claim] > lastSaid + 1) {
+        boolean changed = Collections.disjoint(ending, beginning(byFirst, i));
+        gaps.add(
+            new Gap(
+                LocalDate.ofEpochDay(lastSaid), LocalDate.ofEpochDay(firstNamed[claim]), changed));
       }
-      LocalDate last = last(claim);
-      lastSaid = lastSaid == null || last.isAfter(lastSaid) ? last : lastSaid;
+      if (i == 0 || lastNamed[claim] > lastSaid) {
+        lastSaid = lastNamed[claim];
+        ending.clear();
+      }
+      if (lastNamed[claim] == lastSaid) {
+        ending.add(columns.state(claim));
+      }
     }
     return gaps;
   }
 
   /// The last day of which a claim speaks, null when there is none.
-  static @Nullable LocalDate lastSaid(Collection<ControlClaim> claims) {
-    return claims.stream().map(Silences::last).max(Comparator.naturalOrder()).orElse(null);
+  @Nullable LocalDate lastSaid() {
+    long last = ClaimColumns.NO_BEGINNING;
+    for (long day : lastNamed) {
+      last = Math.max(last, day);
+    }
+    return lastNamed.length == 0 ? null : LocalDate.ofEpochDay(last);
   }
 
-  private static Set<ControlState> states(
-      Collection<ControlClaim> claims, Function<ControlClaim, LocalDate> end, LocalDate day) {
-    return claims.stream()
-        .filter(claim -> end.apply(claim).equals(day))
-        .map(ControlClaim::state)
-        .collect(Collectors.toSet());
-  }
-
-  private static LocalDate first(ControlClaim claim) {
-    LocalDate day = claim.span().earliest();
-    return day != null ? day : Objects.requireNonNull(claim.span().latest());
-  }
-
-  private static LocalDate last(ControlClaim claim) {
-    LocalDate day = claim.span().latest();
-    return day != null ? day : Objects.requireNonNull(claim.span().earliest());
+  /// What the claims say that begin on the day on which that at a position does; it is the first of
+  /// them.
+  private List<ControlState> beginning(int[] byFirst, int position) {
+    long day = firstNamed[byFirst[position]];
+    List<ControlState> states = new ArrayList<>();
+    for (int i = position; i < byFirst.length && firstNamed[byFirst[i]] == day; i++) {
+      states.add(columns.state(byFirst[i]));
+    }
+    return states;
   }
 }

@@ -2,10 +2,11 @@ package org.chronofront.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs the admitted claims about one place on one day.
 ///
@@ -13,49 +14,91 @@ import org.chronofront.model.ControlClaim;
 /// [ClaimOrder] wins, together with those of the same state right behind it. Another origin's last
 /// word that names a different state for overlapping days disagrees with it: disputed. An origin's
 /// own earlier words never dispute its later ones.
+///
+/// Only claims that end no earlier than the strongest begins can overlap it, and these are the last
+/// ones in the order: nothing else is looked at.
 final class Weighing {
-  private Weighing() {}
+  private final ClaimColumns columns;
+  private final String rule;
+  private int[] rivals = new int[4];
+  private int rivalCount;
 
+  /// Not for use by several threads at once.
+  ///
   /// @param rule id of the rule that admitted the claims
-  static Finding weigh(List<ControlClaim> weakestFirst, LocalDate day, String rule) {
-    List<ControlClaim> inForce = new ArrayList<>();
-    List<ControlClaim> possible = new ArrayList<>();
-    for (int i = weakestFirst.size() - 1; i >= 0; i--) {
-      ControlClaim claim = weakestFirst.get(i);
-      if (claim.span().isOverBy(day)) {
-        inForce.add(claim);
-      } else if (claim.span().contains(day)) {
-        possible.add(claim);
-      }
-    }
-    return inForce.isEmpty()
-        ? new Finding(ControlStatus.UNKNOWN, List.of(), List.of(), List.of(), possible, rule, null)
-        : decide(inForce, possible, rule);
+  Weighing(ClaimColumns columns, String rule) {
+    this.columns = columns;
+    this.rule = rule;
   }
 
-  private static Finding decide(
-      List<ControlClaim> inForce, List<ControlClaim> possible, String rule) {
-    ControlClaim strongest = inForce.getFirst();
-    List<ControlClaim> winning = new ArrayList<>();
-    List<ControlClaim> losing = new ArrayList<>();
-    Set<String> heard = new HashSet<>();
-    boolean disputed = false;
-    boolean unbroken = true;
-    for (ControlClaim claim : inForce) {
-      boolean lastWord = heard.add(claim.originId());
-      boolean agrees = claim.state().equals(strongest.state());
-      boolean rival = lastWord && !agrees && claim.span().overlaps(strongest.span());
-      disputed |= rival;
-      unbroken &= agrees || rival;
-      (rival || (agrees && unbroken) ? winning : losing).add(claim);
+  /// @param inForce how many claims are in force
+  /// @param possible indices of those that are possible, strongest first
+  Finding weigh(int inForce, int[] possible) {
+    List<ControlClaim> maybe =
+        possible.length == 0 ? List.of() : ClaimRun.of(columns.claims, possible);
+    if (inForce == 0) {
+      return new Finding(ControlStatus.UNKNOWN, List.of(), List.of(), List.of(), maybe, rule, null);
     }
+    int strongest = inForce - 1;
+    int unbroken = scan(inForce, strongest);
+    int[] weaker = Arrays.copyOf(rivals, rivalCount);
+    int inRun = 0;
+    while (inRun < rivalCount && rivals[inRun] >= unbroken) {
+      inRun++;
+    }
+    int[] behind = inRun == 0 ? weaker : Arrays.copyOfRange(weaker, inRun, rivalCount);
+    ControlState state = columns.state(strongest);
+    @Nullable LocalDate confirmed = columns.claims[strongest].span().latest();
     return new Finding(
-        disputed ? ControlStatus.DISPUTED : ControlStatus.of(strongest.state()),
-        winning.stream().map(ControlClaim::state).distinct().toList(),
-        winning,
-        losing,
-        possible,
+        rivalCount > 0 ? ControlStatus.DISPUTED : ControlStatus.of(state),
+        rivalCount > 0 ? states(state) : List.of(state),
+        ClaimRun.and(columns.claims, unbroken, inForce, behind),
+        ClaimRun.without(columns.claims, unbroken, behind),
+        maybe,
         rule,
-        strongest.span().latest());
+        confirmed);
+  }
+
+  /// Finds the rivals, strongest first.
+  ///
+  /// @return the index down to which all claims are of the winner's state or rivals
+  private int scan(int inForce, int strongest) {
+    rivalCount = 0;
+    ControlState state = columns.state(strongest);
+    long begins = columns.earliest[strongest];
+    int unbroken = inForce;
+    int at = strongest;
+    while (at >= 0 && columns.latest[at] >= begins) {
+      boolean agrees = columns.state(at).equals(state);
+      boolean rival = !agrees && columns.nextOfVoice[at] >= inForce;
+      if (rival) {
+        add(at);
+      }
+      if (unbroken == at + 1 && (agrees || rival)) {
+        unbroken = at;
+      }
+      at--;
+    }
+    boolean goesOn = unbroken == at + 1 && at >= 0 && columns.state(at).equals(state);
+    return goesOn ? columns.runOfState[at] : unbroken;
+  }
+
+  private void add(int rival) {
+    if (rivalCount == rivals.length) {
+      rivals = Arrays.copyOf(rivals, 2 * rivalCount);
+    }
+    rivals[rivalCount++] = rival;
+  }
+
+  private List<ControlState> states(ControlState strongest) {
+    List<ControlState> states = new ArrayList<>();
+    states.add(strongest);
+    for (int i = 0; i < rivalCount; i++) {
+      ControlState state = columns.state(rivals[i]);
+      if (!states.contains(state)) {
+        states.add(state);
+      }
+    }
+    return states;
   }
 }

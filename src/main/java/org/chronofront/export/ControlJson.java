@@ -14,13 +14,11 @@ import org.chronofront.library.Catalog;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.DateSpan;
-import org.chronofront.model.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /// Control of a place as JSON, with its reasons in the words of the sources. Immutable; any thread.
 public final class ControlJson {
-  private final Catalog catalog;
+  private final ClaimJson words;
   private final PlaceDossier dossier;
   private final @Nullable LocalDate known;
   private final Map<String, ClaimDetail> details = new HashMap<>();
@@ -28,7 +26,7 @@ public final class ControlJson {
   /// @param dossier of the place, under the rule and knowledge day that were asked for
   /// @param known that knowledge day, null for all that is known
   public ControlJson(Catalog catalog, PlaceDossier dossier, @Nullable LocalDate known) {
-    this.catalog = catalog;
+    this.words = new ClaimJson(catalog);
     this.dossier = dossier;
     this.known = known;
     dossier.claims().forEach(detail -> details.put(detail.claim().id(), detail));
@@ -110,57 +108,10 @@ public final class ControlJson {
     if (detail == null) {
       throw new IllegalStateException("the dossier leaves out the claim " + claim.id());
     }
-    JsonText.field(json, "claim", claim.id());
-    JsonText.field(json, "source", claim.sourceId());
-    JsonText.field(json, "outlet", detail.source().outlet());
-    JsonText.field(json, "reported", claim.reported());
-    span(json, claim.span());
-    JsonText.field(json, "extent", claim.extent().part() ? "part" : "whole");
-    JsonText.field(json, "excerpt", words(detail.excerpts()));
-    JsonText.field(json, "origin", claim.originId());
-    JsonText.field(json, "chain", detail.chainText());
-    json.writeObjectFieldStart("state");
-    JsonText.field(json, "status", ControlStatus.of(claim.state()));
-    actors(json, claim.state().actors());
-    json.writeEndObject();
-    JsonText.field(json, "extent_wording", claim.extent().wording());
-    JsonText.field(json, "confidence", claim.confidence());
-    JsonText.field(json, "note", claim.note());
-    excerpts(json, detail.excerpts());
-  }
-
-  private static void span(JsonGenerator json, DateSpan span) throws IOException {
-    json.writeObjectFieldStart("span");
-    JsonText.field(json, "earliest", span.earliest());
-    JsonText.field(json, "latest", span.latest());
-    JsonText.field(json, "precision", span.precision());
-    json.writeEndObject();
-  }
-
-  private static @Nullable String words(List<Excerpt> excerpts) {
-    return excerpts.isEmpty() ? null : excerpts.getFirst().text();
-  }
-
-  /// All of them, when there is more than the one that stands in `excerpt`.
-  private static void excerpts(JsonGenerator json, List<Excerpt> excerpts) throws IOException {
-    if (excerpts.size() < 2) {
-      return;
-    }
-    json.writeArrayFieldStart("excerpts");
-    for (Excerpt excerpt : excerpts) {
-      json.writeString(excerpt.text());
-    }
-    json.writeEndArray();
+    words.fields(json, detail);
   }
 
   private void actors(JsonGenerator json, List<String> ids) throws IOException {
-    json.writeArrayFieldStart("actors");
-    for (String id : ids) {
-      json.writeStartObject();
-      JsonText.field(json, "id", id);
-      JsonText.field(json, "name", catalog.actor(id).displayName());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    words.actors(json, ids);
   }
 }

@@ -1,10 +1,14 @@
 package org.chronofront.library;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
+import org.chronofront.model.ControlClaim;
 import org.jspecify.annotations.Nullable;
 
 /// A library that is open for reading: what the window and the command line ask. All methods may be
@@ -32,6 +36,20 @@ public interface OpenLibrary extends AutoCloseable {
   /// @param known the knowledge day, null for all that is known
   /// @throws LibraryException when the file cannot be read
   PlaceDossier dossier(String placeId, AdmissionRule rule, java.time.@Nullable LocalDate known);
+
+  /// Claims with their words, each once, in the order given; a list of differences or of checks
+  /// reads those that it shows. Reads texts from the file.
+  ///
+  /// @throws LibraryException when the file cannot be read
+  default Map<ControlClaim, ClaimDetail> details(Collection<ControlClaim> claims) {
+    Map<ControlClaim, ClaimDetail> details = new LinkedHashMap<>();
+    for (ControlClaim claim : claims) {
+      dossier(claim.placeId(), control().rule(), null).claims().stream()
+          .filter(detail -> detail.claim().equals(claim))
+          .forEach(detail -> details.put(claim, detail));
+    }
+    return details;
+  }
 
   /// One event with its words.
   ///

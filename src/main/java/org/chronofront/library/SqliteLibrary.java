@@ -3,8 +3,12 @@ package org.chronofront.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chronofront.control.AdmissionRule;
@@ -75,6 +79,16 @@ final class SqliteLibrary implements OpenLibrary {
         control().under(rule).history(place.id(), known),
         claims.stream().map(claim -> detail(claim, texts.excerpts())).toList(),
         texts.events().stream().flatMap(event -> detail(event, texts, known)).toList());
+  }
+
+  @Override
+  public Map<ControlClaim, ClaimDetail> details(Collection<ControlClaim> claims) {
+    Set<String> ids = new LinkedHashSet<>();
+    claims.forEach(claim -> ids.addAll(claim.excerptIds()));
+    Map<String, Excerpt> excerpts = reading(() -> store.excerpts(ids));
+    Map<ControlClaim, ClaimDetail> details = new LinkedHashMap<>();
+    claims.forEach(claim -> details.computeIfAbsent(claim, wanted -> detail(wanted, excerpts)));
+    return details;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.chronofront.model.Dataset;
 import org.chronofront.model.Event;
+import org.chronofront.model.Excerpt;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ public final class DatasetStore {
   /// The events at a place, newest first, with their excerpts and those of the ids.
   public StoredTexts textsAt(String placeId, Collection<String> excerptIds) {
     return database.read(connection -> new TextReader(connection).at(placeId, excerptIds));
+  }
+
+  /// Excerpts by id; one that is not there is left out.
+  public Map<String, Excerpt> excerpts(Collection<String> ids) {
+    return database.read(connection -> new TextReader(connection).excerpts(ids));
   }
 
   /// One event with its excerpts; no event when there is none with this id.

@@ -58,6 +58,10 @@ final class TextReader {
   private StoredTexts texts(List<Event> found, Collection<String> excerptIds) throws SQLException {
     Set<String> wanted = new LinkedHashSet<>(excerptIds);
     found.forEach(event -> wanted.addAll(Finder.excerptsOf(event)));
+    return new StoredTexts(found, excerpts(wanted));
+  }
+
+  Map<String, Excerpt> excerpts(Collection<String> wanted) throws SQLException {
     Map<String, Excerpt> excerpts = new HashMap<>();
     for (String id : wanted) {
       Optional<Integer> key = ids.key(ItemKind.EXCERPT, id);
@@ -66,7 +70,7 @@ final class TextReader {
             .ifPresent(excerpt -> excerpts.put(id, excerpt));
       }
     }
-    return new StoredTexts(found, excerpts);
+    return excerpts;
   }
 
   private static LocalDate day(Event event, boolean first) {
