@@ -1,6 +1,7 @@
 package org.chronofront.control;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chronofront.model.ControlClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 public interface AdmissionRule {
   /// The rule's name as people and files write it, lower case.
   String id();
+
+  /// The rule in words.
+  ///
+  /// @param sourceName the name of a source by id
+  default String name(UnaryOperator<String> sourceName) {
+    return id();
+  }
 
   /// The claims that count, in the order given, their states at the level of actors that the rule
   /// looks at. The answer depends on the claims alone, never on the day that is asked about.

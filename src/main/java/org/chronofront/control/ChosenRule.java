@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.chronofront.model.Source;
@@ -21,6 +22,11 @@ record ChosenRule(RuleChoice choice, SourceChains sources, ActorTree actors)
   @Override
   public String id() {
     return choice.id();
+  }
+
+  @Override
+  public String name(UnaryOperator<String> sourceName) {
+    return choice.name(sourceName);
   }
 
   @Override
