@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chronofront.control.Finding;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
@@ -62,7 +63,7 @@ record DayReport(
         possible,
         finding.winning().stream().map(claim -> said(claim, details, words)).toList(),
         outweighed(finding, details, words),
-        basis(shown));
+        basis(shown, words));
   }
 
   /// The sides of a dispute, and the want of a claim, stand in lines of their own below.
@@ -96,9 +97,11 @@ record DayReport(
             who, words.inside(claim.state(), claim.extent().part()), DayText.brief(claim.span()));
   }
 
-  private static String basis(Shown shown) {
+  private static String basis(Shown shown, DossierWords words) {
     String rule =
-        shown.rule().equals("latest") ? "Rule: the latest claim counts" : "Rule: " + shown.rule();
+        shown.rule().equals(RuleChoice.LATEST)
+            ? "Rule: the latest claim counts"
+            : "Rule: " + words.rule(shown.rule());
     return shown.known() == null
         ? rule
         : rule + "; as it was known on " + DayText.brief(shown.known());

@@ -62,7 +62,7 @@ final class DossierViewModel {
       content.set(new Nothing());
       return;
     }
-    AdmissionRule rule = session.ruleProperty().get();
+    AdmissionRule rule = session.engine().rule();
     LocalDate known = session.knownProperty().get();
     background.execute(
         () -> {

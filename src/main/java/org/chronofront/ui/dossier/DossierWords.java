@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.chronofront.control.Finding;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.ControlState;
@@ -13,10 +14,17 @@ import org.chronofront.time.DayText;
 /// thread.
 final class DossierWords {
   private final StateWords words;
+  private final Catalog catalog;
 
   /// @param catalog where the actors' names come from
   DossierWords(Catalog catalog) {
     this.words = new StateWords(catalog::actorShortName);
+    this.catalog = catalog;
+  }
+
+  /// How claims are weighed: "cautious, as SOHR tells it".
+  String rule(RuleChoice rule) {
+    return rule.name(catalog::sourceName);
   }
 
   /// A state, or what a claim says of a part: "Contested between IS and Syrian government".

@@ -18,7 +18,7 @@ final class RequestOfSession {
         session.dayProperty().get(),
         session.windowProperty().get(),
         session.knownProperty().get(),
-        session.ruleProperty().get(),
+        session.engine().rule(),
         session.filterProperty().get(),
         new SnapshotRequest.Look(at.longitude(), at.latitude(), at.zoom()),
         focus(session),

@@ -1,8 +1,6 @@
 package org.chronofront.ui.session;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,9 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
-import org.chronofront.control.Finding;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.style.ActorColors;
@@ -34,8 +31,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<DayRange> window;
   private final ReadOnlyObjectWrapper<LocalDate> day;
   private final ObjectProperty<@Nullable LocalDate> known = new SimpleObjectProperty<>();
-  private final ObjectProperty<AdmissionRule> rule =
-      new SimpleObjectProperty<>(AdmissionRule.LATEST);
+  private final ObjectProperty<RuleChoice> rule = new SimpleObjectProperty<>(RuleChoice.LATEST);
   private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.NONE);
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapPosition> mapPosition;
@@ -43,6 +39,8 @@ public final class Session {
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final ObjectBinding<Shown> shown;
+  private @Nullable ControlEngine engine;
+  private @Nullable RuleChoice weighed;
   private @Nullable Selection selectedEvent;
   private int selectedRow = -1;
 
@@ -94,9 +92,19 @@ public final class Session {
     return known;
   }
 
-  /// The rule of control.
-  public ObjectProperty<AdmissionRule> ruleProperty() {
+  /// How claims are weighed: rule, lens and level.
+  public ObjectProperty<RuleChoice> ruleProperty() {
     return rule;
+  }
+
+  /// The library's claims, weighed as [#ruleProperty] says; made anew only when that changes.
+  public ControlEngine engine() {
+    RuleChoice asked = rule.get();
+    if (engine == null || !asked.equals(weighed)) {
+      engine = library.control().under(library.catalog().rule(asked));
+      weighed = asked;
+    }
+    return engine;
   }
 
   /// What is hidden.
@@ -216,17 +224,12 @@ public final class Session {
   }
 
   private Shown derive() {
-    ControlEngine engine = library.control().under(rule.get());
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    for (String place : engine.places()) {
-      findings.put(place, engine.at(place, day.get(), known.get()));
-    }
     return new Shown(
         day.get(),
         window.get(),
         known.get(),
-        rule.get().id(),
+        rule.get(),
         library.events().select(window.get(), eventFilter()),
-        findings);
+        engine().states(day.get(), known.get()).byPlace());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.chronofront.control.Finding;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventSelection;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param day the day whose control the map shows
 /// @param window the window whose events are shown
 /// @param known the knowledge day, null for all that is known
-/// @param rule id of the rule
+/// @param rule how claims are weighed
 /// @param events the events of the window that pass the filter
 /// @param findings by id of the place, for every place that some claim is about
 public record Shown(
     LocalDate day,
     DayRange window,
     @Nullable LocalDate known,
-    String rule,
+    RuleChoice rule,
     EventSelection events,
     Map<String, Finding> findings) {
 

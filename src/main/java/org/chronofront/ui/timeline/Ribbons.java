@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.ControlHistory;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Ribbons {
   private final Session session;
   private final Map<String, ControlHistory> histories = new HashMap<>();
-  private @Nullable AdmissionRule rule;
+  private @Nullable RuleChoice rule;
   private @Nullable LocalDate known;
 
   Ribbons(Session session) {
@@ -56,11 +56,11 @@ final class Ribbons {
   }
 
   private ControlEngine engine() {
-    return session.library().control().under(session.ruleProperty().get());
+    return session.engine();
   }
 
   private void forgetWhenStale() {
-    AdmissionRule nowRule = session.ruleProperty().get();
+    RuleChoice nowRule = session.ruleProperty().get();
     LocalDate nowKnown = session.knownProperty().get();
     if (!nowRule.equals(rule) || !Objects.equals(nowKnown, known)) {
       histories.clear();
