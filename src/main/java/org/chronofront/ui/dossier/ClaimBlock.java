@@ -13,6 +13,7 @@ import org.chronofront.model.Confidence;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Extent;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /// One claim: when, how much, in which words, who says so, and how it counts on the day shown.

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import org.chronofront.model.Excerpt;
 import org.chronofront.ui.mark.Links;
+import org.chronofront.ui.mark.Quotation;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /// Who says it: the chain of origin, author, date and the links of all in the chain that have one,

@@ -7,6 +7,8 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.MapFit;
+import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;

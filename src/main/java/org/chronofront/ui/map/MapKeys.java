@@ -3,6 +3,8 @@ package org.chronofront.ui.map;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.render.map.ComposedMap;
+import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.MapCamera;
 import org.jspecify.annotations.Nullable;
 
 /// The keyboard on the map: arrows pan, + and − zoom, 0 and Home show all, Tab goes from place to

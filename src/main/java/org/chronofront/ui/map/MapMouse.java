@@ -10,6 +10,8 @@ import javafx.scene.input.ZoomEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the map: drag, wheel, pinch, click, double click, hover.

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.time.Tick;
 import org.chronofront.time.TimeTicks;
+import org.chronofront.ui.mark.Ellipsis;
 
 /// Draws the axis: a longer tick with a label to its right, short ticks between.
 final class AxisPainter {

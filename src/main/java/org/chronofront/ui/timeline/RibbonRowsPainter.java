@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.library.Catalog;
+import org.chronofront.ui.mark.Ellipsis;
 import org.chronofront.ui.ribbon.RibbonPainter;
 import org.chronofront.ui.session.Session;
 

@@ -1,4 +1,4 @@
-package org.chronofront.ui.timeline;
+package org.chronofront.ui.mark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Cuts names to the room that there is. Measuring is slow, so that the latest answers are kept.
-final class Ellipsis {
+public final class Ellipsis {
   private static final int KEPT = 512;
 
   private final Map<Key, String> known =
@@ -22,12 +22,12 @@ final class Ellipsis {
   private record Key(String text, Font font, double room) {}
 
   /// The text, or as much of it as fits with "…" at its end.
-  String fit(String text, Font font, double room) {
+  public String fit(String text, Font font, double room) {
     return known.computeIfAbsent(new Key(text, font, room), Ellipsis::cut);
   }
 
   /// The width of a text in pixels.
-  static double width(String text, Font font) {
+  public static double width(String text, Font font) {
     Text measured = new Text(text);
     measured.setFont(font);
     return measured.getLayoutBounds().getWidth();

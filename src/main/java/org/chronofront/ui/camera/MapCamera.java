@@ -1,4 +1,4 @@
-package org.chronofront.ui.map;
+package org.chronofront.ui.camera;
 
 import java.util.Collection;
 import javafx.beans.property.ObjectProperty;
@@ -8,9 +8,9 @@ import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.MapFit;
 import org.chronofront.ui.session.MapPosition;
 
-/// Moves the session's map position: pan, zoom about a point, centre, fit. Positions on the screen
-/// are logical pixels from the map's top left corner.
-final class MapCamera {
+/// Moves a map position: pan, zoom about a point, centre, fit. Positions on the screen are logical
+/// pixels from the map's top left corner.
+public final class MapCamera {
   static final double FURTHEST = 1;
   static final double CLOSEST = 14;
 
@@ -32,7 +32,8 @@ final class MapCamera {
   private double width = 1;
   private double height = 1;
 
-  MapCamera(ObjectProperty<MapPosition> position) {
+  /// @param position where the map looks; the camera alone writes it, anybody may
+  public MapCamera(ObjectProperty<MapPosition> position) {
     this.position = position;
   }
 
@@ -40,7 +41,7 @@ final class MapCamera {
   /// every other keeps its centre.
   ///
   /// @return whether the size is another
-  boolean resize(double newWidth, double newHeight, Collection<GeoPoint> points) {
+  public boolean resize(double newWidth, double newHeight, Collection<GeoPoint> points) {
     if (newWidth == width && newHeight == height) {
       return false;
     }
@@ -63,7 +64,7 @@ final class MapCamera {
   }
 
   /// Moves the map by as little as it takes to have a point that far from its edges.
-  void keep(GeoPoint point, double margin) {
+  public void keep(GeoPoint point, double margin) {
     Viewport now = viewport();
     double x = now.screenX(Mercator.x(point.longitude()));
     double y = now.screenY(Mercator.y(point.latitude()));
@@ -72,20 +73,21 @@ final class MapCamera {
     pan(Math.clamp(x, across, width - across) - x, Math.clamp(y, down, height - down) - y);
   }
 
-  Viewport viewport() {
+  /// What is seen.
+  public Viewport viewport() {
     MapPosition now = position.get();
     return new Viewport(
         Mercator.x(now.longitude()), Mercator.y(now.latitude()), now.zoom(), width, height);
   }
 
   /// Moves what is under the pointer by that many pixels.
-  void pan(double dx, double dy) {
+  public void pan(double dx, double dy) {
     Viewport now = viewport();
     look(now.centreX() - dx / now.worldSize(), now.centreY() - dy / now.worldSize(), now.zoom());
   }
 
   /// Zooms to a level; what is under the point stays there.
-  void zoomAbout(double x, double y, double zoom) {
+  public void zoomAbout(double x, double y, double zoom) {
     Viewport now = viewport();
     double to = Math.clamp(zoom, FURTHEST, CLOSEST);
     double world = Mercator.worldSize(to);
@@ -93,7 +95,7 @@ final class MapCamera {
   }
 
   /// Puts a world point into the middle.
-  void look(double worldX, double worldY, double zoom) {
+  public void look(double worldX, double worldY, double zoom) {
     position.set(
         new MapPosition(
             Mercator.longitude(Mercator.wrap(worldX)),
@@ -102,7 +104,7 @@ final class MapCamera {
   }
 
   /// Whether a point is on the screen, that many pixels away from its edges.
-  boolean sees(GeoPoint point, double margin) {
+  public boolean sees(GeoPoint point, double margin) {
     Viewport now = viewport();
     double x = now.screenX(Mercator.x(point.longitude()));
     double y = now.screenY(Mercator.y(point.latitude()));
@@ -110,12 +112,12 @@ final class MapCamera {
   }
 
   /// Whether a map is wide enough for the legend to be open from the start.
-  static boolean roomy(double width) {
+  public static boolean roomy(double width) {
     return width >= ROOMY;
   }
 
   /// Where the map looks when all of these points fit.
-  static MapPosition fit(Collection<GeoPoint> points, double width, double height) {
+  public static MapPosition fit(Collection<GeoPoint> points, double width, double height) {
     boolean open = roomy(width);
     MapFit.Edges edges = new MapFit.Edges(open ? 0 : HEADER, BUTTONS, BAR, open ? LEGEND_WIDTH : 0);
     Viewport view = MapFit.of(points, Math.max(1, width), Math.max(1, height), edges);
@@ -123,7 +125,8 @@ final class MapCamera {
         Mercator.longitude(view.centreX()), Mercator.latitude(view.centreY()), view.zoom());
   }
 
-  MapPosition fitted(Collection<GeoPoint> points) {
+  /// Where the map looks when all of these points fit into its size.
+  public MapPosition fitted(Collection<GeoPoint> points) {
     return fit(points, width, height);
   }
 }

@@ -1,4 +1,4 @@
-package org.chronofront.ui.map;
+package org.chronofront.ui.camera;
 
 import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The picture on the screen: an image over an array of pixels that the composer writes. There are
 /// two, shown in turn: JavaFX may still be reading the last one on its render thread while the next
 /// is being written, and would show half of it.
-final class MapPicture {
+public final class MapPicture {
   /// An array with its image.
   private record Page(PixelBuffer<IntBuffer> pixels, WritableImage image) {
     static Page of(int width, int height) {
@@ -36,19 +36,21 @@ final class MapPicture {
   private @Nullable Page shown;
   private @Nullable Page spare;
 
-  MapPicture(MapComposer composer) {
+  /// @param composer not shared with another picture
+  public MapPicture(MapComposer composer) {
     this.composer = composer;
     view.setSmooth(true);
     view.setManaged(false);
     view.setMouseTransparent(true);
   }
 
-  ImageView node() {
+  /// What to put into the scene; it lies at the origin of its parent.
+  public ImageView node() {
     return view;
   }
 
   /// Shows a scene.
-  ComposedMap show(MapScene scene) {
+  public ComposedMap show(MapScene scene) {
     int width = scene.pixelWidth();
     int height = scene.pixelHeight();
     Page known = spare;

@@ -1,4 +1,4 @@
-package org.chronofront.ui.map;
+package org.chronofront.ui.camera;
 
 import javafx.animation.AnimationTimer;
 import org.chronofront.geo.Mercator;
@@ -7,7 +7,7 @@ import org.chronofront.ui.session.MapPosition;
 
 /// Lets the camera arrive within 200 ms instead of jumping: zooming about a point, or flying to a
 /// position. A new wish replaces the one under way.
-final class CameraGlide extends AnimationTimer {
+public final class CameraGlide extends AnimationTimer {
   private static final double NANOS = 180e6;
 
   /// A step of the way.
@@ -20,12 +20,13 @@ final class CameraGlide extends AnimationTimer {
   private double zoomTarget = Double.NaN;
   private long begun = -1;
 
-  CameraGlide(MapCamera camera) {
+  /// @param camera what glides
+  public CameraGlide(MapCamera camera) {
     this.camera = camera;
   }
 
   /// Zooms by levels about a point; wishes that come while it glides add up.
-  void zoomBy(double levels, double x, double y) {
+  public void zoomBy(double levels, double x, double y) {
     double from = camera.viewport().zoom();
     double base = Double.isNaN(zoomTarget) ? from : zoomTarget;
     double to = Math.clamp(base + levels, MapCamera.FURTHEST, MapCamera.CLOSEST);
@@ -34,7 +35,7 @@ final class CameraGlide extends AnimationTimer {
   }
 
   /// Flies to a position.
-  void flyTo(MapPosition target) {
+  public void flyTo(MapPosition target) {
     Viewport from = camera.viewport();
     double toX = Mercator.x(target.longitude());
     double toY = Mercator.y(target.latitude());
@@ -49,7 +50,7 @@ final class CameraGlide extends AnimationTimer {
   }
 
   /// Stops where it is.
-  void halt() {
+  public void halt() {
     stop();
     zoomTarget = Double.NaN;
   }

@@ -1,4 +1,4 @@
-package org.chronofront.ui.dossier;
+package org.chronofront.ui.mark;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,13 +8,13 @@ import org.chronofront.time.DayText;
 import org.jspecify.annotations.Nullable;
 
 /// Words between the quotation marks of their language, and with where they stand.
-final class Quotation {
+public final class Quotation {
   private static final char NO_BREAK = '\u00a0';
 
   private Quotation() {}
 
   /// The words between the quotation marks of their language.
-  static String of(String words, String language) {
+  public static String of(String words, String language) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
       case "fr" -> "«" + NO_BREAK + words + NO_BREAK + "»";
       case "ar", "fa", "ru", "uk", "es", "it", "pt", "el", "no", "tr" -> "«" + words + "»";
@@ -25,7 +25,7 @@ final class Quotation {
   }
 
   /// The excerpt as a quotation.
-  static String of(Excerpt excerpt) {
+  public static String of(Excerpt excerpt) {
     return of(excerpt.text(), excerpt.language());
   }
 
@@ -33,7 +33,7 @@ final class Quotation {
   ///
   /// @param chainText the chain of origin in words
   /// @param reported the day on which it was said, null when not known
-  static String withReference(
+  public static String withReference(
       Excerpt excerpt, Source source, String chainText, @Nullable LocalDate reported) {
     StringBuilder text = new StringBuilder(of(excerpt)).append('\n').append(chainText);
     if (source.author() != null) {
