@@ -99,7 +99,8 @@ final class RibbonCanvas {
     }
   }
 
-  private void edge(Paint paint, List<RibbonSlice> slices, double thickness) {
+  private void edge(Paint paint, List<RibbonSlice> slices, double wanted) {
+    double thickness = Math.min(wanted, Math.max(1, Math.floor(height / 4)));
     lines(paint, slices, 0, thickness);
     lines(paint, slices, height - thickness, thickness);
   }

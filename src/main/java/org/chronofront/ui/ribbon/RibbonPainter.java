@@ -16,6 +16,9 @@ import org.chronofront.time.TimeScale;
 /// it, fading in and out through the days on which a change may have happened and with the age of
 /// the evidence; a red edge where sources disagree; letters where they fit. FX thread.
 public final class RibbonPainter {
+  /// A ribbon lower than this has no room for letters.
+  private static final double LETTERS_FROM = 12;
+
   private final ActorColors actors;
   private final Theme theme;
   private final RibbonColors colors;
@@ -49,7 +52,9 @@ public final class RibbonPainter {
         canvas.edges(style, slices);
         double certain = RibbonSlice.pixel(scale, run.certain(), left, right);
         double fading = RibbonSlice.pixel(scale, run.fading(), left, right);
-        canvas.letters(style, certain, Math.max(certain, fading), strengthOf(run, scale));
+        if (area.getHeight() >= LETTERS_FROM) {
+          canvas.letters(style, certain, Math.max(certain, fading), strengthOf(run, scale));
+        }
       }
     }
     g.restore();

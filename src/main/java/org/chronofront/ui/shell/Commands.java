@@ -11,6 +11,9 @@ interface Commands {
   /// Lists events one by one.
   void showEvents(EventChoice choice);
 
+  /// Shows all places over time.
+  void showMatrix();
+
   void openLibrary();
 
   void openDefaultLibrary();

@@ -36,6 +36,9 @@ public interface Features {
     /// Lists events one by one, in a window beside the main one.
     void showEvents(Window owner, EventChoice choice);
 
+    /// Shows all places over time, in a window beside the main one.
+    void showMatrix(Window owner);
+
     /// Closes what stands beside the main window.
     void close();
 

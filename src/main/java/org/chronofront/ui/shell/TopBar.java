@@ -75,6 +75,7 @@ final class TopBar {
             "Menu",
             null,
             item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
+            item("Places over time…", "Shortcut+M", commands::showMatrix),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),

@@ -15,6 +15,7 @@ import org.chronofront.ui.export.SaveDialog;
 import org.chronofront.ui.export.SnapshotDialog;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.matrix.MatrixWindow;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
@@ -61,6 +62,7 @@ public final class WindowFeatures implements Features {
         new DossierView(session, links::accept, background),
         new TimelineView(session),
         new EventListWindow(session, background),
+        new MatrixWindow(session, background),
         owner ->
             SnapshotDialog.show(
                 owner,

@@ -6,6 +6,7 @@ import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.events.EventListWindow;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.matrix.MatrixWindow;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.timeline.TimelineView;
 
@@ -19,6 +20,7 @@ record WindowViews(
     DossierView dossier,
     TimelineView timeline,
     EventListWindow events,
+    MatrixWindow matrix,
     Snapshots snapshots)
     implements Features.Views {
 
@@ -54,8 +56,14 @@ record WindowViews(
   }
 
   @Override
+  public void showMatrix(Window owner) {
+    matrix.show(owner);
+  }
+
+  @Override
   public void close() {
     events.close();
+    matrix.close();
   }
 
   @Override
