@@ -56,11 +56,11 @@ public final class MatrixView extends BorderPane {
   }
 
   private void listen(Session session) {
-    session.ruleProperty().subscribe(() -> model.refresh());
-    session.knownProperty().subscribe(() -> model.refresh());
-    session.selectionProperty().subscribe(chart::showSelected);
-    session.dayProperty().subscribe(chart::showSelected);
-    session.themeProperty().subscribe(chart::refresh);
+    session.ruleProperty().subscribe(_ -> model.refresh());
+    session.knownProperty().subscribe(_ -> model.refresh());
+    session.selectionProperty().subscribe(_ -> chart.showSelected());
+    session.dayProperty().subscribe(_ -> chart.showSelected());
+    session.themeProperty().subscribe(_ -> chart.refresh());
   }
 
   private HBox bar() {

@@ -42,12 +42,13 @@ public final class RibbonPainter {
     g.save();
     g.translate(area.getMinX(), area.getMinY());
     RibbonCanvas canvas = new RibbonCanvas(g, colors, area.getHeight());
+    double step = area.getHeight() < LETTERS_FROM ? RibbonSlice.COARSE : RibbonSlice.FINE;
     for (RibbonRun run : RibbonRuns.of(history)) {
       double from = RibbonSlice.pixel(scale, run.soft(), left, right);
       double to = RibbonSlice.pixel(scale, run.end(), left, right);
       if (to > from) {
         MarkStyle style = style(run);
-        List<RibbonSlice> slices = RibbonSlice.of(run, scale, left, right);
+        List<RibbonSlice> slices = RibbonSlice.of(run, scale, left, right, step);
         canvas.fill(style, slices);
         canvas.edges(style, slices);
         double certain = RibbonSlice.pixel(scale, run.certain(), left, right);

@@ -13,16 +13,26 @@ import org.chronofront.time.TimeScale;
 /// @param presence strength of the edges, which do not fade with age, 0…1
 /// @param changing true when another claim may already be in force
 record RibbonSlice(double left, double right, double strength, double presence, boolean changing) {
-  private static final double VISIBLE_STEP = 0.02;
+  /// The difference in strength that is just seen.
+  static final double FINE = 0.02;
+
+  /// The same on a ribbon as low as a line of small print.
+  static final double COARSE = 0.08;
 
   /// The slices of a run between two pixels, left to right, without hole or overlap.
   static List<RibbonSlice> of(RibbonRun run, TimeScale scale, double left, double right) {
+    return of(run, scale, left, right, FINE);
+  }
+
+  /// The same in slices that differ by a step.
+  static List<RibbonSlice> of(
+      RibbonRun run, TimeScale scale, double left, double right, double step) {
     List<RibbonSlice> slices = new ArrayList<>();
     double from = pixel(scale, run.soft(), left, right);
     for (double turn : run.turns()) {
       double to = pixel(scale, turn, left, right);
       if (to > from) {
-        addBetween(slices, run, scale, from, to);
+        addBetween(slices, run, scale, new double[] {from, to}, step);
         from = to;
       }
     }
@@ -35,9 +45,11 @@ record RibbonSlice(double left, double right, double strength, double presence, 
   }
 
   private static void addBetween(
-      List<RibbonSlice> slices, RibbonRun run, TimeScale scale, double from, double to) {
+      List<RibbonSlice> slices, RibbonRun run, TimeScale scale, double[] ends, double step) {
+    double from = ends[0];
+    double to = ends[1];
     double change = Math.abs(strength(run, scale, to - 0.01) - strength(run, scale, from));
-    int wanted = (int) Math.ceil(change / VISIBLE_STEP);
+    int wanted = (int) Math.ceil(change / step);
     int count = (int) Math.clamp(wanted, 1, Math.max(1, (long) (to - from)));
     double at = from;
     for (int i = 1; i <= count; i++) {

@@ -14,6 +14,12 @@ interface Commands {
   /// Shows all places over time.
   void showMatrix();
 
+  /// Compares two days.
+  void compareDays();
+
+  /// Compares what was known then with what is known now.
+  void compareKnown();
+
   void openLibrary();
 
   void openDefaultLibrary();

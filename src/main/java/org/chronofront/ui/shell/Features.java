@@ -39,6 +39,10 @@ public interface Features {
     /// Shows all places over time, in a window beside the main one.
     void showMatrix(Window owner);
 
+    /// Compares two views of control, in a window beside the main one: two days, or what was known
+    /// then and what is known now.
+    void compare(Window owner, boolean knowledge);
+
     /// Closes what stands beside the main window.
     void close();
 

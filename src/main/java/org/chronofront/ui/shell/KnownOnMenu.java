@@ -22,13 +22,17 @@ final class KnownOnMenu {
   private final TextField typed = new TextField();
   private final Label problem = new Label();
 
-  KnownOnMenu(Session session) {
+  /// @param compare compares what was known then with what is known now
+  KnownOnMenu(Session session, Runnable compare) {
     this.session = session;
     MenuItem everything = new MenuItem("All that is known");
     everything.setOnAction(_ -> session.knownProperty().set(null));
     MenuItem shownDay = new MenuItem("As known on the day shown");
     shownDay.setOnAction(_ -> session.knownProperty().set(session.dayProperty().get()));
     button.getItems().setAll(everything, shownDay, new SeparatorMenuItem(), typedDay());
+    MenuItem comparing = new MenuItem("Compare known then with known now…");
+    comparing.setOnAction(_ -> compare.run());
+    button.getItems().addAll(new SeparatorMenuItem(), comparing);
     button.setTooltip(
         new Tooltip(
             "Leave out every claim that was reported after a day, to see what was known then"));

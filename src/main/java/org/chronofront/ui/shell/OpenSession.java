@@ -39,6 +39,7 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+Shift+S", "Export a map snapshot", this::exportSnapshot),
                 new Shortcut("Shortcut+E", "Events one by one", this::listEvents),
                 new Shortcut("Shortcut+M", "Places over time", this::showMatrix),
+                new Shortcut("Shortcut+D", "Compare two days", this::compareDays),
                 new Shortcut("Shortcut+I", "Import files", imports::choose),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
@@ -100,6 +101,16 @@ final class OpenSession implements Commands {
   @Override
   public void showMatrix() {
     views.showMatrix(window.stage());
+  }
+
+  @Override
+  public void compareDays() {
+    views.compare(window.stage(), false);
+  }
+
+  @Override
+  public void compareKnown() {
+    views.compare(window.stage(), true);
   }
 
   @Override

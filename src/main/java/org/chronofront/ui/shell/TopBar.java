@@ -52,7 +52,7 @@ final class TopBar {
             window,
             space(),
             rule,
-            fixed(new KnownOnMenu(session).button()),
+            fixed(new KnownOnMenu(session, commands::compareKnown).button()),
             fixed(export(commands)),
             fixed(menu(commands, appearances, imports)));
   }
@@ -76,6 +76,7 @@ final class TopBar {
             null,
             item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
             item("Places over time…", "Shortcut+M", commands::showMatrix),
+            item("Compare…", "Shortcut+D", commands::compareDays),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),

@@ -9,6 +9,7 @@ import org.chronofront.export.SnapshotExport;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.compare.CompareWindow;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventListWindow;
 import org.chronofront.ui.export.SaveDialog;
@@ -63,6 +64,7 @@ public final class WindowFeatures implements Features {
         new TimelineView(session),
         new EventListWindow(session, background),
         new MatrixWindow(session, background),
+        new CompareWindow(session, studio.join(), background),
         owner ->
             SnapshotDialog.show(
                 owner,

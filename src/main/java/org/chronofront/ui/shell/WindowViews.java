@@ -1,6 +1,7 @@
 package org.chronofront.ui.shell;
 
 import javafx.stage.Window;
+import org.chronofront.ui.compare.CompareWindow;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.events.EventListWindow;
@@ -21,6 +22,7 @@ record WindowViews(
     TimelineView timeline,
     EventListWindow events,
     MatrixWindow matrix,
+    CompareWindow compare,
     Snapshots snapshots)
     implements Features.Views {
 
@@ -61,9 +63,19 @@ record WindowViews(
   }
 
   @Override
+  public void compare(Window owner, boolean knowledge) {
+    if (knowledge) {
+      compare.showKnown(owner);
+    } else {
+      compare.showDays(owner);
+    }
+  }
+
+  @Override
   public void close() {
     events.close();
     matrix.close();
+    compare.close();
   }
 
   @Override

@@ -1,0 +1,98 @@
+package org.chronofront.ui.compare;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronofront.control.Finding;
+import org.chronofront.control.difference.ControlView;
+import org.chronofront.control.difference.Difference;
+import org.chronofront.control.difference.PlaceDifference;
+import org.chronofront.render.style.MarkStyle;
+import org.chronofront.render.style.Theme;
+import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the list: a heading, a place with both states, or a quiet line.
+final class RowCell extends ListCell<Row> {
+  private static final double EDGES = 44;
+
+  private final CompareModel model;
+  private final CompareWords words;
+
+  RowCell(CompareModel model, CompareWords words) {
+    this.model = model;
+    this.words = words;
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    setGraphic(null);
+    setAccessibleText(null);
+    getStyleClass().removeAll("row-heading", "row-fold", "row-place", "row-same");
+    if (empty || row == null) {
+      return;
+    }
+    switch (row) {
+      case Row.Heading(String title, int count) -> words("row-heading", title + "  " + count);
+      case Row.Fold fold ->
+          words("row-fold", (fold.open() ? "▾  " : "▸  ") + CompareWords.fold(fold));
+      case Row.Same(Row.Quiet _, String place) -> words("row-same", same(place));
+      case Row.Changed(PlaceDifference place) -> {
+        getStyleClass().add("row-place");
+        setGraphic(changed(place));
+        setAccessibleText(words.both(place.placeId()));
+      }
+    }
+  }
+
+  private void words(String style, String text) {
+    getStyleClass().add(style);
+    setText(text);
+  }
+
+  private String same(String place) {
+    Difference difference = model.difference().get();
+    return difference == null
+        ? model.name(place)
+        : model.name(place) + ": " + words.state(difference.after().at(place));
+  }
+
+  private VBox changed(PlaceDifference place) {
+    Difference difference = model.difference().get();
+    Label name = new Label(model.name(place.placeId()));
+    name.getStyleClass().add("strong");
+    VBox box = new VBox(2, name);
+    if (difference != null) {
+      box.getChildren()
+          .addAll(
+              List.of(
+                  side("A", difference.before(), place.before()),
+                  side("B", difference.after(), place.after())));
+    }
+    box.maxWidthProperty().bind(widthProperty().subtract(EDGES));
+    return box;
+  }
+
+  private HBox side(String letter, ControlView view, Finding finding) {
+    Session session = model.session();
+    Theme theme = session.themeProperty().get();
+    StateMark mark = new StateMark(StateMark.SMALL);
+    mark.show(MarkStyle.of(finding, view.day(), session.actorColors(), theme), theme);
+    Label side = new Label(letter);
+    side.getStyleClass().add("side-letter");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    Label state = new Label(words.state(finding));
+    state.getStyleClass().add("state-12");
+    HBox line = new HBox(6, side, mark, state);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}

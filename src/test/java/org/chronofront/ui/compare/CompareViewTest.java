@@ -1,0 +1,223 @@
+package org.chronofront.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.chronofront.basemap.BaseMap;
+import org.chronofront.geo.Mercator;
+import org.chronofront.geo.Viewport;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.render.map.MapStudio;
+import org.chronofront.render.style.Theme;
+import org.chronofront.ui.session.Selection;
+import org.chronofront.ui.session.Session;
+import org.chronofront.ui.stage.BundledLibrary;
+import org.chronofront.ui.stage.TestStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CompareViewTest {
+  @TempDir Path folder;
+  private OpenLibrary library;
+  private Session session;
+  private CompareView view;
+
+  private void show(Theme theme) throws Exception {
+    library = BundledLibrary.in(folder.resolve(theme.name()));
+    session = BundledLibrary.session(library);
+    session.themeProperty().set(theme);
+    MapStudio studio = new MapStudio(BaseMap.bundled(), Runnable::run, 1 << 28);
+    TestStage.show(
+        () ->
+            view =
+                new CompareView(
+                    session,
+                    studio::forScreen,
+                    Runnable::run,
+                    Runnable::run,
+                    (owner, title, name, kind) -> Optional.of(folder.resolve(name))),
+        1000,
+        700,
+        theme);
+    WaitForAsyncUtils.waitForFxEvents(12);
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void row_picked_isPickedInAllViewsAndItsWordsAreRead() throws Exception {
+    show(Theme.LIGHT);
+
+    TestStage.doFx(() -> view.list().getSelectionModel().select(row("mayadine")));
+
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    assertThat(texts()).anyMatch(text -> text.contains("quatre quartiers au moins"));
+    assertThat(texts()).anyMatch(text -> text.contains("SOHR → AFP → L'Orient-Le Jour"));
+  }
+
+  @Test
+  void selection_elsewhere_isPickedHere() throws Exception {
+    show(Theme.LIGHT);
+
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+
+    assertThat(view.list().getSelectionModel().getSelectedIndex()).isEqualTo(row("mayadine"));
+  }
+
+  @Test
+  void divider_keys_moveItAndTheHalvesFollow() throws Exception {
+    show(Theme.LIGHT);
+    GeoPoint point = Objects.requireNonNull(library.catalog().place("mayadine").point());
+    double[] at = at(point);
+    WritableImage before = TestStage.picture(view.map(), 1, Theme.LIGHT, "compare/b");
+    Node divider = view.map().lookup(".divider");
+
+    TestStage.doFx(() -> divider.fireEvent(key(KeyCode.HOME)));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    double home = view.map().divider().get();
+    WritableImage second = TestStage.picture(view.map(), 1, Theme.LIGHT, "compare/c");
+    TestStage.doFx(() -> divider.fireEvent(key(KeyCode.END)));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    WritableImage first = TestStage.picture(view.map(), 1, Theme.LIGHT, "compare/d");
+
+    assertThat(home).isZero();
+    assertThat(view.map().divider().get()).isEqualTo(1);
+    assertThat(at(point)).isEqualTo(at);
+    assertThat(around(first, at))
+        .as("Mayadine on side A and on side B")
+        .isNotEqualTo(around(second, at));
+    assertThat(around(before, at)).isIn(around(first, at), around(second, at));
+  }
+
+  @Test
+  void fold_toggled_unfoldsWhatDidNotChange() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(
+        () -> view.model().first().set(view.model().first().get().on(LocalDate.of(2017, 10, 2))));
+    int folded = view.list().getItems().size();
+
+    TestStage.doFx(() -> view.list().toggle(Row.Quiet.UNCHANGED));
+
+    int same = Objects.requireNonNull(view.model().difference().get()).unchanged().size();
+    assertThat(view.list().getItems()).hasSize(folded + same);
+    assertThat(same).isPositive();
+  }
+
+  @Test
+  void day_typed_isTakenOrRefusedWithASentence() throws Exception {
+    show(Theme.LIGHT);
+    TextField day = (TextField) view.lookup("#day-A");
+
+    TestStage.doFx(
+        () -> {
+          day.setText("1/10/2017");
+          day.fireEvent(new javafx.event.ActionEvent());
+        });
+    LocalDate taken = view.model().first().get().day();
+    TestStage.doFx(
+        () -> {
+          day.setText("40/10/2017");
+          day.fireEvent(new javafx.event.ActionEvent());
+        });
+
+    assertThat(taken).isEqualTo(LocalDate.of(2017, 10, 1));
+    assertThat(view.model().first().get().day()).isEqualTo(taken);
+    assertThat(view.firstPicker().problem()).isNotEmpty();
+  }
+
+  @Test
+  void save_asJson_writesTheWordsOfTheSources() throws Exception {
+    show(Theme.LIGHT);
+
+    TestStage.doFx(() -> view.export().save(view.getScene().getWindow()));
+
+    assertThat(Files.readString(folder.resolve("difference-2017-09-28-2017-10-12.json")))
+        .contains("quatre quartiers au moins");
+    assertThat(texts()).anyMatch(text -> text.startsWith("Saved to"));
+  }
+
+  @Test
+  void pictures_statesAndThemes_areDrawn() throws Exception {
+    for (Theme theme : Theme.values()) {
+      show(theme);
+      TestStage.doFx(() -> session.selectPlace("mayadine"));
+      WaitForAsyncUtils.waitForFxEvents(12);
+      TestStage.picture(view, 1, theme, "compare/days-" + theme);
+      TestStage.doFx(() -> view.model().first().set(view.model().second().get()));
+      WaitForAsyncUtils.waitForFxEvents(6);
+      TestStage.picture(view, 1, theme, "compare/same-" + theme);
+      assertThat(view.summary()).startsWith("A and B are the same view");
+      if (theme == Theme.LIGHT) {
+        library.close();
+      }
+    }
+  }
+
+  private int row(String place) {
+    List<Row> rows = view.list().getItems();
+    for (int at = 0; at < rows.size(); at++) {
+      if (place.equals(rows.get(at).placeId())) {
+        return at;
+      }
+    }
+    throw new AssertionError(place + " is not in the list");
+  }
+
+  private static List<Integer> around(WritableImage image, double[] at) {
+    List<Integer> colors = new ArrayList<>();
+    for (int dy = -9; dy <= 9; dy += 3) {
+      for (int dx = -12; dx <= 12; dx += 3) {
+        colors.add(image.getPixelReader().getArgb((int) at[0] + dx, (int) at[1] + dy));
+      }
+    }
+    return colors;
+  }
+
+  private double[] at(GeoPoint point) {
+    Viewport now = TestStage.onFx(() -> view.map().viewport());
+    return new double[] {
+      now.screenX(Mercator.x(point.longitude())), now.screenY(Mercator.y(point.latitude()))
+    };
+  }
+
+  private static KeyEvent key(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  private List<String> texts() {
+    return TestStage.onFx(
+        () -> {
+          List<String> texts = new ArrayList<>();
+          collect(view, texts);
+          return texts;
+        });
+  }
+
+  private static void collect(Node node, List<String> texts) {
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      texts.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+    }
+  }
+}
