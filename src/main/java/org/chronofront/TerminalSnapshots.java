@@ -35,6 +35,7 @@ final class TerminalSnapshots implements SnapshotPort {
     Theme theme = order.dark() ? Theme.DARK : Theme.LIGHT;
     SnapshotRequest request =
         SnapshotRequest.on(order.on())
+            .under(library.catalog().rule(order.rule()))
             .on(
                 new SnapshotRequest.Page(
                     order.width(), order.height(), order.scale(), theme, true, true));

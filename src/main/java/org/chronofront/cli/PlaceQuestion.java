@@ -3,8 +3,8 @@ package org.chronofront.cli;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.chronofront.export.ControlJson;
+import org.chronofront.export.RuledPlace;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /// What every question about one place takes, and how it is answered for people or as JSON.
 final class PlaceQuestion {
   @Mixin private final LibraryOption library = new LibraryOption();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Parameters(paramLabel = "PLACE", description = "An id, or any name of the place.")
   private String place = "";
@@ -34,10 +35,10 @@ final class PlaceQuestion {
       Function<ControlText, String> inWords) {
     try (OpenLibrary open = library.open(services.libraries())) {
       Place found = PlaceChoice.of(open.catalog(), place);
-      PlaceDossier dossier = open.dossier(found.id(), open.control().rule(), known);
+      RuledPlace ruled = RuledPlace.of(open, found.id(), rules.choice(open.catalog()), known);
       return json
-          ? asJson.apply(new ControlJson(open.catalog(), dossier, known))
-          : inWords.apply(new ControlText(open.catalog(), dossier, known));
+          ? asJson.apply(new ControlJson(open.catalog(), ruled))
+          : inWords.apply(new ControlText(open.catalog(), ruled));
     }
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 final class SnapshotCommand implements Callable<Integer> {
   private final CliServices services;
   @Mixin private final LibraryOption library = new LibraryOption();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--on",
@@ -91,6 +92,7 @@ final class SnapshotCommand implements Callable<Integer> {
               open,
               new SnapshotOrder(
                   on,
+                  rules.choice(open.catalog()),
                   placeId,
                   size.width(),
                   size.height(),

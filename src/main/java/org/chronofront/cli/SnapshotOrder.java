@@ -2,11 +2,13 @@ package org.chronofront.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.chronofront.control.RuleChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The picture that somebody asked for.
 ///
 /// @param on the day shown
+/// @param rule how claims are weighed
 /// @param placeId the place in the middle, null for all of the data
 /// @param width logical pixels
 /// @param height logical pixels
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overwrite true when a file that is there may be replaced
 public record SnapshotOrder(
     LocalDate on,
+    RuleChoice rule,
     @Nullable String placeId,
     int width,
     int height,

@@ -89,6 +89,14 @@ public final class ControlEngine {
     return now;
   }
 
+  /// The same answer with the reason for each claim; computed anew each time.
+  ///
+  /// @param known the knowledge day, null for all that is known
+  public Explanation explain(String placeId, LocalDate day, @Nullable LocalDate known) {
+    PlaceClaims claims = about(placeId);
+    return Explaining.of(claims.at(day, known), claims.weakestFirst(), rule, known);
+  }
+
   /// The whole story of a place.
   ///
   /// @param known the knowledge day, null for all that is known

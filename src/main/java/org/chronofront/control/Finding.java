@@ -57,6 +57,21 @@ public record Finding(
     return !winning.isEmpty() && winning.getFirst().extent().part();
   }
 
+  /// States that may already have taken the answer's place, strongest first: inside the span of a
+  /// change the answer names both.
+  public List<ControlState> possibleStates() {
+    return possible.stream()
+        .map(ControlClaim::state)
+        .filter(state -> !states.contains(state))
+        .distinct()
+        .toList();
+  }
+
+  /// True inside the span of a change: another state may already be in force.
+  public boolean changing() {
+    return !possibleStates().isEmpty();
+  }
+
   /// True when the other gives the same answer, whatever the reasons: the same status and the same
   /// states, in any order.
   public boolean saysTheSameAs(Finding other) {

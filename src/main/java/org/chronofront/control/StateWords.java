@@ -39,6 +39,15 @@ public final class StateWords {
     };
   }
 
+  /// The answer with what may already have taken its place: "held by Islamic State, possibly
+  /// already held by Syrian government".
+  public String withPossible(Finding finding) {
+    List<String> possible = finding.possibleStates().stream().map(this::of).toList();
+    return possible.isEmpty()
+        ? of(finding)
+        : of(finding) + ", possibly already " + String.join("; or ", possible);
+  }
+
   /// What a claim says: "held by Islamic State, in part".
   public String of(ControlState state, boolean part) {
     return of(state) + part(part);
@@ -46,11 +55,7 @@ public final class StateWords {
 
   /// Names in a row: "Islamic State, Syrian Democratic Forces and Syrian government".
   public String names(List<String> actorIds) {
-    List<String> names = actorIds.stream().map(nameOf).toList();
-    if (names.size() < 2) {
-      return String.join("", names);
-    }
-    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    return Row.of(actorIds.stream().map(nameOf).toList());
   }
 
   /// The words as a sentence begins.

@@ -3,39 +3,38 @@ package org.chronofront.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Explanation;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
+import org.chronofront.control.ReasonWords;
+import org.chronofront.control.Verdict;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.ClaimDetail;
-import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.DateSpan;
+import org.chronofront.model.Excerpt;
+import org.chronofront.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Control of a place as JSON, with its reasons in the words of the sources. Immutable; any thread.
 public final class ControlJson {
-  private final ClaimJson words;
-  private final PlaceDossier dossier;
-  private final @Nullable LocalDate known;
-  private final Map<String, ClaimDetail> details = new HashMap<>();
+  private final Catalog catalog;
+  private final RuledPlace ruled;
+  private final ReasonWords reasons;
 
-  /// @param dossier of the place, under the rule and knowledge day that were asked for
-  /// @param known that knowledge day, null for all that is known
-  public ControlJson(Catalog catalog, PlaceDossier dossier, @Nullable LocalDate known) {
-    this.words = new ClaimJson(catalog);
-    this.dossier = dossier;
-    this.known = known;
-    dossier.claims().forEach(detail -> details.put(detail.claim().id(), detail));
+  /// @param ruled the place, under the rule and knowledge day that were asked for
+  public ControlJson(Catalog catalog, RuledPlace ruled) {
+    this.catalog = catalog;
+    this.ruled = ruled;
+    this.reasons = new ReasonWords(catalog::actorName, catalog::sourceName, LocalDate::toString);
   }
 
   /// One object: who held the place on the day.
   public String state(LocalDate on) {
-    Finding finding = dossier.history().at(on);
-    return JsonText.of(json -> state(json, on, finding));
+    return JsonText.of(json -> state(json, on, ruled.on(on)));
   }
 
   /// An array of objects of the same form, one for each period of the history, oldest first, with
@@ -44,7 +43,7 @@ public final class ControlJson {
     return JsonText.of(
         json -> {
           json.writeStartArray();
-          for (Period period : dossier.history().periods()) {
+          for (Period period : ruled.dossier().history().periods()) {
             period(json, period);
           }
           json.writeEndArray();
@@ -55,63 +54,122 @@ public final class ControlJson {
     json.writeStartObject();
     JsonText.field(json, "from", period.from());
     JsonText.field(json, "to", period.to());
-    fields(json, period.from(), period.finding(), null);
+    fields(json, period.from(), ruled.during(period), null);
     json.writeEndObject();
   }
 
-  private void state(JsonGenerator json, LocalDate on, Finding finding) throws IOException {
-    OptionalLong age = finding.age(on);
+  private void state(JsonGenerator json, LocalDate on, Explanation explained) throws IOException {
+    OptionalLong age = explained.finding().age(on);
     json.writeStartObject();
-    fields(json, on, finding, age.isPresent() ? age.getAsLong() : null);
+    fields(json, on, explained, age.isPresent() ? age.getAsLong() : null);
     json.writeEndObject();
   }
 
   private void fields(
-      JsonGenerator json, @Nullable LocalDate on, Finding finding, @Nullable Long age)
+      JsonGenerator json, @Nullable LocalDate on, Explanation explained, @Nullable Long age)
       throws IOException {
+    Finding finding = explained.finding();
+    Place place = ruled.dossier().place();
     json.writeObjectFieldStart("place");
-    JsonText.field(json, "id", dossier.place().id());
-    JsonText.field(json, "name", dossier.place().displayName());
+    JsonText.field(json, "id", place.id());
+    JsonText.field(json, "name", place.displayName());
     json.writeEndObject();
     JsonText.field(json, "on", on);
-    JsonText.field(json, "known", known);
-    JsonText.field(json, "rule", finding.rule());
+    JsonText.field(json, "known", ruled.known());
+    JsonText.field(json, "rule", ruled.choice().kind().id());
+    lens(json);
+    JsonText.field(json, "level", ruled.choice().level().id());
     JsonText.field(json, "status", finding.status());
     actors(json, finding.actors());
     json.writeArrayFieldStart("possible");
-    for (ControlClaim claim : finding.possible()) {
+    for (Verdict verdict : explained.possible()) {
+      ControlClaim claim = verdict.claim();
       json.writeStartObject();
       JsonText.field(json, "status", ControlStatus.of(claim.state()));
       actors(json, claim.state().actors());
-      claim(json, claim);
+      claim(json, verdict);
       json.writeEndObject();
     }
     json.writeEndArray();
     JsonText.field(json, "age_days", age);
-    claims(json, "winning", finding.winning());
-    claims(json, "losing", finding.losing());
+    claims(json, "winning", explained.winning());
+    claims(json, "losing", explained.losing());
+    claims(json, "inadmissible", explained.inadmissible());
   }
 
-  private void claims(JsonGenerator json, String name, List<ControlClaim> claims)
-      throws IOException {
+  private void lens(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("lens");
+    for (String source : ruled.choice().lens()) {
+      json.writeString(source);
+    }
+    json.writeEndArray();
+  }
+
+  private void claims(JsonGenerator json, String name, List<Verdict> claims) throws IOException {
     json.writeArrayFieldStart(name);
-    for (ControlClaim claim : claims) {
+    for (Verdict verdict : claims) {
       json.writeStartObject();
-      claim(json, claim);
+      claim(json, verdict);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void claim(JsonGenerator json, ControlClaim claim) throws IOException {
-    ClaimDetail detail = details.get(claim.id());
-    if (detail == null) {
-      throw new IllegalStateException("the dossier leaves out the claim " + claim.id());
+  private void claim(JsonGenerator json, Verdict verdict) throws IOException {
+    ControlClaim claim = verdict.claim();
+    ClaimDetail detail = ruled.detail(claim);
+    JsonText.field(json, "claim", claim.id());
+    JsonText.field(json, "source", claim.sourceId());
+    JsonText.field(json, "outlet", detail.source().outlet());
+    JsonText.field(json, "reported", claim.reported());
+    span(json, claim.span());
+    JsonText.field(json, "extent", claim.extent().part() ? "part" : "whole");
+    JsonText.field(json, "excerpt", words(detail.excerpts()));
+    JsonText.field(json, "origin", claim.originId());
+    JsonText.field(json, "chain", detail.chainText());
+    json.writeObjectFieldStart("state");
+    JsonText.field(json, "status", ControlStatus.of(claim.state()));
+    actors(json, claim.state().actors());
+    json.writeEndObject();
+    JsonText.field(json, "extent_wording", claim.extent().wording());
+    JsonText.field(json, "confidence", claim.confidence());
+    JsonText.field(json, "note", claim.note());
+    JsonText.field(json, "reason", reasons.of(verdict.reason()));
+    excerpts(json, detail.excerpts());
+  }
+
+  private static void span(JsonGenerator json, DateSpan span) throws IOException {
+    json.writeObjectFieldStart("span");
+    JsonText.field(json, "earliest", span.earliest());
+    JsonText.field(json, "latest", span.latest());
+    JsonText.field(json, "precision", span.precision());
+    json.writeEndObject();
+  }
+
+  private static @Nullable String words(List<Excerpt> excerpts) {
+    return excerpts.isEmpty() ? null : excerpts.getFirst().text();
+  }
+
+  /// All of them, when there is more than the one that stands in `excerpt`.
+  private static void excerpts(JsonGenerator json, List<Excerpt> excerpts) throws IOException {
+    if (excerpts.size() < 2) {
+      return;
     }
-    words.fields(json, detail);
+    json.writeArrayFieldStart("excerpts");
+    for (Excerpt excerpt : excerpts) {
+      json.writeString(excerpt.text());
+    }
+    json.writeEndArray();
   }
 
   private void actors(JsonGenerator json, List<String> ids) throws IOException {
-    words.actors(json, ids);
+    json.writeArrayFieldStart("actors");
+    for (String id : ids) {
+      json.writeStartObject();
+      JsonText.field(json, "id", id);
+      JsonText.field(json, "name", catalog.actor(id).displayName());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -190,7 +190,7 @@ public final class SnapshotExport {
     if (request.known() != null) {
       parts.add("as known on " + DayText.of(request.known()));
     }
-    parts.add("rule: " + request.rule().id());
+    parts.add("rule: " + request.rule().name(library.catalog()::sourceName));
     parts.add(
         "%s of %s"
             .formatted(

@@ -77,6 +77,11 @@ public record SnapshotRequest(
     return new SnapshotRequest(title, day, window, other, rule, filter, look, focus, page);
   }
 
+  /// The same under another rule.
+  public SnapshotRequest under(AdmissionRule other) {
+    return new SnapshotRequest(title, day, window, known, other, filter, look, focus, page);
+  }
+
   /// The same from another look.
   public SnapshotRequest lookingAt(@Nullable Look other) {
     return new SnapshotRequest(title, day, window, known, rule, filter, other, focus, page);

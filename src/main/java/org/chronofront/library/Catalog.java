@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chronofront.control.ActorTree;
+import org.chronofront.control.AdmissionRule;
+import org.chronofront.control.RuleChoice;
+import org.chronofront.control.SourceChains;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
@@ -27,6 +31,8 @@ public final class Catalog {
   private final Map<String, Source> sources;
   private final Map<String, Outlet> outlets = new LinkedHashMap<>();
   private final CatalogReader reader;
+  private final SourceChains chains = new SourceChains(this::sourceOrNull);
+  private final ActorTree actorTree;
 
   /// Keeps the order given; there is nothing else.
   public Catalog(Collection<Place> places, Collection<Actor> actors, Collection<Source> sources) {
@@ -48,6 +54,12 @@ public final class Catalog {
     places.forEach(place -> this.places.put(place.id(), place));
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     sources.forEach(source -> this.sources.put(source.id(), source));
+    this.actorTree = ActorTree.of(actors);
+  }
+
+  /// The rule that a choice asks for, over these sources and actors.
+  public AdmissionRule rule(RuleChoice choice) {
+    return choice.over(chains, actorTree);
   }
 
   /// The places in memory.
@@ -113,8 +125,18 @@ public final class Catalog {
   ///
   /// @throws IllegalArgumentException when there is none with this id
   public Source source(String id) {
+    return found(sourceOrNull(id), "source", id);
+  }
+
+  /// The name of a source in a sentence: its outlet's, its id where there is none with that.
+  public String sourceName(String id) {
+    Source source = sourceOrNull(id);
+    return source == null ? id : source.outlet();
+  }
+
+  private @Nullable Source sourceOrNull(String id) {
     Source source = sources.get(id);
-    return found(source != null ? source : reader.source(id).orElse(null), "source", id);
+    return source != null ? source : reader.source(id).orElse(null);
   }
 
   /// The shortest way from an origin's words to the source in which they stand, both included:

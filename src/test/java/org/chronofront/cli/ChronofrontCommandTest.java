@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
@@ -49,12 +50,15 @@ class ChronofrontCommandTest {
             "on",
             "known",
             "rule",
+            "lens",
+            "level",
             "status",
             "actors",
             "possible",
             "age_days",
             "winning",
-            "losing");
+            "losing",
+            "inadmissible");
     assertThat(state.path("place").toString())
         .isEqualTo("{\"id\":\"mayadine\",\"name\":\"Mayadine\"}");
     assertThat(state.path("on").textValue()).isEqualTo("2017-10-14");
@@ -259,7 +263,15 @@ class ChronofrontCommandTest {
     assertThat(orders)
         .containsExactly(
             new SnapshotOrder(
-                LocalDate.of(2017, 10, 12), "mayadine", 640, 480, 2, true, file, false));
+                LocalDate.of(2017, 10, 12),
+                RuleChoice.LATEST,
+                "mayadine",
+                640,
+                480,
+                2,
+                true,
+                file,
+                false));
   }
 
   @Test

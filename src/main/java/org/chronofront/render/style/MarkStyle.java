@@ -3,6 +3,7 @@ package org.chronofront.render.style;
 import java.time.LocalDate;
 import java.util.List;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 
 /// How a finding is drawn, wherever it is drawn.
@@ -23,7 +24,7 @@ public record MarkStyle(
     boolean changing,
     double opacity) {
   /// Days after which evidence has faded by half.
-  public static final int HALF_LIFE_DAYS = 180;
+  public static final int HALF_LIFE_DAYS = Fading.USUAL.halfLife();
 
   private static final double FAINTEST = 0.35;
 
@@ -67,7 +68,12 @@ public record MarkStyle(
   ///
   /// @param ageDays days since the last confirming claim
   public static double opacity(long ageDays) {
-    return Math.max(FAINTEST, Math.pow(0.5, Math.max(0, ageDays) / (double) HALF_LIFE_DAYS));
+    return opacity(ageDays, Fading.USUAL);
+  }
+
+  /// The same with a half-life that somebody chose.
+  public static double opacity(long ageDays, Fading fading) {
+    return Math.max(FAINTEST, fading.strength(ageDays));
   }
 
   private static Pattern pattern(ControlStatus status) {
