@@ -52,7 +52,7 @@ public final class ConcernWords {
           silence(concern) + ", and the state behind is another: " + behind(concern) + ".";
       case SILENCE -> silence(concern) + ".";
       case SINGLE_ORIGIN ->
-          "%s since %s, as %s alone says."
+          "%s, since %s, as %s alone says."
               .formatted(
                   StateWords.capital(state(claims.getFirst())),
                   span(concern),
@@ -128,10 +128,13 @@ public final class ConcernWords {
   private String span(Concern concern) {
     LocalDate from = concern.from();
     LocalDate to = concern.to();
-    if (from == null || to == null || from.equals(to)) {
-      return day(to == null ? from : to);
+    if (from == null) {
+      return "some day up to " + day(to);
     }
-    return "some day from " + day(from) + " to " + day(to);
+    if (to == null) {
+      return "some day from " + day(from) + " on";
+    }
+    return from.equals(to) ? day(from) : "some day from " + day(from) + " to " + day(to);
   }
 
   private String day(@Nullable LocalDate some) {
