@@ -1,7 +1,6 @@
 package org.chronofront.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chronofront.control.Voices.ACTORS;
 
 import java.util.List;
 import org.chronofront.model.ControlState;
@@ -14,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorTreeTest {
+  private final ActorTree actors = Voices.actors();
+
   @ParameterizedTest
   @CsvSource({
     "gov, gov",
@@ -26,7 +27,7 @@ class ActorTreeTest {
     "joins, left"
   })
   void top_actor_isTheTopMostParentOrTheFirstOfACircle(String actor, String top) {
-    assertThat(ACTORS.top(actor)).isEqualTo(top);
+    assertThat(actors.top(actor)).isEqualTo(top);
   }
 
   @ParameterizedTest
@@ -39,20 +40,20 @@ class ActorTreeTest {
     "is, gov, false"
   })
   void onOneSide_twoActors_whenOneBelongsToTheOther(String one, String other, boolean together) {
-    assertThat(ACTORS.onOneSide(one, other)).isEqualTo(together);
-    assertThat(ACTORS.onOneSide(other, one)).isEqualTo(together);
+    assertThat(actors.onOneSide(one, other)).isEqualTo(together);
+    assertThat(actors.onOneSide(other, one)).isEqualTo(together);
   }
 
   @Test
   void atTop_childrenOfOneParent_becomeTheParent() {
     ControlState gov = new Held("gov");
-    assertThat(ACTORS.atTop(new Held("squad"))).isEqualTo(gov);
-    assertThat(ACTORS.atTop(new Contested(List.of("army", "militia")))).isEqualTo(gov);
-    assertThat(ACTORS.atTop(new Besieged("army", "militia"))).isEqualTo(gov);
-    assertThat(ACTORS.atTop(new Lost("army"))).isEqualTo(new Lost("gov"));
-    assertThat(ACTORS.atTop(new Contested(List.of("army", "militia", "is"))))
+    assertThat(actors.atTop(new Held("squad"))).isEqualTo(gov);
+    assertThat(actors.atTop(new Contested(List.of("army", "militia")))).isEqualTo(gov);
+    assertThat(actors.atTop(new Besieged("army", "militia"))).isEqualTo(gov);
+    assertThat(actors.atTop(new Lost("army"))).isEqualTo(new Lost("gov"));
+    assertThat(actors.atTop(new Contested(List.of("army", "militia", "is"))))
         .isEqualTo(new Contested(List.of("gov", "is")));
-    assertThat(ACTORS.atTop(new Besieged("is", "squad"))).isEqualTo(new Besieged("is", "gov"));
+    assertThat(actors.atTop(new Besieged("is", "squad"))).isEqualTo(new Besieged("is", "gov"));
   }
 
   /// Who leans toward the government: what serves it.
@@ -69,7 +70,7 @@ class ActorTreeTest {
     assertThat(serves(new Besieged("left", "is"))).isFalse();
   }
 
-  private static boolean serves(ControlState state) {
-    return Interest.serves(state, "gov", ACTORS);
+  private boolean serves(ControlState state) {
+    return Interest.serves(state, "gov", actors);
   }
 }

@@ -122,7 +122,7 @@ class ChosenRuleTest {
     ControlEngine engine =
         ControlEngine.of(
             List.of(held("a", "blog", "blog", "is", 3), held("b", "sohr", "sohr", "gov", 5)),
-            CORROBORATED.over(Voices.CHAINS, Voices.ACTORS));
+            CORROBORATED.over(Voices.chains(), Voices.actors()));
     Explanation told =
         engine.explain(ClaimBuilder.PLACE, ClaimBuilder.october(9), ClaimBuilder.october(4));
 

@@ -62,6 +62,27 @@ class ReasonsTest {
   }
 
   @Test
+  void explain_takenBackByAnotherThanTheStrongest_namesTheVoicesOwnWord() {
+    assertThat(
+            lines(
+                9,
+                claim("top").held("is").during(5, 9).from("afp"),
+                claim("then").held("is").on(8).from("sohr"),
+                claim("first").held("gov").during(6, 7).from("sohr")))
+        .contains("first: the sohr said otherwise later: held by IS, by day 8.");
+  }
+
+  @Test
+  void strongest_losingClaimNextToIt_isWhatItIsMeasuredBy() {
+    assertThat(
+            strongest(
+                claim("m").held("is").during(3, 9).reported(12).from("afp"),
+                claim("n").held("gov").during(3, 9).reported(11).from("afp"),
+                claim("o").held("gov").during(3, 8).from("sohr")))
+        .isEqualTo("Of the claims for the latest day it was reported last.");
+  }
+
+  @Test
   void explain_possible_saysFromWhenItIsCertain() {
     assertThat(lines(4, claim("a").during(3, 5), claim("b").after(4)))
         .containsExactly(

@@ -17,7 +17,7 @@ class RuleChoiceTest {
 
   @Test
   void id_anyChoice_isReadBack() {
-    assertThat(ALL.id()).isEqualTo("cautious?lens=a%2C%26%3F%3D%25,b&level=parent");
+    assertThat(ALL.id()).isEqualTo("cautious?lens=a%2C%26?=%25,b&level=parent");
     assertThat(RuleChoice.parse(ALL.id())).isEqualTo(ALL);
     assertThat(RuleChoice.LATEST.id()).isEqualTo("latest");
     assertThat(RuleChoice.parse("latest")).isEqualTo(RuleChoice.LATEST);
@@ -44,12 +44,21 @@ class RuleChoiceTest {
 
   @Test
   void over_sources_isARuleWithTheChoicesNames() {
-    AdmissionRule rule = ALL.over(Voices.CHAINS, Voices.ACTORS);
+    SourceChains chains = Voices.chains();
+    ActorTree actors = Voices.actors();
+    AdmissionRule rule = ALL.over(chains, actors);
     assertThat(rule.id()).isEqualTo(ALL.id());
     assertThat(rule.name(id -> id)).isEqualTo(ALL.name(id -> id));
-    assertThat(rule).isEqualTo(ALL.over(Voices.CHAINS, Voices.ACTORS));
-    assertThat(RuleChoice.LATEST.over(Voices.CHAINS, Voices.ACTORS)).isSameAs(AdmissionRule.LATEST);
+    assertThat(rule).isEqualTo(ALL.over(chains, actors));
+    assertThat(RuleChoice.LATEST.over(chains, actors)).isSameAs(AdmissionRule.LATEST);
     assertThat(AdmissionRule.LATEST.name(id -> id)).isEqualTo("latest");
+  }
+
+  @Test
+  void of_names_standInARow() {
+    assertThat(Row.of(List.of())).isEmpty();
+    assertThat(Row.of(List.of("A"))).isEqualTo("A");
+    assertThat(Row.of(List.of("A", "B"))).isEqualTo("A and B");
   }
 
   @Test

@@ -107,7 +107,7 @@ class RulePropertyTest {
             .filter(
                 claim ->
                     choice.lens().isEmpty()
-                        || Voices.CHAINS.handedOnBy(claim).stream()
+                        || Voices.chains().handedOnBy(claim).stream()
                             .anyMatch(choice.lens()::contains))
             .toList();
     ControlHistory seen = engine(claims, choice).history(PLACE, null);
@@ -120,12 +120,13 @@ class RulePropertyTest {
   @Property
   void independent_twoClaims_isTheSameBothWaysAndAsInTheReference(
       @ForAll("claims") List<ControlClaim> claims) {
+    SourceChains chains = Voices.chains();
     for (ControlClaim one : claims) {
       for (ControlClaim other : claims) {
-        boolean independent = Voices.CHAINS.independent(one, other);
-        assertThat(independent).isEqualTo(Voices.CHAINS.independent(other, one));
+        boolean independent = chains.independent(one, other);
+        assertThat(independent).isEqualTo(chains.independent(other, one));
         assertThat(independent).isEqualTo(ReferenceRules.independent(one, other));
-        assertThat(Voices.CHAINS.dependence(one, other) == null).isEqualTo(independent);
+        assertThat(chains.dependence(one, other) == null).isEqualTo(independent);
       }
     }
   }
@@ -155,7 +156,7 @@ class RulePropertyTest {
   }
 
   private static AdmissionRule rule(RuleChoice choice) {
-    return choice.over(Voices.CHAINS, Voices.ACTORS);
+    return choice.over(Voices.chains(), Voices.actors());
   }
 
   private static List<ControlClaim> heard(List<ControlClaim> claims, @Nullable LocalDate known) {

@@ -1,7 +1,6 @@
 package org.chronofront.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chronofront.control.Voices.CHAINS;
 import static org.chronofront.control.Voices.held;
 
 import org.chronofront.model.ControlClaim;
@@ -10,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceChainsTest {
+  private final SourceChains chains = Voices.chains();
+
   /// Source and origin of each claim; what ties them.
   @ParameterizedTest
   @CsvSource(
@@ -34,20 +35,20 @@ class SourceChainsTest {
     ControlClaim one = held("a", source, origin, "is", 1);
     ControlClaim other = held("b", otherSource, otherOrigin, "is", 1);
 
-    Dependence found = CHAINS.dependence(one, other);
+    Dependence found = chains.dependence(one, other);
 
     assertThat(found == null ? "-" : found.toString()).isEqualTo(tie);
-    assertThat(CHAINS.independent(one, other)).isEqualTo(tie.equals("-"));
-    assertThat(CHAINS.independent(other, one)).isEqualTo(tie.equals("-"));
+    assertThat(chains.independent(one, other)).isEqualTo(tie.equals("-"));
+    assertThat(chains.independent(other, one)).isEqualTo(tie.equals("-"));
   }
 
   @Test
   void handedOnBy_chain_isTheWayAndNoMore() {
-    assertThat(CHAINS.handedOnBy(held("a", "paper", "sohr", "is", 1)))
+    assertThat(chains.handedOnBy(held("a", "paper", "sohr", "is", 1)))
         .containsExactly("paper", "afp", "sohr");
-    assertThat(CHAINS.handedOnBy(held("a", "afp", "afp", "is", 1))).containsExactly("afp");
-    assertThat(CHAINS.handedOnBy(held("a", "one", "two", "is", 1))).containsExactly("one", "two");
-    assertThat(CHAINS.handedOnBy(held("a", "blog", "sohr", "is", 1)))
+    assertThat(chains.handedOnBy(held("a", "afp", "afp", "is", 1))).containsExactly("afp");
+    assertThat(chains.handedOnBy(held("a", "one", "two", "is", 1))).containsExactly("one", "two");
+    assertThat(chains.handedOnBy(held("a", "blog", "sohr", "is", 1)))
         .containsExactly("blog", "sohr");
   }
 }

@@ -38,20 +38,25 @@ final class Voices {
   static final Map<String, String> PARENTS =
       Map.of("army", "gov", "militia", "gov", "squad", "army", "left", "right", "right", "left");
 
-  static final SourceChains CHAINS = SourceChains.of(SOURCES);
-  static final ActorTree ACTORS =
-      ActorTree.of(
-          List.of(
-              actor("gov", null),
-              actor("army", "gov"),
-              actor("militia", "gov"),
-              actor("squad", "army"),
-              actor("is", null),
-              actor("left", "right"),
-              actor("right", "left"),
-              actor("joins", "right")));
+  /// New each time, as what it answered is remembered.
+  static SourceChains chains() {
+    return SourceChains.of(SOURCES);
+  }
 
   private Voices() {}
+
+  static ActorTree actors() {
+    return ActorTree.of(
+        List.of(
+            actor("gov", null),
+            actor("army", "gov"),
+            actor("militia", "gov"),
+            actor("squad", "army"),
+            actor("is", null),
+            actor("left", "right"),
+            actor("right", "left"),
+            actor("joins", "right")));
+  }
 
   static ControlClaim claim(
       String id, String source, String origin, ControlState state, int first, int last) {
@@ -74,7 +79,7 @@ final class Voices {
   }
 
   static Explanation explain(RuleChoice choice, int day, ControlClaim... claims) {
-    return ControlEngine.of(List.of(claims), choice.over(CHAINS, ACTORS))
+    return ControlEngine.of(List.of(claims), choice.over(chains(), actors()))
         .explain(ClaimBuilder.PLACE, ClaimBuilder.october(day), null);
   }
 
