@@ -16,6 +16,7 @@ import org.chronofront.geo.Mercator;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapFit;
@@ -51,13 +52,13 @@ public final class MapView extends StackPane {
   ///
   /// @param studio open already; opening it takes some tens of milliseconds
   public MapView(Session session, MapStudio studio) {
-    this(session, studio::forScreen);
+    this(session, studio::forScreen, studio.interpolation());
   }
 
   /// @param composer makes the composer, given what to run when a tile has come
-  MapView(Session session, Function<Runnable, MapComposer> composer) {
+  MapView(Session session, Function<Runnable, MapComposer> composer, Interpolation interpolation) {
     this.session = session;
-    this.scenes = new SceneOfSession(session);
+    this.scenes = new SceneOfSession(session, interpolation);
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);
@@ -173,6 +174,7 @@ public final class MapView extends StackPane {
 
   private void listen() {
     session.shown().addListener(changed);
+    session.interpolationProperty().addListener(changed);
     session.mapPositionProperty().addListener(changed);
     session.themeProperty().addListener(changed);
     session.selectionProperty().addListener((now, before, after) -> selected());

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +38,7 @@ public final class Session {
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapPosition> mapPosition;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final ObjectBinding<Shown> shown;
@@ -126,6 +129,11 @@ public final class Session {
   /// Where the map looks.
   public ObjectProperty<MapPosition> mapPositionProperty() {
     return mapPosition;
+  }
+
+  /// How far the land between places is shaded, in kilometres; 0 for not at all.
+  public IntegerProperty interpolationProperty() {
+    return interpolation;
   }
 
   /// Light or dark.

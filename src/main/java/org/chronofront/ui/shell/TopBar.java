@@ -54,7 +54,7 @@ final class TopBar {
             rule,
             fixed(new KnownOnMenu(session).button()),
             fixed(export(commands)),
-            fixed(menu(commands, appearances, imports)));
+            fixed(menu(session, commands, appearances, imports)));
   }
 
   HBox root() {
@@ -69,7 +69,7 @@ final class TopBar {
   }
 
   private static MenuButton menu(
-      Commands commands, Appearances appearances, List<MenuItem> imports) {
+      Session session, Commands commands, Appearances appearances, List<MenuItem> imports) {
     MenuButton button =
         new MenuButton(
             "Menu",
@@ -79,6 +79,7 @@ final class TopBar {
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),
             new SeparatorMenuItem(),
+            InterpolationMenu.of(session),
             appearance(appearances),
             new SeparatorMenuItem(),
             item("Keyboard", "F1", commands::showKeys),

@@ -65,6 +65,7 @@ final class ViewMemory {
     Session session = restore(library, remember(before), first, position);
     session.filterProperty().set(before.filterProperty().get());
     session.ruleProperty().set(before.ruleProperty().get());
+    session.interpolationProperty().set(before.interpolationProperty().get());
     Selection selection = before.selectionProperty().get();
     String event = selection == null ? null : selection.eventId();
     if (event != null) {
