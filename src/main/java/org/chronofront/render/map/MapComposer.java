@@ -112,10 +112,10 @@ public final class MapComposer {
         marks.shown().stream().collect(Collectors.partitioningBy(NameLayer::first));
     List<NameLayer.PlacedName> names =
         new ArrayList<>(nameLayer.arrange(scene, parts.getOrDefault(true, List.of()), ground));
-    List<BeyondLayer.PlacedBeyond> beyond = beyondLayer.arrange(scene, view, room);
     List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, ground);
     EventLayer.Arranged events = eventLayer.arrange(scene, view, here, ground);
     names.addAll(nameLayer.arrange(scene, parts.getOrDefault(false, List.of()), ground));
+    List<BeyondLayer.PlacedBeyond> beyond = beyondLayer.arrange(scene, view, room);
     List<AreaShape> areas = areaLayer.shapes(scene.content().areas());
     return new Arrangement(marks, things, names, events, more, beyond, areas, room.taken());
   }
