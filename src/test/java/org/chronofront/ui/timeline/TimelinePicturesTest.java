@@ -81,7 +81,7 @@ class TimelinePicturesTest {
                     .axis()
                     .fit(new DayRange(LocalDate.of(2015, 6, 1), LocalDate.of(2017, 10, 12))));
     Canvas canvas = (Canvas) view.root().lookup("Canvas");
-    TimelineLayout layout = new TimelineLayout(canvas.getWidth(), canvas.getHeight(), 304, 0);
+    TimelineLayout layout = new TimelineLayout(1280, 240, 304, 0);
     TimelinePainter painter = new TimelinePainter(view.model());
     FxStage.onFx(
         () -> {
