@@ -168,7 +168,7 @@ final class TimelineChart extends Region {
     var day = model.session().dayProperty().get();
     double dayWidth = model.axis().scale().dayWidth();
     double x = layout.axisLeft() + model.axis().scale().x(day) + dayWidth / 2;
-    cursor.show(layout, day, x, dayWidth);
+    cursor.show(layout, day, x, dayWidth, painter.letters());
   }
 
   private void showBar() {
