@@ -30,7 +30,8 @@ class SettingsStoreTest {
               34.2,
               7.5,
               "al-qaryatayn",
-              List.of("mayadine")),
+              List.of("mayadine"),
+              List.of("SILENCE mayadine a,b")),
           List.of("events.csv", "a/b.kml"));
 
   @TempDir Path folder;

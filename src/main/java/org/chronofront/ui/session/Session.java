@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
@@ -41,6 +42,7 @@ public final class Session {
   private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
+  private final ObservableSet<String> tickedOff = FXCollections.observableSet();
   private final ObjectBinding<Shown> shown;
   private @Nullable ControlEngine engine;
   private @Nullable RuleChoice weighed;
@@ -150,6 +152,11 @@ public final class Session {
   /// besides.
   public ObservableList<String> pinnedPlaces() {
     return pinnedPlaces;
+  }
+
+  /// Keys of the gaps and checks that somebody has worked through.
+  public ObservableSet<String> tickedOff() {
+    return tickedOff;
   }
 
   /// What is to be seen, derived lazily. Listen for invalidation, read when painting.

@@ -75,6 +75,7 @@ final class TopBar {
             "Menu",
             null,
             item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
+            item("Gaps and checks…", "Shortcut+G", commands::showChecks),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),

@@ -33,7 +33,8 @@ final class ViewMemory {
         position.latitude(),
         position.zoom(),
         selection == null ? null : selection.placeId(),
-        List.copyOf(session.pinnedPlaces()));
+        List.copyOf(session.pinnedPlaces()),
+        session.tickedOff().stream().sorted().toList());
   }
 
   /// A session that looks where the last one looked, or where one looks first.
@@ -87,6 +88,9 @@ final class ViewMemory {
     }
     if (last.pinned() != null) {
       last.pinned().stream().filter(places::contains).forEach(session.pinnedPlaces()::add);
+    }
+    if (last.tickedOff() != null) {
+      session.tickedOff().addAll(last.tickedOff());
     }
     if (last.place() != null && places.contains(last.place())) {
       session.selectPlace(last.place());
