@@ -201,9 +201,9 @@ public final class Database implements AutoCloseable {
   }
 
   /// Moves what was written from the log into the file as far as no reader is in the way; for after
-  /// an import, so that the next reader does not pay for it. When that fails (the disk is full, say)
-  /// everything stays in the log, where it is as safe: what was committed has come in, and nobody
-  /// may be told otherwise.
+  /// an import, so that the next reader does not pay for it. When that fails (the disk is full,
+  /// say) everything stays in the log, where it is as safe: what was committed has come in, and
+  /// nobody may be told otherwise.
   public void tidy() {
     turn.lock();
     try {

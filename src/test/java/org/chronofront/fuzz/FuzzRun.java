@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Runs Jazzer on the targets, one after the other, each in a process of its own. Prints how many
-/// inputs were tried and what was found; ends with 1 when anything was. What Jazzer learned stays in
-/// `target/fuzz/corpus` and is where the next run begins.
+/// inputs were tried and what was found; ends with 1 when anything was. What Jazzer learned stays
+/// in `target/fuzz/corpus` and is where the next run begins.
 public final class FuzzRun {
   private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs? in (\\d+) second");
   private static final Path HOME = Path.of("target", "fuzz");
@@ -26,7 +26,8 @@ public final class FuzzRun {
   /// @param args seconds for each target; "all" or the targets' names, parted by commas
   public static void main(String[] args) throws IOException, InterruptedException {
     FuzzRun run = new FuzzRun(Integer.parseInt(args[0]));
-    List<String> targets = args[1].equals("all") ? FuzzTargets.names() : List.of(args[1].split(","));
+    List<String> targets =
+        args[1].equals("all") ? FuzzTargets.names() : List.of(args[1].split(","));
     boolean found = false;
     for (String target : targets) {
       found |= run.isFoundIn(target);

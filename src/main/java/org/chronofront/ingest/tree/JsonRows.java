@@ -65,6 +65,12 @@ public final class JsonRows {
     /// A text, number or truth value of an outermost object that may hold the rows.
     void member(String name, String text);
 
+    /// True for an object among an outermost object's members whose own are wanted, too: those that
+    /// are no objects or lists come to [#member] by their path, "crs/properties/name".
+    default boolean looksInto(String name) {
+      return false;
+    }
+
     /// A row.
     ///
     /// @return false when no more are wanted
@@ -130,6 +136,8 @@ public final class JsonRows {
         rows();
       } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
         member(name, value);
+      } else if (value == JsonToken.START_OBJECT && handler.looksInto(name)) {
+        members(name);
       } else {
         parser.skipChildren();
       }
@@ -144,6 +152,20 @@ public final class JsonRows {
   private void member(String name, JsonToken value) throws IOException {
     if (value != JsonToken.VALUE_STRING || parser.getTextLength() <= LONGEST_TEXT) {
       handler.member(name, parser.getText());
+    }
+  }
+
+  private void members(String path) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + "/" + parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        members(name);
+      } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        member(name, value);
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An import for which the disk has no room, in a process of its own: the library is as it was and
-/// the sentence says so, or everything came in. The system refuses to let the files grow (`ulimit -f`), or the disk is
-/// really full (a small tmpfs, where this account may mount one).
+/// the sentence says so, or everything came in. The system refuses to let the files grow (`ulimit
+/// -f`), or the disk is really full (a small tmpfs, where this account may mount one).
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
   private static final List<String> ENDS = List.of("", "-wal", "-shm");

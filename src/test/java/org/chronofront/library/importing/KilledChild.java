@@ -11,8 +11,8 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.library.LibraryException;
 import org.chronofront.task.JobMonitor;
 
-/// A process of its own that imports a file, for [KilledImportTest] to kill and
-/// [FullDiskTest] to starve.
+/// A process of its own that imports a file, for [KilledImportTest] to kill and [FullDiskTest] to
+/// starve.
 final class KilledChild {
   /// Said when everything is loaded and the import begins.
   static final String BEGINS = "begins";
