@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class DatasetException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private static final int LISTED = 10;
+  private static final int LISTED = 5;
   private static final int LINE = 300;
 
   private final String file;
