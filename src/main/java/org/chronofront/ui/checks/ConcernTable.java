@@ -13,6 +13,7 @@ import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
+import org.chronofront.control.check.ConcernKind;
 import org.chronofront.control.check.ConcernWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.time.DayText;
@@ -31,17 +32,17 @@ final class ConcernTable extends TableView<Concern> {
     setFixedCellSize(28);
     setEditable(true);
     getColumns().add(done());
-    getColumns().add(column("What", 210, concern -> ConcernWords.heading(concern.kind())));
+    getColumns().add(column("What", 186, concern -> what(concern.kind())));
     getColumns()
         .add(
             column(
                 "Place",
-                130,
+                150,
                 concern ->
                     concern.placeId() == null
                         ? "–"
                         : catalog.place(concern.placeId()).displayName()));
-    getColumns().add(column("Days", 170, concern -> days(concern.from(), concern.to())));
+    getColumns().add(column("Days", 190, concern -> days(concern.from(), concern.to())));
     getColumns().add(column("In a sentence", 520, words::of));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -75,7 +76,7 @@ final class ConcernTable extends TableView<Concern> {
 
   private TableColumn<Concern, Boolean> done() {
     TableColumn<Concern, Boolean> column = new TableColumn<>("Done");
-    column.setPrefWidth(52);
+    column.setPrefWidth(64);
     column.setCellValueFactory(
         row -> {
           SimpleBooleanProperty done = new SimpleBooleanProperty(model.isDone(row.getValue()));
@@ -93,6 +94,22 @@ final class ConcernTable extends TableView<Concern> {
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
     column.setCellFactory(_ -> new Words());
     return column;
+  }
+
+  /// The kind in two or three words; its heading stands in the choice above.
+  private static String what(ConcernKind kind) {
+    return switch (kind) {
+      case UNEXPLAINED_CHANGE -> "Unexplained change";
+      case SILENCE -> "Long silence";
+      case SINGLE_ORIGIN -> "One origin only";
+      case RELIANCE_RING -> "Ring of sources";
+      case QUOTED_BY_ITS_QUOTER -> "Circular quotation";
+      case HEADLINE_BEYOND_BODY -> "More than its body says";
+      case LOST_WITHOUT_HOLDING -> "Lost without holding";
+      case BESIEGED_BY_LAST_HOLDER -> "Besieged by its holder";
+      case BESIEGED_BY_ITSELF -> "Besieged by its own side";
+      case REPORTED_TOO_EARLY -> "Reported too early";
+    };
   }
 
   private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -64,7 +64,7 @@ public final class WindowFeatures implements Features {
         new TimelineView(session),
         new SideWindow<>(
             "Events one by one", 980, 560, () -> new EventListView(session, background)),
-        new SideWindow<>("Gaps and checks", 1180, 600, () -> new ChecksView(session, background)),
+        new SideWindow<>("Gaps and checks", 1240, 620, () -> new ChecksView(session, background)),
         owner ->
             SnapshotDialog.show(
                 owner,
