@@ -106,12 +106,10 @@ final class ChartMouse {
       }
       case Hit.Bars(var day) -> session.goTo(day);
       case Hit.Ribbon(String place, var day) -> {
-        session.selectPlace(place);
-        session.goTo(day);
+        session.askWhy(place, day);
       }
       case Hit.Claims(String place, var marks) -> {
-        session.selectPlace(place);
-        session.goTo(marks.getFirst().day());
+        session.askWhy(place, marks.getFirst().day());
       }
       case Hit.Name(String place) -> session.selectPlace(place);
       case Hit.Pin(String place) -> model.togglePinned(place);

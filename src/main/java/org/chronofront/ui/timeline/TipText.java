@@ -60,12 +60,10 @@ final class TipText {
       if (period.contains(day)) {
         List<String> lines = new ArrayList<>();
         lines.add(catalog().place(placeId).displayName() + ", " + DayText.of(day));
-        lines.add(StateWords.capital(words.of(period.finding())));
+        lines.add(StateWords.capital(words.withPossible(period.finding())));
         lines.add(days(period));
         period.finding().winning().stream().limit(MOST_CLAIMS).forEach(c -> lines.add(said(c)));
-        if (!period.finding().possible().isEmpty()) {
-          lines.add("Another claim may already be in force");
-        }
+        lines.add("Click for the reasons");
         return String.join("\n", lines);
       }
     }
