@@ -2,7 +2,9 @@ package org.chronofront.ui.shell;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.ui.session.Session;
@@ -24,6 +26,11 @@ final class RuleMenu {
     popup.getContent().setAll(panel.node());
     popup.setAutoHide(true);
     button.getStyleClass().add("rule-button");
+    Region arrow = new Region();
+    arrow.getStyleClass().add("rule-arrow");
+    button.setGraphic(arrow);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setGraphicTextGap(12);
     button.setTooltip(tip);
     button.setOnAction(_ -> toggle());
     session

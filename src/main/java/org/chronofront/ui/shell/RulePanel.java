@@ -101,7 +101,14 @@ final class RulePanel {
     RadioButton radio = new RadioButton(StateWords.capital(kind.id()));
     radio.setToggleGroup(group);
     radio.setAccessibleHelp(RuleModel.sentence(kind));
-    radio.setOnAction(_ -> model.choose(model.choice().with(kind)));
+    radio
+        .selectedProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now && model.choice().kind() != kind) {
+                model.choose(model.choice().with(kind));
+              }
+            });
     kinds.put(kind, radio);
     Label sentence = new Label(RuleModel.sentence(kind));
     sentence.getStyleClass().addAll("quiet", "rule-sentence");

@@ -98,7 +98,9 @@ class MainWindowTest {
           session().goTo(LocalDate.of(2017, 10, 3));
           session().selectPlace("al-qaryatayn");
           session().knownProperty().set(LocalDate.of(2017, 10, 5));
-          session().ruleProperty().set(RuleChoice.parse("cautious?lens=sohr&level=parent"));
+          session()
+              .ruleProperty()
+              .set(RuleChoice.parse("cautious?lens=sohr-2017-10-12&level=parent"));
           Objects.requireNonNull(stage.getOnCloseRequest()).handle(null);
         });
 
@@ -107,7 +109,8 @@ class MainWindowTest {
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 3));
     assertThat(session().knownProperty().get()).isEqualTo(LocalDate.of(2017, 10, 5));
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
-    assertThat(session().ruleProperty().get().id()).isEqualTo("cautious?lens=sohr&level=parent");
+    assertThat(session().ruleProperty().get().id())
+        .isEqualTo("cautious?lens=sohr-2017-10-12&level=parent");
     assertThat(texts())
         .contains("Rule: cautious · as SOHR tells it · parents")
         .anyMatch(text -> text.startsWith("Control by rule: cautious, as SOHR tells it"));

@@ -88,8 +88,7 @@ class RuleMenuTest {
     RuleMenu menu = show();
     robot.push(KeyCode.SPACE);
     assertThat(menu.popup().isShowing()).isTrue();
-    TestStage.doFx(() -> radio(menu, "Cautious").requestFocus());
-    robot.push(KeyCode.SPACE);
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
 
     assertThat(session.ruleProperty().get().kind()).isEqualTo(Kind.CAUTIOUS);
     assertThat(menu.button().getText()).isEqualTo("Rule: cautious");
