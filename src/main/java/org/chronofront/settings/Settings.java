@@ -53,6 +53,8 @@ public record Settings(
   /// @param place id of the selected place, null for none
   /// @param pinned ids of the places whose ribbons stay
   /// @param tickedOff keys of the gaps and checks that were worked through
+  /// @param rule how claims are weighed, as text that the control package reads; null for the
+  ///   latest
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record LastView(
       String library,
@@ -65,5 +67,6 @@ public record Settings(
       double zoom,
       @Nullable String place,
       @Nullable List<String> pinned,
-      @Nullable List<String> tickedOff) {}
+      @Nullable List<String> tickedOff,
+      @Nullable String rule) {}
 }

@@ -31,7 +31,8 @@ class SettingsStoreTest {
               7.5,
               "al-qaryatayn",
               List.of("mayadine"),
-              List.of("SILENCE mayadine a,b")),
+              List.of("SILENCE mayadine a,b"),
+              "cautious?lens=sohr"),
           List.of("events.csv", "a/b.kml"));
 
   @TempDir Path folder;

@@ -53,7 +53,8 @@ final class RibbonStrip extends Region {
     setOnMouseClicked(
         event -> {
           if (event.getY() <= HEIGHT + 2 * OVERHANG) {
-            session.goTo(TimeScale.of(days, getWidth()).dayAt(event.getX()));
+            session.askWhy(
+                dossier.place().id(), TimeScale.of(days, getWidth()).dayAt(event.getX()));
           }
         });
   }

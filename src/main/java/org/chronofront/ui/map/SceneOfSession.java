@@ -65,7 +65,7 @@ final class SceneOfSession {
         focus(over.hovered()),
         new MapCaption(
             over.legend(),
-            "Control on " + DayText.of(shown.day()),
+            MapWords.control(session, shown),
             "Events " + DayText.window(shown.window()),
             attribution,
             over.covered()));

@@ -6,6 +6,8 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +43,8 @@ public final class Session {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final BooleanProperty whyOpen = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final ObservableSet<String> tickedOff = FXCollections.observableSet();
   private final ObjectBinding<Shown> shown;
@@ -187,6 +191,25 @@ public final class Session {
   /// Picks a place, in all views.
   public void selectPlace(String placeId) {
     selection.set(Selection.place(placeId));
+  }
+
+  /// Picks a place and shows a day, with the reasons for what is said of it: what a click on a
+  /// state means wherever a state is shown.
+  public void askWhy(String placeId, LocalDate target) {
+    goTo(target);
+    selectPlace(placeId);
+    whyOpen.set(true);
+    whyAsked.set(whyAsked.get() + 1);
+  }
+
+  /// True while the reasons for the state on the day shown are unfolded.
+  public BooleanProperty whyOpenProperty() {
+    return whyOpen;
+  }
+
+  /// How often [#askWhy] was called: changes when the reasons have to be brought into sight.
+  public ReadOnlyIntegerProperty whyAskedProperty() {
+    return whyAsked.getReadOnlyProperty();
   }
 
   /// Picks an event, in all views, and moves the day to it where it lies outside the window; an

@@ -35,13 +35,6 @@ final class TopBar {
     window.textProperty().bind(session.windowProperty().map(range -> DayText.window(range)));
     window.setTooltip(new Tooltip("Events of these days are shown; both ends are included"));
     window.setMinWidth(0);
-    Label rule = new Label("Rule: latest");
-    rule.getStyleClass().add("quiet");
-    rule.setTooltip(
-        new Tooltip(
-            "Every claim counts. Of those in force the one with the latest day wins;\n"
-                + "on the same day the later report, then the higher confidence."));
-    rule.setMinWidth(Region.USE_PREF_SIZE);
     search.setPrefWidth(300);
     search.setMinWidth(180);
     root.getStyleClass().add("top-bar");
@@ -51,7 +44,7 @@ final class TopBar {
             space(),
             window,
             space(),
-            rule,
+            fixed(new RuleMenu(session).button()),
             fixed(new KnownOnMenu(session).button()),
             fixed(export(commands)),
             fixed(menu(session, commands, appearances, imports)));
