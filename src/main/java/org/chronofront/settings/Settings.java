@@ -52,6 +52,9 @@ public record Settings(
   /// @param zoom the map's zoom
   /// @param place id of the selected place, null for none
   /// @param pinned ids of the places whose ribbons stay
+  /// @param tickedOff keys of the gaps and checks that were worked through
+  /// @param rule how claims are weighed, as text that the control package reads; null for the
+  ///   latest
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record LastView(
       String library,
@@ -63,5 +66,7 @@ public record Settings(
       double latitude,
       double zoom,
       @Nullable String place,
-      @Nullable List<String> pinned) {}
+      @Nullable List<String> pinned,
+      @Nullable List<String> tickedOff,
+      @Nullable String rule) {}
 }

@@ -86,7 +86,7 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<
   }
 
   private static String words(Finding finding, StateWords words) {
-    return words.of(finding) + (finding.possible().isEmpty() ? "" : "; may be changing");
+    return words.withPossible(finding);
   }
 
   /// In a sentence under a name there is no room for more.

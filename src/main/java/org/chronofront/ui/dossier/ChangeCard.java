@@ -47,7 +47,7 @@ final class ChangeCard extends SteadyColumn {
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            setting.model().goTo(newest.span());
+            setting.model().askWhy(newest);
           }
         });
   }

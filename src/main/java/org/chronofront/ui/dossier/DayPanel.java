@@ -11,11 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
-import org.jspecify.annotations.Nullable;
 
 /// The state on the day shown, and why.
 final class DayPanel extends VBox {
@@ -23,28 +24,30 @@ final class DayPanel extends VBox {
 
   private final PlaceDossier dossier;
   private final Setting setting;
+  private final Session session;
   private final StateMark mark = new StateMark(28);
   private final Lines certain = new Lines();
   private final Lines reasons = new Lines();
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
+  private final Label ruled = Parts.text("", "quiet-12", "ruled");
   private final Hyperlink why = new Hyperlink();
   private List<Line> because = List.of();
-  private boolean open;
 
-  DayPanel(PlaceDossier dossier, Setting setting) {
+  DayPanel(PlaceDossier dossier, Setting setting, Session session) {
     this.dossier = dossier;
     this.setting = setting;
+    this.session = session;
     getStyleClass().add("day-panel");
-    VBox words = new VBox(headline, evidence);
+    VBox words = new VBox(headline, evidence, ruled);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = new HBox(12, mark, words);
     head.setAlignment(Pos.TOP_LEFT);
     why.getStyleClass().add("why-link");
     why.setOnAction(
         _ -> {
-          open = !open;
           why.setVisited(false);
+          session.whyOpenProperty().set(!session.whyOpenProperty().get());
           showReasons();
         });
     getChildren().addAll(head, certain, why, reasons);
@@ -58,21 +61,30 @@ final class DayPanel extends VBox {
       mark.show(
           MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
     }
-    boolean disputed = finding != null && finding.status() == ControlStatus.DISPUTED;
-    pseudoClassStateChanged(DISPUTED, disputed);
+    pseudoClassStateChanged(
+        DISPUTED, finding != null && finding.status() == ControlStatus.DISPUTED);
     headline.setText(report.headline());
     evidence.setText(report.evidence());
-    certain.show(certain(report, disputed));
-    because = reasons(report, disputed);
+    certain.show(certain(report));
     Parts.show(certain, !certain.getChildren().isEmpty());
-    why.setText(question(finding));
+    WhyReport reason =
+        WhyReport.of(
+            dossier,
+            session.engine().explain(dossier.place().id(), shown.day(), shown.known()),
+            shown,
+            setting.words());
+    ruled.setText(reason.basis());
+    Parts.show(ruled, !shown.rule().equals(RuleChoice.LATEST));
+    because = reasons(reason);
+    why.setText(finding == null ? "" : reason.question());
     Parts.show(why, finding != null);
     showReasons();
   }
 
   /// The reasons are folded away at first, so that the words of the sources are seen without
   /// scrolling; the question says how many claims there are behind it. What is folded is not made.
-  private void showReasons() {
+  void showReasons() {
+    boolean open = session.whyOpenProperty().get() && why.isVisible();
     if (open) {
       reasons.show(because);
     }
@@ -80,42 +92,27 @@ final class DayPanel extends VBox {
     why.setAccessibleText(why.getText() + (open ? ", unfolded" : ", folded"));
   }
 
-  private String question(@Nullable Finding finding) {
-    if (finding == null) {
-      return "";
-    }
-    int winning = finding.winning().size();
-    int losing = finding.losing().size();
-    String count = winning == 1 ? "1 claim counts" : winning + " claims count";
-    return "Why? " + count + (losing == 0 ? "" : ", " + losing + " outweighed");
-  }
-
-  private static List<Line> certain(DayReport report, boolean disputed) {
+  private static List<Line> certain(DayReport report) {
     List<Line> lines = new ArrayList<>();
     report.possible().forEach(words -> lines.add(new Line(words, "possible")));
-    if (disputed) {
-      report.because().forEach(words -> lines.add(new Line(words, "disagreement")));
-    }
+    report.sides().forEach(words -> lines.add(new Line(words, "disagreement")));
     return lines;
   }
 
-  private static List<Line> reasons(DayReport report, boolean disputed) {
+  private static List<Line> reasons(WhyReport why) {
     List<Line> lines = new ArrayList<>();
-    if (!disputed) {
-      reason(lines, "Because", report.because());
+    for (WhyReport.Part part : why.parts()) {
+      lines.add(new Line(part.title(), "why"));
+      for (WhyReport.Line line : part.lines()) {
+        lines.add(new Line(line.said(), "reason"));
+        lines.add(new Line(line.reason(), "because"));
+      }
+      if (part.more() > 0) {
+        lines.add(new Line("and " + part.more() + " more, in the cards below", "because"));
+      }
     }
-    reason(lines, "Outweighed", report.outweighed());
-    if (!report.basis().isEmpty()) {
-      lines.add(new Line(report.basis(), "quiet-12"));
-    }
+    lines.add(new Line(why.basis(), "quiet-12"));
     return lines;
-  }
-
-  private static void reason(List<Line> lines, String title, List<String> reasons) {
-    if (!reasons.isEmpty()) {
-      lines.add(new Line(title, "why"));
-      reasons.forEach(words -> lines.add(new Line(words, "reason")));
-    }
   }
 
   /// A line of words and its style class.

@@ -46,6 +46,8 @@ public final class DossierView extends StackPane {
     model.content().subscribe((_, _) -> render());
     session.themeProperty().subscribe((_, _) -> render());
     session.shown().addListener(_ -> refresh.request());
+    session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
+    session.whyAskedProperty().subscribe((_, _) -> toTop());
   }
 
   private Setting setting() {
@@ -93,6 +95,13 @@ public final class DossierView extends StackPane {
       return scroll.getVvalue() * hiddenHeight(scroll);
     }
     return 0;
+  }
+
+  /// The state on the day and its reasons stand on top.
+  private void toTop() {
+    if (!getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll) {
+      scroll.setVvalue(0);
+    }
   }
 
   private void scrollTo(ScrollPane scroll, double pixels) {

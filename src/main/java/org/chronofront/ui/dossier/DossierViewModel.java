@@ -9,6 +9,7 @@ import org.chronofront.control.AdmissionRule;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.ControlClaim;
 import org.chronofront.model.DateSpan;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
@@ -48,6 +49,11 @@ final class DossierViewModel {
     if (span != null) {
       session.goTo(span.lastNamed());
     }
+  }
+
+  /// Shows the reasons for the state on the last possible day of a claim.
+  void askWhy(ControlClaim claim) {
+    session.askWhy(claim.placeId(), claim.span().lastNamed());
   }
 
   /// Picks an event, in all views.

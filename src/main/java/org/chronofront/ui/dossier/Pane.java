@@ -10,4 +10,7 @@ interface Pane {
 
   /// Updates what depends on the day, the knowledge day or the rule.
   void showDay(Shown shown);
+
+  /// Shows or folds the reasons for the state on the day, where the page has some.
+  default void showReasons() {}
 }

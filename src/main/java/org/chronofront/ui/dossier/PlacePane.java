@@ -31,7 +31,7 @@ final class PlacePane implements Pane {
   ///   for the eye to stay where it was
   PlacePane(PlaceDossier dossier, Setting setting, Session session, boolean again) {
     placeId = dossier.place().id();
-    day = new DayPanel(dossier, setting);
+    day = new DayPanel(dossier, setting, session);
     node.getStyleClass().add("page");
     node.getChildren()
         .addAll(tools(session), new NamesHeader(dossier.place(), setting.catalog()), day);
@@ -74,6 +74,12 @@ final class PlacePane implements Pane {
   @Override
   public Node node() {
     return node;
+  }
+
+  /// Unfolds the reasons, or folds them, as the session has it.
+  @Override
+  public void showReasons() {
+    day.showReasons();
   }
 
   @Override

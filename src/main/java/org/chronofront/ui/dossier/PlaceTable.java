@@ -91,13 +91,13 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
 
   private static void open(@Nullable Row row, Session session) {
     if (row != null) {
-      session.selectPlace(row.place().id());
+      session.askWhy(row.place().id(), session.dayProperty().get());
     }
   }
 
   private String words(Row row) {
     Finding finding = row.finding().get();
-    return finding == null ? "–" : setting.words().of(finding);
+    return finding == null ? "–" : setting.words().withPossible(finding);
   }
 
   /// Text that wraps at a cell's width; a label would ask for its height at no width at all.

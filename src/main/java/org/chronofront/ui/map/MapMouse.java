@@ -115,7 +115,7 @@ final class MapMouse {
     } else if (!events.isEmpty()) {
       chooser.choose(events, map, x, y);
     } else if (place.isPresent()) {
-      map.session().selectPlace(place.get().id());
+      map.session().askWhy(place.get().id(), map.session().dayProperty().get());
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, x, y);
     } else {

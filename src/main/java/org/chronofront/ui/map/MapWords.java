@@ -2,6 +2,7 @@ package org.chronofront.ui.map;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.LibraryArea;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
@@ -11,10 +12,28 @@ import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
 
 /// What a tooltip says of events, of areas, and of places that gave way to another.
 final class MapWords {
   private MapWords() {}
+
+  /// Heading of the states: the day, and the rule where it is not the usual one: "Control on 12
+  /// October 2017, cautious, as 2 outlets tell it".
+  static String control(Session session, Shown shown) {
+    String day = "Control on " + DayText.of(shown.day());
+    RuleChoice rule = shown.rule();
+    if (rule.equals(RuleChoice.LATEST)) {
+      return day;
+    }
+    List<String> told =
+        rule.lens().stream().map(session.library().catalog()::sourceName).distinct().toList();
+    return day
+        + ", "
+        + (told.size() > 1
+            ? rule.through(List.of()).name(id -> id) + ", as " + told.size() + " outlets tell it"
+            : rule.name(session.library().catalog()::sourceName));
+  }
 
   /// One event with its days and summary, or how many there are of a kind; empty for none.
   static String events(Session session, List<Integer> rows) {

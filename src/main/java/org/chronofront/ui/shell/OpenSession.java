@@ -40,6 +40,7 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+E", "Events one by one", this::listEvents),
                 new Shortcut("Shortcut+M", "Places over time", this::showMatrix),
                 new Shortcut("Shortcut+D", "Compare two days", this::compareDays),
+                new Shortcut("Shortcut+G", "Gaps and checks", this::showChecks),
                 new Shortcut("Shortcut+I", "Import files", imports::choose),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
@@ -111,6 +112,11 @@ final class OpenSession implements Commands {
   @Override
   public void compareKnown() {
     views.compare(window.stage(), true);
+  }
+
+  @Override
+  public void showChecks() {
+    views.showChecks(window.stage());
   }
 
   @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventSelection;
 import org.chronofront.library.LibraryInfo;
@@ -26,6 +27,7 @@ final class StatusBar {
   private final Hyperlink undated = new Hyperlink();
   private final Hyperlink unplaced = new Hyperlink();
   private final Hyperlink clear = new Hyperlink("Show all");
+  private final Label ruled = new Label();
   private final HBox root;
 
   StatusBar(Session session, Commands commands) {
@@ -36,7 +38,7 @@ final class StatusBar {
     library.setTooltip(new Tooltip(info.file().toString()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    root = new HBox(8, counts, clear, undated, unplaced, list, space, library);
+    root = new HBox(8, counts, clear, undated, unplaced, list, space, ruled, library);
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("status-bar");
     counts.setMinWidth(Region.USE_PREF_SIZE);
@@ -83,6 +85,11 @@ final class StatusBar {
     unplaced.setText(
         String.format(Locale.ENGLISH, "%,d without coordinates", events.withoutPoint()));
     show(unplaced, events.withoutPoint() > 0);
+    RuleChoice rule = session.shown().get().rule();
+    boolean chosen = !rule.equals(RuleChoice.LATEST);
+    ruled.setText("Control by rule: " + rule.name(session.library().catalog()::sourceName) + "  ·");
+    ruled.setVisible(chosen);
+    ruled.setManaged(chosen);
   }
 
   private static void show(Hyperlink link, boolean shown) {

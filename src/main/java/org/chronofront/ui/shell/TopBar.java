@@ -35,13 +35,6 @@ final class TopBar {
     window.textProperty().bind(session.windowProperty().map(range -> DayText.window(range)));
     window.setTooltip(new Tooltip("Events of these days are shown; both ends are included"));
     window.setMinWidth(0);
-    Label rule = new Label("Rule: latest");
-    rule.getStyleClass().add("quiet");
-    rule.setTooltip(
-        new Tooltip(
-            "Every claim counts. Of those in force the one with the latest day wins;\n"
-                + "on the same day the later report, then the higher confidence."));
-    rule.setMinWidth(Region.USE_PREF_SIZE);
     search.setPrefWidth(300);
     search.setMinWidth(180);
     root.getStyleClass().add("top-bar");
@@ -51,10 +44,10 @@ final class TopBar {
             space(),
             window,
             space(),
-            rule,
+            fixed(new RuleMenu(session).button()),
             fixed(new KnownOnMenu(session, commands::compareKnown).button()),
             fixed(export(commands)),
-            fixed(menu(commands, appearances, imports)));
+            fixed(menu(session, commands, appearances, imports)));
   }
 
   HBox root() {
@@ -69,7 +62,7 @@ final class TopBar {
   }
 
   private static MenuButton menu(
-      Commands commands, Appearances appearances, List<MenuItem> imports) {
+      Session session, Commands commands, Appearances appearances, List<MenuItem> imports) {
     MenuButton button =
         new MenuButton(
             "Menu",
@@ -77,10 +70,12 @@ final class TopBar {
             item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
             item("Places over time…", "Shortcut+M", commands::showMatrix),
             item("Compare…", "Shortcut+D", commands::compareDays),
+            item("Gaps and checks…", "Shortcut+G", commands::showChecks),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),
             new SeparatorMenuItem(),
+            InterpolationMenu.of(session),
             appearance(appearances),
             new SeparatorMenuItem(),
             item("Keyboard", "F1", commands::showKeys),

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Place;
+import org.chronofront.model.Source;
 import org.chronofront.settings.Settings.LastView;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.MapPosition;
@@ -33,7 +35,9 @@ final class ViewMemory {
         position.latitude(),
         position.zoom(),
         selection == null ? null : selection.placeId(),
-        List.copyOf(session.pinnedPlaces()));
+        List.copyOf(session.pinnedPlaces()),
+        session.tickedOff().stream().sorted().toList(),
+        session.ruleProperty().get().id());
   }
 
   /// A session that looks where the last one looked, or where one looks first.
@@ -53,6 +57,7 @@ final class ViewMemory {
               LocalDate.parse(last.day()),
               new MapPosition(last.longitude(), last.latitude(), last.zoom()));
       restoreChoices(session, last);
+      restoreRule(session, last.rule());
       return session;
     } catch (DateTimeException | IllegalArgumentException _) {
       return new Session(library, first.extent(), first.window(), first.day(), position);
@@ -65,6 +70,7 @@ final class ViewMemory {
     Session session = restore(library, remember(before), first, position);
     session.filterProperty().set(before.filterProperty().get());
     session.ruleProperty().set(before.ruleProperty().get());
+    session.interpolationProperty().set(before.interpolationProperty().get());
     Selection selection = before.selectionProperty().get();
     String event = selection == null ? null : selection.eventId();
     if (event != null) {
@@ -78,6 +84,30 @@ final class ViewMemory {
     return session;
   }
 
+  /// A lens keeps those of its sources that are still there; where none is, and where the text is
+  /// no rule, the latest claim counts.
+  private static void restoreRule(Session session, @Nullable String id) {
+    if (id == null) {
+      return;
+    }
+    try {
+      RuleChoice choice = RuleChoice.parse(id);
+      Set<String> there =
+          session.library().catalog().sources().stream()
+              .map(Source::id)
+              .collect(Collectors.toSet());
+      List<String> lens = choice.lens().stream().filter(there::contains).toList();
+      session
+          .ruleProperty()
+          .set(
+              choice.lens().isEmpty() || !lens.isEmpty()
+                  ? choice.through(lens)
+                  : RuleChoice.LATEST);
+    } catch (IllegalArgumentException _) {
+      session.ruleProperty().set(RuleChoice.LATEST);
+    }
+  }
+
   private static void restoreChoices(Session session, LastView last) {
     Set<String> places =
         session.library().catalog().places().stream().map(Place::id).collect(Collectors.toSet());
@@ -86,6 +116,9 @@ final class ViewMemory {
     }
     if (last.pinned() != null) {
       last.pinned().stream().filter(places::contains).forEach(session.pinnedPlaces()::add);
+    }
+    if (last.tickedOff() != null) {
+      session.tickedOff().addAll(last.tickedOff());
     }
     if (last.place() != null && places.contains(last.place())) {
       session.selectPlace(last.place());

@@ -27,6 +27,11 @@ final class BusyDays {
     return new BusyDays(IntStream.concat(ofEvents, ofClaims));
   }
 
+  /// These days, in days since 1970-01-01.
+  static BusyDays of(IntStream days) {
+    return new BusyDays(days);
+  }
+
   /// Of the claims about one place.
   static BusyDays of(ControlEngine control, String placeId) {
     return new BusyDays(control.claims(placeId).stream().flatMapToInt(BusyDays::ends));

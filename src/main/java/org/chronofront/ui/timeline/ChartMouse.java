@@ -1,5 +1,6 @@
 package org.chronofront.ui.timeline;
 
+import java.time.LocalDate;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -43,7 +44,7 @@ final class ChartMouse {
     tip.over(texts.of(hit), event);
     chart.setCursor(
         switch (hit) {
-          case Hit.Cursor _ -> Cursor.H_RESIZE;
+          case Hit.Cursor _, Hit.Known _ -> Cursor.H_RESIZE;
           case Hit.Pin _, Hit.Name _, Hit.Claims _ -> Cursor.HAND;
           case Hit.Axis _, Hit.Overview _ -> Cursor.OPEN_HAND;
           case Hit.Ribbon _, Hit.Bars _, Hit.Nothing _ -> Cursor.DEFAULT;
@@ -73,11 +74,8 @@ final class ChartMouse {
     dragged = true;
     TimelineLayout layout = chart.layoutNow();
     switch (pressed) {
-      case Hit.Cursor _ -> {
-        double left = layout.axisLeft();
-        double x = Math.clamp(event.getX(), left, left + layout.axisWidth() - 1);
-        model.dragDayTo(hits.dayAt(layout, x));
-      }
+      case Hit.Cursor _ -> model.dragDayTo(dayOnAxis(layout, event));
+      case Hit.Known _ -> model.knowledge().set(dayOnAxis(layout, event));
       case Hit.Axis _, Hit.Bars _, Hit.Ribbon _, Hit.Claims _ ->
           model.axis().pan(event.getX() - lastX);
       case Hit.Overview _ -> {
@@ -87,6 +85,12 @@ final class ChartMouse {
       case Hit.Pin _, Hit.Name _, Hit.Nothing _ -> {}
     }
     lastX = event.getX();
+  }
+
+  private LocalDate dayOnAxis(TimelineLayout layout, MouseEvent event) {
+    double left = layout.axisLeft();
+    double x = Math.clamp(event.getX(), left, left + layout.axisWidth() - 1);
+    return hits.dayAt(layout, x);
   }
 
   private void release(MouseEvent event) {
@@ -106,16 +110,24 @@ final class ChartMouse {
       }
       case Hit.Bars(var day) -> session.goTo(day);
       case Hit.Ribbon(String place, var day) -> {
-        session.selectPlace(place);
-        session.goTo(day);
+        session.askWhy(place, day);
       }
       case Hit.Claims(String place, var marks) -> {
-        session.selectPlace(place);
-        session.goTo(marks.getFirst().day());
+        session.askWhy(place, marks.getFirst().day());
       }
       case Hit.Name(String place) -> session.selectPlace(place);
       case Hit.Pin(String place) -> model.togglePinned(place);
-      case Hit.Axis _, Hit.Overview _, Hit.Nothing _ -> {}
+      case Hit.Axis _ -> {
+        if (event.getClickCount() == 2) {
+          model.knowledge().set(dayOnAxis(chart.layoutNow(), event));
+        }
+      }
+      case Hit.Known _ -> {
+        if (event.getClickCount() == 2) {
+          model.knowledge().clear();
+        }
+      }
+      case Hit.Overview _, Hit.Nothing _ -> {}
     }
   }
 

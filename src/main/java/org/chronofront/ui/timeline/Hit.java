@@ -8,6 +8,9 @@ sealed interface Hit {
   /// The day's cursor or the strip in which its flag moves.
   record Cursor() implements Hit {}
 
+  /// The knowledge day's line or flag.
+  record Known() implements Hit {}
+
   /// The pin of a ribbon.
   record Pin(String placeId) implements Hit {}
 

@@ -10,6 +10,7 @@ final class HitTest {
   /// How far beside the cursor's line a press still takes it.
   static final double REACH = 5;
 
+  private static final double KNOWN_REACH = 3;
   private static final double PIN_RIGHT = 22;
 
   private final TimelineViewModel model;
@@ -28,9 +29,15 @@ final class HitTest {
     if (!overAxis) {
       return gutter(layout, x, y);
     }
+    if (onKnownFlag(layout, x, y)) {
+      return new Hit.Known();
+    }
     if (y < TimelineLayout.FLAG
         || Math.abs(x - cursorX(layout, model.session().dayProperty().get())) <= REACH) {
       return new Hit.Cursor();
+    }
+    if (y < layout.axisTop() && Math.abs(x - knownX(layout)) <= KNOWN_REACH) {
+      return new Hit.Known();
     }
     if (y >= layout.axisTop()) {
       return new Hit.Axis();
@@ -49,6 +56,23 @@ final class HitTest {
       }
     }
     return new Hit.Ribbon(place, day);
+  }
+
+  private boolean onKnownFlag(TimelineLayout layout, double x, double y) {
+    double known = knownX(layout);
+    double left = KnownCursor.flagLeft(layout, known);
+    return known >= layout.axisLeft()
+        && known <= layout.axisLeft() + layout.axisWidth()
+        && y >= TimelineLayout.FLAG
+        && y < TimelineLayout.FLAG + KnownCursor.FLAG_HEIGHT
+        && x >= left
+        && x < left + KnownCursor.FLAG_WIDTH;
+  }
+
+  /// Nowhere when everything is known.
+  private double knownX(TimelineLayout layout) {
+    LocalDate known = model.knowledge().get();
+    return known == null ? Double.NEGATIVE_INFINITY : cursorX(layout, known);
   }
 
   /// The middle of a day in the chart; may be out of sight.

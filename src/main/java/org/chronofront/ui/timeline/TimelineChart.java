@@ -25,6 +25,7 @@ final class TimelineChart extends Region {
   private final TimelinePainter painter;
   private final WindowSlider window;
   private final DayCursor cursor = new DayCursor();
+  private final KnownCursor known = new KnownCursor();
   private final EmptyNote empty;
   private final Region ring = new Region();
   private final ScrollBar bar = new ScrollBar();
@@ -43,7 +44,8 @@ final class TimelineChart extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setAccessibleText("Scroll the ribbons");
     bar.valueProperty().addListener((property, old, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, cursor.node(), empty.node(), window.node(), bar, ring);
+    getChildren()
+        .addAll(canvas, known.node(), cursor.node(), empty.node(), window.node(), bar, ring);
     ring.getStyleClass().add("timeline-ring");
     ring.setMouseTransparent(true);
     new ChartMouse(model, this, canvas);
@@ -168,7 +170,10 @@ final class TimelineChart extends Region {
     var day = model.session().dayProperty().get();
     double dayWidth = model.axis().scale().dayWidth();
     double x = layout.axisLeft() + model.axis().scale().x(day) + dayWidth / 2;
-    cursor.show(layout, day, x, dayWidth);
+    cursor.show(layout, day, x, dayWidth, painter.letters());
+    var until = model.knowledge().get();
+    double knownX = until == null ? 0 : model.axis().scale().x(until) + dayWidth / 2;
+    known.show(layout, until, layout.axisLeft() + knownX);
   }
 
   private void showBar() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +49,8 @@ final class TimelineHeader {
     row.getStyleClass().add("timeline-header");
     row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren()
-        .addAll(playButton(), speeds(), steps(), gap(), word("Day"), day.node(), gap());
+        .addAll(
+            playButton(), knowledge(), speeds(), steps(), gap(), word("Day"), day.node(), gap());
     row.getChildren().addAll(word("Window"), from.node(), new Label("–"), to.node());
     row.getChildren()
         .addAll(
@@ -97,6 +99,20 @@ final class TimelineHeader {
     play.setTooltip(new Tooltip());
     play.setOnAction(event -> model.togglePlaying());
     return play;
+  }
+
+  /// The second mode of playing; there while something is left out.
+  private Node knowledge() {
+    ToggleButton mode = new ToggleButton("What was known");
+    mode.selectedProperty().bindBidirectional(model.knowledge().playedProperty());
+    mode.setAccessibleText("Play what was known when");
+    mode.setTooltip(
+        new Tooltip("Play what was known when: the knowledge day moves, the day shown stays"));
+    mode.setMinWidth(Region.USE_PREF_SIZE);
+    mode.getStyleClass().add("timeline-known-mode");
+    mode.visibleProperty().bind(model.session().knownProperty().isNotNull());
+    mode.managedProperty().bind(mode.visibleProperty());
+    return mode;
   }
 
   private Node speeds() {

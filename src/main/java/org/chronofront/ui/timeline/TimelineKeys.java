@@ -23,6 +23,7 @@ final class TimelineKeys {
           case END -> run(model::toWindowEnd);
           case PAGE_UP -> run(() -> model.toNeighbour(false));
           case PAGE_DOWN -> run(() -> model.toNeighbour(true));
+          case K -> !event.isShortcutDown() && run(model.knowledge()::toggle);
           case SPACE -> run(model::togglePlaying);
           case PLUS, ADD, EQUALS -> !event.isShortcutDown() && run(() -> zoom(ZOOM));
           case MINUS, SUBTRACT -> !event.isShortcutDown() && run(() -> zoom(1 / ZOOM));
@@ -35,9 +36,13 @@ final class TimelineKeys {
 
   private boolean step(KeyEvent event, int direction) {
     if (event.isAltDown()) {
-      return false;
-    }
-    if (event.isShortcutDown()) {
+      Step usual = model.stepProperty().get();
+      model
+          .knowledge()
+          .step(
+              event.isShortcutDown() ? Step.MONTH : event.isShiftDown() ? Step.WEEK : usual,
+              direction);
+    } else if (event.isShortcutDown()) {
       model.step(Step.MONTH, direction);
     } else if (event.isShiftDown()) {
       model.step(Step.WEEK, direction);

@@ -20,6 +20,7 @@ public final class TimelineViewModel {
   private final Ribbons ribbons;
   private final EventCounts counts;
   private final DateEntry entry;
+  private final KnowledgeDay knowledge;
   private final Playback playback = new Playback();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.DAY);
   private final DoubleProperty speed = new SimpleDoubleProperty(2);
@@ -31,6 +32,7 @@ public final class TimelineViewModel {
     this.ribbons = new Ribbons(session);
     this.counts = new EventCounts(session);
     this.entry = new DateEntry(session, axis);
+    this.knowledge = new KnowledgeDay(session);
   }
 
   /// The session.
@@ -56,6 +58,11 @@ public final class TimelineViewModel {
   /// Puts typed dates into the session.
   DateEntry entry() {
     return entry;
+  }
+
+  /// The second clock.
+  public KnowledgeDay knowledge() {
+    return knowledge;
   }
 
   /// How far an arrow key goes.
@@ -112,7 +119,9 @@ public final class TimelineViewModel {
   /// Starts playing, from the window's beginning when its end is reached; or stops.
   public void togglePlaying() {
     boolean start = !session.playingProperty().get();
-    if (start) {
+    if (start && knowledge.playedProperty().get()) {
+      knowledge.rewind();
+    } else if (start) {
       playback.restart();
       if (session.dayProperty().get().equals(session.windowProperty().get().to())) {
         toWindowStart();
@@ -125,6 +134,12 @@ public final class TimelineViewModel {
   ///
   /// @param seconds since the last call
   public void play(double seconds) {
+    if (knowledge.playedProperty().get()) {
+      if (knowledge.play(seconds, speed.get())) {
+        session.playingProperty().set(false);
+      }
+      return;
+    }
     LocalDate now = session.dayProperty().get();
     LocalDate end = session.windowProperty().get().to();
     LocalDate next = playback.advance(now, seconds, speed.get(), allBusyDays().after(now), end);
@@ -165,9 +180,11 @@ public final class TimelineViewModel {
   public String summary() {
     DayRange window = session.windowProperty().get();
     int shown = session.shown().get().events().shown();
-    return "Timeline. Day %s. Window %s, both days included. %d %s shown."
+    LocalDate known = knowledge.get();
+    return "Timeline. Day %s.%s Window %s, both days included. %d %s shown."
         .formatted(
             DayText.of(session.dayProperty().get()),
+            known == null ? "" : " As known on " + DayText.of(known) + ".",
             DayText.window(window),
             shown,
             shown == 1 ? "event" : "events");

@@ -30,6 +30,9 @@ final class TipText {
   String of(Hit hit) {
     return switch (hit) {
       case Hit.Cursor _ -> "The day whose control is shown. Drag, or use the arrow keys.";
+      case Hit.Known _ ->
+          "What was reported after this day is left out. Drag, or use Alt with the arrow keys;\n"
+              + "double-click, or K, to let everything count";
       case Hit.Pin(String place) ->
           model.session().pinnedPlaces().contains(place)
               ? "Unpin: the ribbon goes when another place is selected"
@@ -38,7 +41,9 @@ final class TipText {
       case Hit.Ribbon(String place, LocalDate day) -> ribbon(place, day);
       case Hit.Claims(String _, List<ClaimMark> marks) -> claims(marks);
       case Hit.Bars(LocalDate day) -> bars(day);
-      case Hit.Axis _ -> "Drag to move in time, turn the wheel to zoom";
+      case Hit.Axis _ ->
+          "Drag to move in time, turn the wheel to zoom;\n"
+              + "double-click to see what was known on a day";
       case Hit.Overview _ ->
           "All data: bars are events, marks below them are claims. Drag to look elsewhere";
       case Hit.Nothing _ -> "";
@@ -60,12 +65,10 @@ final class TipText {
       if (period.contains(day)) {
         List<String> lines = new ArrayList<>();
         lines.add(catalog().place(placeId).displayName() + ", " + DayText.of(day));
-        lines.add(StateWords.capital(words.of(period.finding())));
+        lines.add(StateWords.capital(words.withPossible(period.finding())));
         lines.add(days(period));
         period.finding().winning().stream().limit(MOST_CLAIMS).forEach(c -> lines.add(said(c)));
-        if (!period.finding().possible().isEmpty()) {
-          lines.add("Another claim may already be in force");
-        }
+        lines.add("Click for the reasons");
         return String.join("\n", lines);
       }
     }

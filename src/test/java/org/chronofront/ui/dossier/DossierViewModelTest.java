@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.library.PlaceDossier;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Shown;
 import org.chronofront.ui.stage.BundledLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,9 +144,40 @@ class DossierViewModelTest {
 
     assertThat(report.headline()).startsWith("Contested between ").endsWith(", in part");
     assertThat(report.evidence()).isEqualTo("evidence 9 days old on 11 Oct 2017");
-    assertThat(report.because()).hasSize(2).first().asString().startsWith("Veterans Today → ");
-    assertThat(report.outweighed()).hasSize(3);
-    assertThat(report.basis()).isEqualTo("Rule: the latest claim counts");
+    WhyReport why = why(dossier);
+    assertThat(why.parts()).extracting(WhyReport.Part::title).startsWith("Because", "Outweighed");
+    assertThat(why.parts().get(0).lines()).hasSize(2);
+    assertThat(why.parts().get(0).lines().getFirst().said()).startsWith("Veterans Today → ");
+    assertThat(why.parts().get(0).lines().get(1).reason())
+        .isEqualTo("It says the same as the strongest claim.");
+    assertThat(why.parts().get(1).lines())
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allMatch(line -> line.reason().endsWith("."));
+    assertThat(why.basis()).isEqualTo("Rule: the latest claim counts");
+  }
+
+  @Test
+  void why_cautious_saysWhichClaimsDoNotCountAndWhy() {
+    session.ruleProperty().set(RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS));
+    session.goTo(LocalDate.of(2017, 10, 11));
+    session.selectPlace("al-qaryatayn");
+    waiting.removeLast().run();
+    WhyReport why = why(((OfPlace) model.content().get()).dossier());
+
+    assertThat(why.basis()).isEqualTo("Rule: cautious");
+    assertThat(why.question()).contains(" not admitted");
+    assertThat(why.parts().getLast().title()).isEqualTo("Does not count");
+    assertThat(why.parts().getLast().lines())
+        .anyMatch(line -> line.reason().contains("leans toward"));
+  }
+
+  private WhyReport why(PlaceDossier dossier) {
+    Shown shown = session.shown().get();
+    return WhyReport.of(
+        dossier,
+        session.engine().explain("al-qaryatayn", shown.day(), shown.known()),
+        shown,
+        new DossierWords(library.catalog()));
   }
 
   private String placeShown() {

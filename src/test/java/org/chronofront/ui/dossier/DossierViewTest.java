@@ -73,6 +73,33 @@ class DossierViewTest {
   }
 
   @Test
+  void askWhy_aState_unfoldsTheReasonsOfThatDay() {
+    TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
+
+    assertThat(session.dayProperty().get()).isEqualTo("2017-10-11");
+    assertThat(labels()).contains("Because", "It says the same as the strongest claim.");
+    TestStage.doFx(() -> session.whyOpenProperty().set(false));
+    assertThat(visible("Because")).isFalse();
+  }
+
+  @Test
+  void day_insideAChange_namesBothStates() {
+    TestStage.doFx(
+        () -> {
+          session.selectPlace("al-qaryatayn");
+          session.goTo(LocalDate.of(2017, 10, 1));
+        });
+
+    assertThat(labels()).anyMatch(text -> text.contains(", possibly already "));
+  }
+
+  private boolean visible(String text) {
+    return view.lookupAll(".label").stream()
+        .filter(node -> node instanceof Label label && text.equals(label.getText()))
+        .anyMatch(node -> node.getParent().isVisible() && node.isVisible());
+  }
+
+  @Test
   void select_otherPlace_replacesWords() {
     TestStage.doFx(() -> session.selectPlace("mayadine"));
     TestStage.doFx(() -> session.selectPlace("hawija"));

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
@@ -97,6 +98,9 @@ class MainWindowTest {
           session().goTo(LocalDate.of(2017, 10, 3));
           session().selectPlace("al-qaryatayn");
           session().knownProperty().set(LocalDate.of(2017, 10, 5));
+          session()
+              .ruleProperty()
+              .set(RuleChoice.parse("cautious?lens=sohr-2017-10-12&level=parent"));
           Objects.requireNonNull(stage.getOnCloseRequest()).handle(null);
         });
 
@@ -105,6 +109,11 @@ class MainWindowTest {
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 3));
     assertThat(session().knownProperty().get()).isEqualTo(LocalDate.of(2017, 10, 5));
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
+    assertThat(session().ruleProperty().get().id())
+        .isEqualTo("cautious?lens=sohr-2017-10-12&level=parent");
+    assertThat(texts())
+        .contains("Rule: cautious · as SOHR tells it · parents")
+        .anyMatch(text -> text.startsWith("Control by rule: cautious, as SOHR tells it"));
   }
 
   @Test
@@ -116,12 +125,54 @@ class MainWindowTest {
             null,
             null,
             new Settings.LastView(
-                "elsewhere", "1999-01-01", "1999-02-01", "1999-01-05", null, 0, 0, 3, "x", null),
+                "elsewhere",
+                "1999-01-01",
+                "1999-02-01",
+                "1999-01-05",
+                null,
+                0,
+                0,
+                3,
+                "x",
+                null,
+                null,
+                null),
             null));
 
     open(_ -> library());
 
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 12));
+  }
+
+  @Test
+  void restore_ruleThatIsGone_isTheLatest() throws Exception {
+    open(_ -> library());
+    Settings.LastView now = TestStage.onFx(() -> ViewMemory.remember(session()));
+    for (String rule : List.of("nonsense", "cautious?lens=gone")) {
+      Settings.LastView before =
+          new Settings.LastView(
+              now.library(),
+              now.from(),
+              now.to(),
+              now.day(),
+              null,
+              now.longitude(),
+              now.latitude(),
+              now.zoom(),
+              null,
+              null,
+              null,
+              rule);
+      Session restored =
+          TestStage.onFx(
+              () ->
+                  ViewMemory.restore(
+                      session().library(),
+                      before,
+                      FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
+                      session().mapPositionProperty().get()));
+      assertThat(restored.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+    }
   }
 
   @Test

@@ -153,6 +153,50 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void knowledge_toggled_isTheDayShownAndBack() {
+    model.knowledge().toggle();
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-03");
+    assertThat(model.summary()).contains("As known on 3 October 2017");
+    model.knowledge().toggle();
+    assertThat(session.knownProperty().get()).isNull();
+  }
+
+  @Test
+  void knowledge_played_movesWhileTheDayStays() {
+    session.knownProperty().set(LocalDate.of(2017, 10, 5));
+    model.knowledge().playedProperty().set(true);
+    model.togglePlaying();
+    model.play(0);
+    for (int i = 0; i < 400 && session.playingProperty().get(); i++) {
+      model.play(0.25);
+    }
+
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-12");
+    assertThat(session.dayProperty().get()).isEqualTo("2017-10-03");
+    assertThat(session.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void knowledge_playedFromTheEnd_startsAtTheWindowsBeginning() {
+    session.knownProperty().set(session.windowProperty().get().to());
+    model.knowledge().playedProperty().set(true);
+    model.togglePlaying();
+
+    assertThat(session.knownProperty().get()).isEqualTo(session.windowProperty().get().from());
+  }
+
+  @Test
+  void knowledge_everythingKnownWhilePlayed_stops() {
+    session.knownProperty().set(LocalDate.of(2017, 10, 5));
+    model.knowledge().playedProperty().set(true);
+    model.togglePlaying();
+    session.knownProperty().set(null);
+
+    assertThat(session.playingProperty().get()).isFalse();
+    assertThat(model.knowledge().playedProperty().get()).isFalse();
+  }
+
+  @Test
   void summary_anyState_saysDayWindowAndCount() {
     assertThat(model.summary()).contains("3 October 2017", "28 Sep – 12 Oct 2017", "events shown");
   }

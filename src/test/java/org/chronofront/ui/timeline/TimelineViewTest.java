@@ -281,6 +281,50 @@ class TimelineViewTest {
   }
 
   @Test
+  void click_onARibbon_asksWhy() {
+    FxStage.onFx(
+        () -> {
+          session.pinnedPlaces().add("mayadine");
+          view.paintNow();
+          return null;
+        });
+    double y = chart().layoutNow().rowTop(0) + 6;
+    robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), y));
+    assertThat(day()).isEqualTo("2017-10-08");
+    assertThat(session.whyOpenProperty().get()).isTrue();
+  }
+
+  @Test
+  void keys_altArrows_moveTheKnowledgeDayAlone() {
+    robot.push(KeyCode.K);
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-03");
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-02");
+    robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-09");
+    assertThat(day()).isEqualTo("2017-10-03");
+    robot.push(KeyCode.K);
+    assertThat(session.knownProperty().get()).isNull();
+  }
+
+  @Test
+  void doubleClick_onTheAxis_setsTheKnowledgeDayAndDraggingItsFlagMovesIt() {
+    double axis = chart().layoutNow().axisTop() + 10;
+    robot.doubleClickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), axis));
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-08");
+    double flag = TimelineLayout.FLAG + 6;
+    robot.moveTo(onScreen(dayX(LocalDate.of(2017, 10, 8)), flag)).press(MouseButton.PRIMARY);
+    robot.moveTo(onScreen(dayX(LocalDate.of(2017, 10, 6)), flag));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(session.knownProperty().get()).isEqualTo("2017-10-06");
+    assertThat(day()).isEqualTo("2017-10-03");
+    assertThat(view.root().lookup(".timeline-known-flag"))
+        .isInstanceOfSatisfying(
+            javafx.scene.control.Label.class,
+            label -> assertThat(label.getText()).isEqualTo("known on 6 Oct 2017"));
+  }
+
+  @Test
   void space_plays_andStopsAtTheEnd() throws Exception {
     FxStage.onFx(
         () -> {

@@ -1,0 +1,115 @@
+package org.chronofront.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chronofront.control.RuleChoice;
+import org.chronofront.model.Source;
+import org.chronofront.ui.session.Session;
+
+/// How claims are weighed, in words, and what can be chosen; knows no scene graph. FX thread, or
+/// one thread of a test.
+final class RuleModel {
+  /// Who publishes, with the ids of its sources: a lens is chosen by outlet.
+  record Voice(String outlet, List<String> sources) {
+    Voice {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  private final Session session;
+  private final List<Voice> voices;
+
+  RuleModel(Session session) {
+    this.session = session;
+    TreeMap<String, List<String>> byOutlet = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Source source : session.library().catalog().sources()) {
+      byOutlet.computeIfAbsent(source.outlet(), _ -> new ArrayList<>()).add(source.id());
+    }
+    voices =
+        byOutlet.entrySet().stream()
+            .map(entry -> new Voice(entry.getKey(), entry.getValue()))
+            .toList();
+  }
+
+  /// What a rule does, in a sentence or two.
+  static String sentence(RuleChoice.Kind kind) {
+    return switch (kind) {
+      case LATEST ->
+          "Every claim counts. Of those in force the one with the latest day wins; on the same day"
+              + " the later report, then the higher confidence.";
+      case CORROBORATED ->
+          "Only what an independent source supports counts: the same state, of days that overlap.";
+      case CAUTIOUS ->
+          "What somebody says in the interest of the side toward which he leans does not count.";
+    };
+  }
+
+  /// The outlets whose name has the text in it, by name; all for an empty text.
+  List<Voice> voices(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return voices.stream()
+        .filter(voice -> voice.outlet().toLowerCase(Locale.ROOT).contains(wanted))
+        .toList();
+  }
+
+  /// True when claims are seen through this outlet's eyes.
+  boolean isTicked(Voice voice) {
+    return choice().lens().containsAll(voice.sources());
+  }
+
+  /// Looks through an outlet's eyes too, or no longer; with the last one gone all sources count.
+  void tick(Voice voice, boolean on) {
+    Set<String> lens = new LinkedHashSet<>(choice().lens());
+    if (on) {
+      lens.addAll(voice.sources());
+    } else {
+      voice.sources().forEach(lens::remove);
+    }
+    choose(choice().through(List.copyOf(lens)));
+  }
+
+  /// Lets all sources count.
+  void allSources() {
+    choose(choice().through(List.of()));
+  }
+
+  /// The choice in force.
+  RuleChoice choice() {
+    return session.ruleProperty().get();
+  }
+
+  /// Weighs anew.
+  void choose(RuleChoice choice) {
+    session.ruleProperty().set(choice);
+  }
+
+  /// The choice as a button has room for it: "Rule: cautious · as SOHR tells it".
+  String brief() {
+    RuleChoice choice = choice();
+    List<String> names =
+        choice.lens().stream().map(session.library().catalog()::sourceName).distinct().toList();
+    String told =
+        switch (names.size()) {
+          case 0 -> "";
+          case 1 -> " · as " + shortened(names.getFirst()) + " tells it";
+          default -> " · as " + names.size() + " outlets tell it";
+        };
+    return "Rule: "
+        + choice.kind().id()
+        + told
+        + (choice.level() == RuleChoice.Level.PARENT ? " · parents" : "");
+  }
+
+  /// The choice in full: "cautious, as AFP and SOHR tell it".
+  String full() {
+    return choice().name(session.library().catalog()::sourceName);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 24 ? name : name.substring(0, 23).strip() + "…";
+  }
+}
