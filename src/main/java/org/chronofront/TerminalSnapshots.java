@@ -36,6 +36,7 @@ final class TerminalSnapshots implements SnapshotPort {
     SnapshotRequest request =
         SnapshotRequest.on(order.on())
             .under(library.catalog().rule(order.rule()))
+            .interpolating(order.interpolation())
             .on(
                 new SnapshotRequest.Page(
                     order.width(), order.height(), order.scale(), theme, true, true));

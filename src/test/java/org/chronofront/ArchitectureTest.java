@@ -54,13 +54,14 @@ class ArchitectureTest {
               knows("geo", "model"),
               knows("basemap", "model geo"),
               knows("match", "model geo"),
+              knows("territory", "model geo basemap"),
               knows("task", ""),
               knows("ingest", "model control time geo task"),
               knows("storage", "model control time geo task"),
               knows("index", "model control time geo"),
               knows("library", "model control time geo task match ingest storage index"),
               knows("settings", "model control time geo"),
-              knows("render", "model control time geo task basemap index library"),
+              knows("render", "model control time geo task basemap territory index library"),
               knows("export", "model control time geo task basemap index library render"),
               knows("cli", "model control time geo task basemap index library export"),
               knows(
@@ -184,6 +185,14 @@ class ArchitectureTest {
     String why = "what a table or its encoding looks like is the business of reading and writing";
     onlyIn(why, "de.siegmar.fastcsv..", "ingest", "export");
     onlyIn(why, "org.mozilla.universalchardet..", "ingest");
+  }
+
+  @Test
+  void geometry_outsideTheTerritory_isUnknown() {
+    onlyIn(
+        "only what is interpolated needs more of geometry than points",
+        "org.locationtech.jts..",
+        "territory");
   }
 
   @Test

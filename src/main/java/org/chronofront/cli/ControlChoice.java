@@ -2,6 +2,7 @@ package org.chronofront.cli;
 
 import java.time.LocalDate;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 /// What every question about all places takes: the library, what was known, and which claims count.
 final class ControlChoice {
   @Mixin private final LibraryOption library = new LibraryOption();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--known",
@@ -24,7 +26,7 @@ final class ControlChoice {
 
   /// The claims of a library under the rule that was chosen.
   ControlEngine engine(OpenLibrary open) {
-    return open.control();
+    return open.control().under(open.catalog().rule(choice(open)));
   }
 
   @Nullable LocalDate known() {
@@ -34,6 +36,10 @@ final class ControlChoice {
   /// What stands above an answer: the rule, and what was known.
   String inWords(OpenLibrary open) {
     String heard = known == null ? "all that is known" : "what was reported by " + known;
-    return "Rule: " + engine(open).rule().id() + ", with " + heard + ".";
+    return "Rule: " + choice(open).name(open.catalog()::sourceName) + ", with " + heard + ".";
+  }
+
+  private RuleChoice choice(OpenLibrary open) {
+    return rules.choice(open.catalog());
   }
 }

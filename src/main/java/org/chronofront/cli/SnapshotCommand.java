@@ -42,6 +42,14 @@ final class SnapshotCommand implements Callable<Integer> {
   private @Nullable String place;
 
   @Option(
+      names = "--areas",
+      paramLabel = "KM",
+      defaultValue = "0",
+      converter = ReachConverter.class,
+      description = "Shade the land up to so far from each place (interpolated); 0 for not at all.")
+  private int areas;
+
+  @Option(
       names = "--size",
       paramLabel = "WxH",
       defaultValue = "1280x800",
@@ -94,6 +102,7 @@ final class SnapshotCommand implements Callable<Integer> {
                   on,
                   rules.choice(open.catalog()),
                   placeId,
+                  areas,
                   size.width(),
                   size.height(),
                   scale,
@@ -118,6 +127,21 @@ final class SnapshotCommand implements Callable<Integer> {
     if (Files.exists(file) && !overwrite) {
       throw new LibraryException(
           file + " is there already and was not changed. Use --overwrite to replace it.");
+    }
+  }
+
+  /// Reads kilometres.
+  static final class ReachConverter implements ITypeConverter<Integer> {
+    private static final Pattern FORM = Pattern.compile("\\d{1,3}");
+    private static final int MOST = 200;
+
+    @Override
+    public Integer convert(String typed) {
+      if (!FORM.matcher(typed).matches() || Integer.parseInt(typed) > MOST) {
+        throw new TypeConversionException(
+            "'" + typed + "' is no distance: write kilometres, 0 to " + MOST + ".");
+      }
+      return Integer.valueOf(typed);
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the day shown
 /// @param rule how claims are weighed
 /// @param placeId the place in the middle, null for all of the data
+/// @param interpolation how far areas between places reach, in kilometres; 0 for none
 /// @param width logical pixels
 /// @param height logical pixels
 /// @param scale physical pixels for each logical one: 1, 2 or 4
@@ -20,6 +21,7 @@ public record SnapshotOrder(
     LocalDate on,
     RuleChoice rule,
     @Nullable String placeId,
+    int interpolation,
     int width,
     int height,
     int scale,

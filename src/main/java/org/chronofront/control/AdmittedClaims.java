@@ -43,16 +43,14 @@ final class AdmittedClaims {
   }
 
   /// What holds on the day, from the turning day before it to the next.
-  Period periodAround(LocalDate on) {
-    long day = on.toEpochDay();
-    long from = columns.turnUpTo(day);
-    long next = columns.turnAfter(day);
+  ///
+  /// @param day since 1970-01-01
+  Spell around(long day) {
     int inForce = columns.inForce(day);
-    Finding finding =
-        new Weighing(columns, rule).weigh(inForce, Possible.on(columns, inForce, day));
-    return new Period(
-        from == ClaimColumns.NO_BEGINNING ? null : LocalDate.ofEpochDay(from),
-        next == ClaimColumns.NO_END ? null : LocalDate.ofEpochDay(next - 1),
-        finding);
+    long next = columns.turnAfter(day, inForce);
+    return new Spell(
+        columns.turnUpTo(day, inForce),
+        next == ClaimColumns.NO_END ? next : next - 1,
+        new Weighing(columns, rule).weigh(inForce, Possible.on(columns, inForce, day)));
   }
 }

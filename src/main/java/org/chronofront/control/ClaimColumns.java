@@ -40,6 +40,9 @@ final class ClaimColumns {
   /// For each claim the index of the next stronger one of the same origin, or the number of claims.
   final int[] nextOfVoice;
 
+  /// For each claim the number of its state: claims of one state have one number.
+  final int[] state;
+
   /// For each claim the index of the first of those right before it that are of the same state.
   final int[] runOfState;
 
@@ -53,17 +56,20 @@ final class ClaimColumns {
     earliest = new long[count];
     latest = new long[count];
     nextOfVoice = new int[count];
+    state = new int[count];
     runOfState = new int[count];
     Map<String, Integer> voices = new HashMap<>();
     for (int i = count - 1; i >= 0; i--) {
       Integer stronger = voices.put(claims[i].originId(), i);
       nextOfVoice[i] = stronger == null ? count : stronger;
     }
+    Map<ControlState, Integer> numbers = new HashMap<>();
     for (int i = 0; i < count; i++) {
       earliest[i] = day(claims[i].span().earliest(), NO_BEGINNING);
       latest[i] = day(claims[i].span().latest(), NO_END);
-      boolean goesOn = i > 0 && state(i).equals(state(i - 1));
-      runOfState[i] = goesOn ? runOfState[i - 1] : i;
+      Integer known = numbers.putIfAbsent(claims[i].state(), numbers.size());
+      state[i] = known == null ? numbers.size() - 1 : known;
+      runOfState[i] = i > 0 && state[i] == state[i - 1] ? runOfState[i - 1] : i;
     }
   }
 
@@ -71,7 +77,7 @@ final class ClaimColumns {
     return claims.length;
   }
 
-  ControlState state(int claim) {
+  ControlState stateOf(int claim) {
     return claims[claim].state();
   }
 
@@ -107,20 +113,23 @@ final class ClaimColumns {
   }
 
   /// The last turning day up to a day, [#NO_BEGINNING] when there is none.
-  long turnUpTo(long day) {
+  ///
+  /// @param inForce how many claims are in force on it
+  long turnUpTo(long day, int inForce) {
     long last = NO_BEGINNING;
-    for (int i = 0; i < earliest.length; i++) {
-      if (earliest[i] <= day && earliest[i] > last && isTurn(earliest[i])) {
-        last = earliest[i];
+    for (long first : earliest) {
+      if (first <= day && first > last) {
+        last = first;
       }
     }
-    int inForce = inForce(day);
-    return inForce > 0 && isTurn(latest[inForce - 1]) ? Math.max(last, latest[inForce - 1]) : last;
+    last = inForce > 0 ? Math.max(last, latest[inForce - 1]) : last;
+    return isTurn(last) ? last : NO_BEGINNING;
   }
 
   /// The first turning day behind a day, [#NO_END] when there is none.
-  long turnAfter(long day) {
-    int inForce = inForce(day);
+  ///
+  /// @param inForce how many claims are in force on it
+  long turnAfter(long day, int inForce) {
     long next = inForce < count() ? latest[inForce] : NO_END;
     for (int i = inForce; i < earliest.length; i++) {
       if (earliest[i] > day && earliest[i] < next) {

@@ -118,16 +118,11 @@ public final class ControlStates {
   }
 
   private void ask(int place) {
-    PlaceClaims.Answer answer = claims[place].answer(day, known);
-    Period period = answer.period();
-    findings[place] = period.finding();
-    from[place] = number(period.from(), Long.MIN_VALUE);
-    to[place] = number(period.to(), Long.MAX_VALUE);
+    PlaceClaims.Answer answer = claims[place].answer(day.toEpochDay(), known);
+    findings[place] = answer.spell().finding();
+    from[place] = answer.spell().from();
+    to[place] = answer.spell().to();
     heard[place] = answer.heard();
-  }
-
-  private static long number(@Nullable LocalDate day, long open) {
-    return day == null ? open : day.toEpochDay();
   }
 
   private final class ByPlace extends AbstractMap<String, Finding> {

@@ -64,19 +64,12 @@ final class Explaining {
   private Reason losing(ControlClaim claim) {
     ControlClaim strongest = inForce.getFirst();
     if (claim.state().equals(strongest.state())) {
-      return new Reason.BeforeAnother(between(strongest));
+      // What agrees wins until the first that does not and is no rival: so that one loses first.
+      return new Reason.BeforeAnother(finding.losing().getFirst());
     }
     return claim.span().overlaps(strongest.span())
         ? new Reason.TakenBack(lastWord(claim.originId()))
         : new Reason.Earlier(strongest);
-  }
-
-  /// The strongest losing claim of another state: behind it nothing wins that agrees.
-  private ControlClaim between(ControlClaim strongest) {
-    return finding.losing().stream()
-        .filter(other -> !other.state().equals(strongest.state()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private ControlClaim lastWord(String origin) {

@@ -75,7 +75,9 @@ public record Finding(
   /// True when the other gives the same answer, whatever the reasons: the same status and the same
   /// states, in any order.
   public boolean saysTheSameAs(Finding other) {
-    return status == other.status && Set.copyOf(states).equals(Set.copyOf(other.states));
+    return status == other.status
+        && (states.equals(other.states)
+            || (states.size() > 1 && Set.copyOf(states).equals(Set.copyOf(other.states))));
   }
 
   /// Days from the last claim that confirms the answer, never negative; empty when unknown, or on a

@@ -24,9 +24,15 @@ final class PlaceClaims {
         claims.stream().map(ControlClaim::reported).distinct().sorted().toArray(LocalDate[]::new);
   }
 
+  private PlaceClaims(AdmissionRule rule, PlaceClaims same) {
+    this.rule = rule;
+    this.weakestFirst = same.weakestFirst;
+    this.reports = same.reports;
+  }
+
   /// The same claims under another rule.
   PlaceClaims under(AdmissionRule other) {
-    return new PlaceClaims(other, weakestFirst);
+    return new PlaceClaims(other, this);
   }
 
   /// All claims, whatever the rule.
@@ -35,17 +41,19 @@ final class PlaceClaims {
   }
 
   Finding at(LocalDate day, @Nullable LocalDate known) {
-    return answer(day, known).period().finding();
+    return answer(day.toEpochDay(), known).spell().finding();
   }
 
   /// The finding with the days through which it holds.
-  Answer answer(LocalDate day, @Nullable LocalDate known) {
+  ///
+  /// @param day since 1970-01-01
+  Answer answer(long day, @Nullable LocalDate known) {
     int heard = heard(known);
     Answer answer = last;
-    if (answer == null || answer.heard() != heard || !answer.period().contains(day)) {
+    if (answer == null || answer.heard() != heard || !answer.spell().contains(day)) {
       AdmittedClaims admitted =
           answer != null && answer.heard() == heard ? answer.admitted() : admitted(known);
-      answer = new Answer(heard, admitted, admitted.periodAround(day));
+      answer = new Answer(heard, admitted, admitted.around(day));
       last = answer;
     }
     return answer;
@@ -70,5 +78,5 @@ final class PlaceClaims {
   }
 
   /// @param heard the number of report days that had come
-  record Answer(int heard, AdmittedClaims admitted, Period period) {}
+  record Answer(int heard, AdmittedClaims admitted, Spell spell) {}
 }

@@ -49,7 +49,7 @@ final class Silences {
         ending.clear();
       }
       if (lastNamed[claim] == lastSaid) {
-        ending.add(columns.state(claim));
+        ending.add(columns.stateOf(claim));
       }
     }
     return gaps;
@@ -70,7 +70,7 @@ final class Silences {
     long day = firstNamed[byFirst[position]];
     List<ControlState> states = new ArrayList<>();
     for (int i = position; i < byFirst.length && firstNamed[byFirst[i]] == day; i++) {
-      states.add(columns.state(byFirst[i]));
+      states.add(columns.stateOf(byFirst[i]));
     }
     return states;
   }

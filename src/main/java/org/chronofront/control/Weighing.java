@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
-import org.jspecify.annotations.Nullable;
 
 /// Weighs the admitted claims about one place on one day.
 ///
@@ -18,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Only claims that end no earlier than the strongest begins can overlap it, and these are the last
 /// ones in the order: nothing else is looked at.
 final class Weighing {
+  private static final int[] NONE = {};
+
   private final ClaimColumns columns;
   private final String rule;
-  private int[] rivals = new int[4];
+  private int[] rivals = NONE;
   private int rivalCount;
 
   /// Not for use by several threads at once.
@@ -41,14 +42,8 @@ final class Weighing {
     }
     int strongest = inForce - 1;
     int unbroken = scan(inForce, strongest);
-    int[] weaker = Arrays.copyOf(rivals, rivalCount);
-    int inRun = 0;
-    while (inRun < rivalCount && rivals[inRun] >= unbroken) {
-      inRun++;
-    }
-    int[] behind = inRun == 0 ? weaker : Arrays.copyOfRange(weaker, inRun, rivalCount);
-    ControlState state = columns.state(strongest);
-    @Nullable LocalDate confirmed = columns.claims[strongest].span().latest();
+    int[] behind = rivalsBelow(unbroken);
+    ControlState state = columns.stateOf(strongest);
     return new Finding(
         rivalCount > 0 ? ControlStatus.DISPUTED : ControlStatus.of(state),
         rivalCount > 0 ? states(state) : List.of(state),
@@ -56,7 +51,7 @@ final class Weighing {
         ClaimRun.without(columns.claims, unbroken, behind),
         maybe,
         rule,
-        confirmed);
+        LocalDate.ofEpochDay(columns.latest[strongest]));
   }
 
   /// Finds the rivals, strongest first.
@@ -64,12 +59,12 @@ final class Weighing {
   /// @return the index down to which all claims are of the winner's state or rivals
   private int scan(int inForce, int strongest) {
     rivalCount = 0;
-    ControlState state = columns.state(strongest);
+    int state = columns.state[strongest];
     long begins = columns.earliest[strongest];
     int unbroken = inForce;
     int at = strongest;
     while (at >= 0 && columns.latest[at] >= begins) {
-      boolean agrees = columns.state(at).equals(state);
+      boolean agrees = columns.state[at] == state;
       boolean rival = !agrees && columns.nextOfVoice[at] >= inForce;
       if (rival) {
         add(at);
@@ -79,13 +74,21 @@ final class Weighing {
       }
       at--;
     }
-    boolean goesOn = unbroken == at + 1 && at >= 0 && columns.state(at).equals(state);
+    boolean goesOn = unbroken == at + 1 && at >= 0 && columns.state[at] == state;
     return goesOn ? columns.runOfState[at] : unbroken;
+  }
+
+  private int[] rivalsBelow(int unbroken) {
+    int inRun = 0;
+    while (inRun < rivalCount && rivals[inRun] >= unbroken) {
+      inRun++;
+    }
+    return inRun == rivalCount ? NONE : Arrays.copyOfRange(rivals, inRun, rivalCount);
   }
 
   private void add(int rival) {
     if (rivalCount == rivals.length) {
-      rivals = Arrays.copyOf(rivals, 2 * rivalCount);
+      rivals = Arrays.copyOf(rivals, 4 + 2 * rivalCount);
     }
     rivals[rivalCount++] = rival;
   }
@@ -94,7 +97,7 @@ final class Weighing {
     List<ControlState> states = new ArrayList<>();
     states.add(strongest);
     for (int i = 0; i < rivalCount; i++) {
-      ControlState state = columns.state(rivals[i]);
+      ControlState state = columns.stateOf(rivals[i]);
       if (!states.contains(state)) {
         states.add(state);
       }

@@ -20,6 +20,7 @@ import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.render.map.AreaMark;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.LegendPicture;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -34,6 +35,7 @@ import org.chronofront.render.page.PagePainter;
 import org.chronofront.render.page.Pixels;
 import org.chronofront.render.page.PngWriter;
 import org.chronofront.render.style.ActorColors;
+import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 
 /// Makes snapshots of the map of a library: the map as the window shows it, with title, day and
@@ -43,6 +45,7 @@ public final class SnapshotExport {
   private static final int ROUNDS = 2;
 
   private final OpenLibrary library;
+  private final Interpolation interpolation;
   private final MapComposer composer;
   private final PagePainter painter;
   private final ActorColors colors;
@@ -51,6 +54,7 @@ public final class SnapshotExport {
   public SnapshotExport(OpenLibrary library, MapStudio studio) {
     this.library = library;
     this.composer = studio.forFile();
+    this.interpolation = studio.interpolation();
     this.painter = new PagePainter(studio.fonts());
     this.colors = new ActorColors(library.catalog().actors());
   }
@@ -147,22 +151,12 @@ public final class SnapshotExport {
   }
 
   private MapScene scene(SnapshotRequest request, InPicture things, int width, int height) {
-    Catalog catalog = library.catalog();
     SnapshotRequest.Page page = request.page();
     return new MapScene(
         viewport(request, width, height),
         page.scale(),
         page.theme(),
-        MapContent.of(
-                things.places(),
-                things.findings(),
-                request.day(),
-                catalog.actors(),
-                colors,
-                page.theme())
-            .withAreas(
-                AreaMark.of(
-                    library.areas(), request.day(), catalog.actors(), colors, page.theme())),
+        content(request, things),
         library.events(),
         things.events(),
         request.window(),
@@ -172,6 +166,23 @@ public final class SnapshotExport {
             "Control on " + DayText.of(request.day()),
             "Events " + DayText.window(request.window()),
             BaseMap.ATTRIBUTION));
+  }
+
+  private MapContent content(SnapshotRequest request, InPicture things) {
+    Catalog catalog = library.catalog();
+    Theme theme = request.page().theme();
+    List<AreaMark> drawn =
+        AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme);
+    List<AreaMark> areas =
+        interpolation.under(
+            drawn,
+            catalog.marked(library.control().places()),
+            findings(request),
+            request.interpolation(),
+            new Interpolation.Style(catalog::actorName, colors, theme));
+    return MapContent.of(
+            things.places(), things.findings(), request.day(), catalog.actors(), colors, theme)
+        .withAreas(areas);
   }
 
   private Viewport viewport(SnapshotRequest request, int width, int height) {

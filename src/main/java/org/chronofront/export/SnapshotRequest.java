@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param look where the map looks, null to show all places
 /// @param focus what is picked out
 /// @param page size and form
+/// @param interpolation how far areas between places reach, in kilometres; 0 for none
 public record SnapshotRequest(
     String title,
     LocalDate day,
@@ -29,7 +30,8 @@ public record SnapshotRequest(
     EventFilter filter,
     @Nullable Look look,
     MapFocus focus,
-    Page page) {
+    Page page,
+    int interpolation) {
 
   /// Where the map looks.
   ///
@@ -64,38 +66,69 @@ public record SnapshotRequest(
         EventFilter.NONE,
         null,
         MapFocus.NONE,
-        USUAL_PAGE);
+        USUAL_PAGE,
+        0);
   }
 
   /// The same under another title.
   public SnapshotRequest withTitle(String other) {
-    return new SnapshotRequest(other, day, window, known, rule, filter, look, focus, page);
+    return new SnapshotRequest(
+        other, day, window, known, rule, filter, look, focus, page, interpolation);
   }
 
   /// The same as it was known on a day, null for all that is known.
   public SnapshotRequest asKnownOn(@Nullable LocalDate other) {
-    return new SnapshotRequest(title, day, window, other, rule, filter, look, focus, page);
+    return new SnapshotRequest(
+        title, day, window, other, rule, filter, look, focus, page, interpolation);
   }
 
   /// The same under another rule.
   public SnapshotRequest under(AdmissionRule other) {
-    return new SnapshotRequest(title, day, window, known, other, filter, look, focus, page);
+    return new SnapshotRequest(
+        title, day, window, known, other, filter, look, focus, page, interpolation);
   }
 
   /// The same from another look.
   public SnapshotRequest lookingAt(@Nullable Look other) {
-    return new SnapshotRequest(title, day, window, known, rule, filter, other, focus, page);
+    return new SnapshotRequest(
+        title, day, window, known, rule, filter, other, focus, page, interpolation);
   }
 
   /// The same with a place picked out.
   public SnapshotRequest selecting(String placeId) {
     return new SnapshotRequest(
-        title, day, window, known, rule, filter, look, new MapFocus(placeId, -1, null), page);
+        title,
+        day,
+        window,
+        known,
+        rule,
+        filter,
+        look,
+        new MapFocus(placeId, -1, null),
+        page,
+        interpolation);
   }
 
   /// The same on another page.
   public SnapshotRequest on(Page other) {
     return new SnapshotRequest(
-        title, day, window, known, rule, filter, look, focus, Objects.requireNonNull(other));
+        title,
+        day,
+        window,
+        known,
+        rule,
+        filter,
+        look,
+        focus,
+        Objects.requireNonNull(other),
+        interpolation);
+  }
+
+  /// The same with the land between places shaded.
+  ///
+  /// @param kilometres how far; 0 for none
+  public SnapshotRequest interpolating(int kilometres) {
+    return new SnapshotRequest(
+        title, day, window, known, rule, filter, look, focus, page, kilometres);
   }
 }

@@ -45,7 +45,7 @@ public interface OpenLibrary extends AutoCloseable {
     Map<ControlClaim, ClaimDetail> details = new LinkedHashMap<>();
     for (ControlClaim claim : claims) {
       dossier(claim.placeId(), control().rule(), null).claims().stream()
-          .filter(detail -> detail.claim().equals(claim))
+          .filter(detail -> detail.claim().id().equals(claim.id()))
           .forEach(detail -> details.put(claim, detail));
     }
     return details;

@@ -34,6 +34,10 @@ public final class Sentences {
           case FULL ->
               "The disk is full, so nothing was loaded into %s. What the library held before is"
                   + " unharmed. Make room and load again.";
+          case FAILED ->
+              "Nothing was loaded into %s, because the disk did not take it: it may be full, or"
+                  + " failing, or hold no file so large. What the library held before is unharmed."
+                  + " Make room, or copy the library to another disk, and load again.";
           case BUSY ->
               "Another copy of Chronofront is writing to %s, so nothing was loaded. The library is"
                   + " unharmed. Load again when the other copy is done, or close it first.";

@@ -52,6 +52,7 @@ public record Settings(
   /// @param zoom the map's zoom
   /// @param place id of the selected place, null for none
   /// @param pinned ids of the places whose ribbons stay
+  /// @param tickedOff keys of the gaps and checks that were worked through
   /// @param rule how claims are weighed, as text that the control package reads; null for the
   ///   latest
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -66,20 +67,6 @@ public record Settings(
       double zoom,
       @Nullable String place,
       @Nullable List<String> pinned,
-      @Nullable String rule) {
-    /// A view under the rule of the latest claim.
-    public LastView(
-        String library,
-        String from,
-        String to,
-        String day,
-        @Nullable String known,
-        double longitude,
-        double latitude,
-        double zoom,
-        @Nullable String place,
-        @Nullable List<String> pinned) {
-      this(library, from, to, day, known, longitude, latitude, zoom, place, pinned, null);
-    }
-  }
+      @Nullable List<String> tickedOff,
+      @Nullable String rule) {}
 }

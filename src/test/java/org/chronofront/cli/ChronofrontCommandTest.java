@@ -252,6 +252,8 @@ class ChronofrontCommandTest {
             "mayadine",
             "--size",
             "640x480",
+            "--areas",
+            "20",
             "--scale",
             "2",
             "--theme",
@@ -266,6 +268,7 @@ class ChronofrontCommandTest {
                 LocalDate.of(2017, 10, 12),
                 RuleChoice.LATEST,
                 "mayadine",
+                20,
                 640,
                 480,
                 2,
@@ -284,6 +287,101 @@ class ChronofrontCommandTest {
     assertThat(run("snapshot", "--on", "2017-10-12", "-o", file, "--overwrite")).isZero();
     assertThat(run("snapshot", "--on", "2017-10-12", "-o", file + "/x/y.png")).isEqualTo(1);
     assertThat(orders).hasSize(1);
+  }
+
+  @Test
+  void state_ruleLensAndLevel_areAppliedAndTold() throws Exception {
+    JsonNode state =
+        bundled(
+            "state",
+            "al-qaryatayn",
+            "--on",
+            "2017-10-03",
+            "--json",
+            "--rule",
+            "cautious",
+            "--lens",
+            "L'ORIENT-le jour,veterans-today-2017-10-02",
+            "--level",
+            "parent");
+
+    assertThat(state.path("rule").textValue()).isEqualTo("cautious");
+    assertThat(state.path("lens").toString())
+        .isEqualTo("[\"olj-2017-10-12\",\"veterans-today-2017-10-02\"]");
+    assertThat(state.path("level").textValue()).isEqualTo("parent");
+    assertThat(state.path("status").textValue()).isEqualTo("unknown");
+    JsonNode refused = state.path("inadmissible");
+    assertThat(refused.findValuesAsText("claim"))
+        .startsWith("qaryatayn-contested-veterans-today", "qaryatayn-contested-blog");
+    assertThat(refused.findValuesAsText("reason"))
+        .startsWith(
+            "Reader comment leans toward Syrian government, and the claim is in its interest.",
+            "None of the chosen sources says so or hands it on.");
+    assertThat(refused.get(0).path("excerpt").textValue()).startsWith("The Syrian Arab Army");
+  }
+
+  @Test
+  void state_knowledgeDay_namesWhatIsNotKnownYet() throws Exception {
+    JsonNode state =
+        bundled("state", "mayadine", "--on", "2017-10-12", "--known", "2017-10-11", "--json");
+    assertThat(state.path("inadmissible").get(0).path("reason").textValue())
+        .startsWith("It was reported on 2017-10-12, after");
+  }
+
+  @Test
+  void history_corroborated_hasItsReasonsAndAppliesTheRule() throws Exception {
+    JsonNode periods = bundled("history", "al-qaryatayn", "--json", "--rule", "corroborated");
+    JsonNode last = periods.get(periods.size() - 1);
+    assertThat(periods).hasSize(3);
+    assertThat(last.path("winning").findValuesAsText("reason"))
+        .containsExactly(
+            "Of the claims for the latest day it was reported last.",
+            "It says the same as the strongest claim.");
+  }
+
+  @Test
+  void state_forPeople_saysTheRuleAndWhatDoesNotCount() throws Exception {
+    bundled("places", "--json");
+    out.getBuffer().setLength(0);
+    run(
+        "state",
+        "mayadine",
+        "--on",
+        "2017-10-12",
+        "--rule",
+        "corroborated",
+        "--library",
+        folder.resolve("bundled.chronofront").toString());
+    assertThat(out.toString())
+        .contains("Rule: corroborated, with all that is known.")
+        .contains("Does not count:")
+        .contains("No other claim says the same of the same days.");
+  }
+
+  @Test
+  void state_lensOfNobody_listsTheSources() {
+    assertThat(run("state", "mayadine", "--on", "2017-10-14", "--lens", "Pravda")).isEqualTo(1);
+    assertThat(err.toString()).contains("no source is called 'Pravda'", "monitor ", "Le Journal");
+    assertThat(run("state", "mayadine", "--on", "2017-10-14", "--lens", "o")).isEqualTo(1);
+    assertThat(err.toString()).contains("'o' may mean ");
+  }
+
+  @Test
+  void state_unknownRuleOrLevel_isAWrongCall() {
+    assertThat(run("state", "mayadine", "--on", "2017-10-14", "--rule", "best")).isEqualTo(2);
+    assertThat(run("state", "mayadine", "--on", "2017-10-14", "--level", "top")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("the rule is latest, corroborated or cautious, not 'best'")
+        .contains("the level is actor or parent, not 'top'");
+  }
+
+  private JsonNode bundled(String... arguments) throws Exception {
+    String library = folder.resolve("bundled.chronofront").toString();
+    assertThat(run("load", shipped().toString(), "--library", library)).isZero();
+    out.getBuffer().setLength(0);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--library", library));
+    return json(all.toArray(String[]::new));
   }
 
   private static Path shipped() {

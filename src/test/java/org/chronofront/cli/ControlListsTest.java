@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
@@ -90,6 +91,24 @@ class ControlListsTest {
     assertThat(diff.path("changed")).hasSize(1);
     assertThat(diff.path("changed").get(0).path("place").path("id").textValue()).isEqualTo(place);
     assertThat(diff.path("changed").get(0).path("kind").textValue()).isEqualTo(kind);
+  }
+
+  @Test
+  void diff_anotherRule_isThatOfTheRule() throws Exception {
+    loadArticles();
+    String[] call = {"diff", "2017-10-01", "2017-10-02", "--library", articles(), "--json"};
+    JsonNode diff = json(with(call, "--rule", "corroborated"));
+
+    assertThat(diff.path("after").path("rule").textValue()).isEqualTo("corroborated");
+    assertThat(diff.path("changed").findValuesAsText("kind")).containsExactly("first-known");
+    out.getBuffer().setLength(0);
+    JsonNode lens = json(with(call, "--lens", "Blog of Jean René Belliard"));
+    assertThat(lens.path("changed").findValuesAsText("kind")).containsExactly("newly-contested");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", "--lens", "SOHR", "--library", articles())).isZero();
+    assertThat(out.toString())
+        .contains("Rule: latest, as SOHR tells it, with all that is known.")
+        .doesNotContain("Al-Qaryatayn");
   }
 
   @Test
@@ -213,14 +232,18 @@ class ControlListsTest {
   }
 
   private List<String> places(String[] call, String... more) {
-    String[] all = java.util.Arrays.copyOf(call, call.length + more.length);
-    System.arraycopy(more, 0, all, call.length, more.length);
     out.getBuffer().setLength(0);
-    assertThat(run(all)).as(err.toString()).isZero();
+    assertThat(run(with(call, more))).as(err.toString()).isZero();
     return CsvReader.builder().ofCsvRecord(out.toString()).stream()
         .skip(1)
         .map(row -> row.getField(0))
         .toList();
+  }
+
+  private static String[] with(String[] call, String... more) {
+    String[] all = Arrays.copyOf(call, call.length + more.length);
+    System.arraycopy(more, 0, all, call.length, more.length);
+    return all;
   }
 
   private static JsonNode of(JsonNode found, String kind) {

@@ -99,6 +99,32 @@ class ImportCommandTest {
   }
 
   @Test
+  void merges_secondSpelling_isOfferedMergedAndUndone() throws Exception {
+    String table =
+        "id,date,lat,lon,place,notes\n1,2017-10-12,35.02,40.45,Al-Mayadin,Shells fell there\n";
+    json("import", file("spelled.csv", table), "--json");
+
+    JsonNode offer = null;
+    for (JsonNode each : json("merges", "--json").path("offers")) {
+      offer = each.path("other").path("label").textValue().equals("Al-Mayadin") ? each : offer;
+    }
+    assertThat(offer).as("the offer").isNotNull();
+    assertThat(offer.path("evidence")).isNotEmpty();
+    String kept = offer.path("kept").path("id").textValue();
+    String other = offer.path("other").path("id").textValue();
+    assertThat(kept).isEqualTo("mayadine");
+
+    JsonNode merged = json("merges", "--merge", kept, other, "--json").path("merges");
+    assertThat(merged).hasSize(1);
+    assertThat(run("merges")).isZero();
+    assertThat(out.toString()).contains("Merged:").contains("Al-Mayadin");
+    String key = merged.get(0).path("key").asText();
+    assertThat(json("merges", "--undo", key, "--json").path("merges")).isEmpty();
+    assertThat(run("merges", "--merge", "mayadine", "nowhere")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("chronofront: ").doesNotContain("Exception");
+  }
+
+  @Test
   void import_noFile_isASentence() throws Exception {
     assertThat(run("import", folder.resolve("missing.csv").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("missing.csv").doesNotContain("Exception");

@@ -58,6 +58,15 @@ public final class CollectingSink implements RowSink {
     return taken.size() + ended.size();
   }
 
+  /// The rows that ended are 1, 2, 3 … without a gap.
+  public void assertAccountedFor() {
+    Set<Long> all = new HashSet<>(taken);
+    all.addAll(ended);
+    for (long row = 1; row <= all.size(); row++) {
+      assertThat(all).as("row %d of %d", row, all.size()).contains(row);
+    }
+  }
+
   @Override
   public void actor(Actor actor) {
     if (actor.parentId() != null) {

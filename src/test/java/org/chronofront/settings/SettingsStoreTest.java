@@ -30,7 +30,9 @@ class SettingsStoreTest {
               34.2,
               7.5,
               "al-qaryatayn",
-              List.of("mayadine")),
+              List.of("mayadine"),
+              List.of("SILENCE mayadine a,b"),
+              "cautious?lens=sohr"),
           List.of("events.csv", "a/b.kml"));
 
   @TempDir Path folder;

@@ -3,6 +3,8 @@ package org.chronofront.control.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chronofront.control.StateWords;
@@ -14,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class ConcernWords {
   private final StateWords words;
   private final UnaryOperator<String> sourceName;
-  private final java.util.function.Function<LocalDate, String> day;
+  private final Function<LocalDate, String> day;
 
   /// @param words names the actors
   /// @param sourceName the outlet of a source by id
   /// @param day a day in words
   public ConcernWords(
-      StateWords words,
-      UnaryOperator<String> sourceName,
-      java.util.function.Function<LocalDate, String> day) {
+      StateWords words, UnaryOperator<String> sourceName, Function<LocalDate, String> day) {
     this.words = words;
     this.sourceName = sourceName;
     this.day = day;
@@ -52,9 +52,11 @@ public final class ConcernWords {
           silence(concern) + ", and the state behind is another: " + behind(concern) + ".";
       case SILENCE -> silence(concern) + ".";
       case SINGLE_ORIGIN ->
-          "Since %s %s, as %s alone says."
+          "%s, since %s, as %s alone says."
               .formatted(
-                  span(concern), state(claims.getFirst()), source(claims.getFirst().originId()));
+                  StateWords.capital(state(claims.getFirst())),
+                  span(concern),
+                  source(claims.getFirst().originId()));
       case RELIANCE_RING -> ring(concern.sourceIds()) + ".";
       case QUOTED_BY_ITS_QUOTER ->
           "%s: %s quotes %s, which itself relies on %s."
@@ -68,13 +70,13 @@ public final class ConcernWords {
               .formatted(
                   source(claims.getFirst().sourceId()), state(claims.getFirst()), others(claims));
       case LOST_WITHOUT_HOLDING, BESIEGED_BY_LAST_HOLDER ->
-          "%s as of %s, but the last word before was %s, and no claim tells what came between."
+          "%s, as of %s, but the last word before was %s, and no claim tells what came between."
               .formatted(
                   StateWords.capital(state(claims.getFirst())), span(concern), others(claims));
       case BESIEGED_BY_ITSELF ->
           StateWords.capital(state(claims.getFirst())) + ": both are of one side.";
       case REPORTED_TOO_EARLY ->
-          "%s as of %s, but reported on %s already."
+          "%s, as of %s, but reported on %s already."
               .formatted(
                   StateWords.capital(state(claims.getFirst())),
                   span(concern),
@@ -94,7 +96,7 @@ public final class ConcernWords {
     return before + ", then " + states(concern, claim -> claim.span().firstNamed().equals(next));
   }
 
-  private String states(Concern concern, java.util.function.Predicate<ControlClaim> which) {
+  private String states(Concern concern, Predicate<ControlClaim> which) {
     return concern.claims().stream()
         .filter(which)
         .map(this::state)
@@ -126,10 +128,13 @@ public final class ConcernWords {
   private String span(Concern concern) {
     LocalDate from = concern.from();
     LocalDate to = concern.to();
-    if (from == null || to == null || from.equals(to)) {
-      return day(to == null ? from : to);
+    if (from == null) {
+      return "some day up to " + day(to);
     }
-    return "some day from " + day(from) + " to " + day(to);
+    if (to == null) {
+      return "some day from " + day(from) + " on";
+    }
+    return from.equals(to) ? day(from) : "some day from " + day(from) + " to " + day(to);
   }
 
   private String day(@Nullable LocalDate some) {

@@ -77,18 +77,12 @@ public final class GapSearch {
     return days;
   }
 
-  /// A change stands on the winning claims of all periods that say the same right behind it: a
-  /// second origin may confirm it later.
   private static void lonelyChanges(ControlHistory history, List<Concern> found) {
     for (ControlChange change : history.changes()) {
-      Set<ControlClaim> claims = new LinkedHashSet<>();
-      List<Period> periods = history.periods();
-      int at = history.indexAt(change.latest());
-      while (at < periods.size() && change.after().saysTheSameAs(periods.get(at).finding())) {
-        claims.addAll(periods.get(at).finding().winning());
-        at++;
-      }
-      if (claims.stream().map(ControlClaim::originId).distinct().count() == 1) {
+      List<Period> standing = standing(history, change);
+      if (isLonely(standing)) {
+        Set<ControlClaim> claims = new LinkedHashSet<>();
+        standing.forEach(period -> claims.addAll(period.finding().winning()));
         found.add(
             new Concern(
                 ConcernKind.SINGLE_ORIGIN,
@@ -99,5 +93,29 @@ public final class GapSearch {
                 List.of()));
       }
     }
+  }
+
+  /// A change stands on the winning claims of all periods that say the same right behind it: a
+  /// second origin may confirm it later.
+  private static List<Period> standing(ControlHistory history, ControlChange change) {
+    List<Period> periods = history.periods();
+    int from = history.indexAt(change.latest());
+    int to = from;
+    while (to < periods.size() && change.after().saysTheSameAs(periods.get(to).finding())) {
+      to++;
+    }
+    return periods.subList(from, to);
+  }
+
+  private static boolean isLonely(List<Period> periods) {
+    String origin = periods.getFirst().finding().winning().getFirst().originId();
+    for (Period period : periods) {
+      for (ControlClaim claim : period.finding().winning()) {
+        if (!claim.originId().equals(origin)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -67,7 +67,7 @@ public final class AcledFormat implements Format {
   @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
-    TableLook look = TableLook.at(files.getFirst(), DATE);
+    TableLook look = TableLook.at(files.getFirst(), answers, DATE);
     Header header = look.header();
     List<String> notes = new ArrayList<>(header.notes());
     List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
@@ -86,8 +86,9 @@ public final class AcledFormat implements Format {
   public void read(List<Path> files, Map<String, String> answers, RowSink sink)
       throws IOException, UnreadableException {
     Path file = files.getFirst();
-    TableLook.Choices choices = TableLook.at(file, DATE).choices(answers);
-    try (Table table = Table.open(file)) {
+    TableLook look = TableLook.at(file, answers, DATE);
+    TableLook.Choices choices = look.choices(answers);
+    try (Table table = Table.open(file, look.shape())) {
       table.announce(sink);
       AcledRows rows = new AcledRows(table.header(), choices, sink);
       for (TableRow row = table.next(sink); row != null; row = table.next(sink)) {

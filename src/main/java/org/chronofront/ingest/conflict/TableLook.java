@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.table.Header;
+import org.chronofront.ingest.table.ShapeQuestions;
 import org.chronofront.ingest.table.Table;
 import org.chronofront.ingest.table.TableRow;
+import org.chronofront.ingest.table.TableShape;
 import org.chronofront.ingest.value.Coordinates;
 import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.ingest.value.DayOrderEvidence;
@@ -18,27 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks at the first two megabytes of a table whose columns are known, for what a person has to
 /// decide all the same: in which order day and month stand, and whether latitude and longitude have
-/// changed places.
+/// changed places. How the file is written is guessed, and may be corrected.
 public final class TableLook {
   private static final String ORDER = "date.order";
   private static final String SWAPPED = "coordinates.swapped";
   private static final long FAR_ENOUGH = 2_000_000;
   private final Path file;
   private final Header header;
+  private final TableShape shape;
   private final DayOrderEvidence days = new DayOrderEvidence();
   private final Coordinates coordinates = new Coordinates('.', false);
 
-  private TableLook(Path file, Header header) {
+  private TableLook(Path file, Table table) {
     this.file = file;
-    this.header = header;
+    this.header = table.header();
+    this.shape = table.shape();
   }
 
   /// Looks at a file.
   ///
+  /// @param answers to [#questions], as far as there are any
   /// @param dates names of the columns that hold days, those that there are
-  public static TableLook at(Path file, String... dates) throws IOException, UnreadableException {
-    try (Table table = Table.open(file)) {
-      TableLook look = new TableLook(file, table.header());
+  public static TableLook at(Path file, Map<String, String> answers, String... dates)
+      throws IOException, UnreadableException {
+    try (Table table = Table.open(file, ShapeQuestions.shape(file, answers))) {
+      TableLook look = new TableLook(file, table);
       int latitude = look.header.find("latitude");
       int longitude = look.header.find("longitude");
       int[] columns = Arrays.stream(dates).mapToInt(look.header::find).toArray();
@@ -59,8 +65,19 @@ public final class TableLook {
     return header;
   }
 
-  /// What is asked, only where the data leave it open or odd.
+  /// How it is written.
+  public TableShape shape() {
+    return shape;
+  }
+
+  /// What is asked: what the data leave open or odd, and how the file is written.
   public List<Question> questions() {
+    List<Question> questions = new ArrayList<>(open());
+    questions.addAll(ShapeQuestions.of(shape));
+    return questions;
+  }
+
+  private List<Question> open() {
     List<Question> questions = new ArrayList<>();
     if (days.matters()) {
       DayOrder decided = days.decided();
@@ -91,9 +108,10 @@ public final class TableLook {
     return questions;
   }
 
-  /// By which answers are recognized the next time; empty when nothing is asked.
+  /// By which answers are recognized the next time; empty when the data leave nothing open, since
+  /// the next file may be written in another way.
   public String signature() {
-    return questions().isEmpty() ? "" : header.signature();
+    return open().isEmpty() ? "" : header.signature();
   }
 
   /// What has been decided.

@@ -19,8 +19,8 @@ import org.chronofront.ingest.table.TableRow;
 import org.chronofront.model.DatasetInfo;
 
 /// UCDP GED as a table: the layouts of 41 and 49 columns and any part of them, in any order; the
-/// names of the columns decide. Asks only where a spreadsheet has written the dates anew, or
-/// latitude and longitude have changed places.
+/// names of the columns decide. Must be told only where a spreadsheet has written the dates anew,
+/// or latitude and longitude have changed places.
 public final class GedFormat implements Format {
   /// Names that hardly any other table has.
   private static final List<String> OWN =
@@ -82,7 +82,7 @@ public final class GedFormat implements Format {
   @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
-    TableLook look = TableLook.at(files.getFirst(), DATES);
+    TableLook look = TableLook.at(files.getFirst(), answers, DATES);
     Header header = look.header();
     List<String> missing = WANTED.stream().filter(name -> header.find(name) < 0).toList();
     List<String> notes = new ArrayList<>(header.notes());
@@ -98,8 +98,9 @@ public final class GedFormat implements Format {
   public void read(List<Path> files, Map<String, String> answers, RowSink sink)
       throws IOException, UnreadableException {
     Path file = files.getFirst();
-    TableLook.Choices choices = TableLook.at(file, DATES).choices(answers);
-    try (Table table = Table.open(file)) {
+    TableLook look = TableLook.at(file, answers, DATES);
+    TableLook.Choices choices = look.choices(answers);
+    try (Table table = Table.open(file, look.shape())) {
       table.announce(sink);
       GedRows rows = new GedRows(table.header(), choices, sink);
       for (TableRow row = table.next(sink); row != null; row = table.next(sink)) {

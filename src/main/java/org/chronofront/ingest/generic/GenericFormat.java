@@ -1,7 +1,6 @@
 package org.chronofront.ingest.generic;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chronofront.ingest.Format;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.table.Header;
+import org.chronofront.ingest.table.ShapeQuestions;
 import org.chronofront.ingest.table.Table;
 import org.chronofront.ingest.table.TableFiles;
 import org.chronofront.ingest.table.TableRow;
@@ -55,7 +55,7 @@ public final class GenericFormat implements Format {
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     Path file = files.getFirst();
-    TableShape shape = shape(file, answers);
+    TableShape shape = ShapeQuestions.shape(file, answers);
     try (Table table = Table.open(file, shape)) {
       Header header = table.header();
       Profile profile = Profile.of(table, Columns.of(header, answers));
@@ -72,7 +72,7 @@ public final class GenericFormat implements Format {
       throws IOException, UnreadableException {
     Path file = files.getFirst();
     Map<String, String> all = examine(files, answers).completed(answers);
-    try (Table table = Table.open(file, shape(file, all))) {
+    try (Table table = Table.open(file, ShapeQuestions.shape(file, all))) {
       table.announce(sink);
       Columns columns = Columns.of(table.header(), all);
       Fields fields = new Fields(columns, table.header(), all, sink);
@@ -89,17 +89,6 @@ public final class GenericFormat implements Format {
         }
       }
     }
-  }
-
-  private static TableShape shape(Path file, Map<String, String> answers) throws IOException {
-    FileSample sample = FileSample.of(file);
-    String encoding = answers.getOrDefault(GenericQuestions.ENCODING, "");
-    boolean known = !encoding.isEmpty() && Charset.isSupported(encoding);
-    TableShape shape =
-        known ? TableFiles.guess(sample, Charset.forName(encoding)) : TableFiles.guess(sample);
-    Character delimiter =
-        GenericQuestions.DELIMITERS.get(answers.getOrDefault(GenericQuestions.DELIMITER, ""));
-    return delimiter == null ? shape : shape.with(delimiter);
   }
 
   private static List<String> notes(Header header, Profile profile) {

@@ -1,12 +1,9 @@
 package org.chronofront.ingest.generic;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.chronofront.ingest.table.Encodings;
 import org.chronofront.ingest.table.Header;
+import org.chronofront.ingest.table.ShapeQuestions;
 import org.chronofront.ingest.table.TableShape;
 import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.model.importing.Question;
@@ -15,22 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked about a table, with what its names and data suggest.
 final class GenericQuestions {
-  static final String ENCODING = "file.encoding";
-  static final String DELIMITER = "file.delimiter";
   static final String DECIMAL = "file.decimal";
   static final String ORDER = "date.order";
   static final String SWAPPED = "coordinates.swapped";
   static final String SEPARATOR = "actor.separator";
 
-  /// Names of delimiters in answers.
-  static final Map<String, Character> DELIMITERS = delimiters();
-
   private GenericQuestions() {}
 
   static List<Question> of(Header header, TableShape shape, Profile profile) {
     List<Question> questions = new ArrayList<>();
-    questions.add(encoding(shape.charset()));
-    questions.add(delimiter(shape.delimiter()));
+    questions.addAll(ShapeQuestions.of(shape));
     Columns columns = profile.columns();
     for (Role role : Role.values()) {
       questions.add(column(header, role, columns.of(role), profile));
@@ -63,28 +54,6 @@ final class GenericQuestions {
               false));
     }
     return questions;
-  }
-
-  private static Question encoding(Charset guessed) {
-    List<Option> options = new ArrayList<>();
-    for (Charset charset : Encodings.CHOICES) {
-      options.add(new Option(charset.name(), charset.name()));
-    }
-    if (!Encodings.CHOICES.contains(guessed)) {
-      options.add(new Option(guessed.name(), guessed.name()));
-    }
-    String help = "Guessed from the bytes of the file. Wrong letters in the preview mean another.";
-    return choice(ENCODING, "Encoding", help, options, guessed.name(), false);
-  }
-
-  private static Question delimiter(char guessed) {
-    List<Option> options = new ArrayList<>();
-    String suggested = null;
-    for (Map.Entry<String, Character> entry : DELIMITERS.entrySet()) {
-      options.add(new Option(entry.getKey(), entry.getKey()));
-      suggested = entry.getValue() == guessed ? entry.getKey() : suggested;
-    }
-    return choice(DELIMITER, "Between fields", "", options, suggested, false);
   }
 
   private static Question column(Header header, Role role, int column, Profile profile) {
@@ -150,14 +119,5 @@ final class GenericQuestions {
       @Nullable String suggested,
       boolean required) {
     return new Question(key, text, help, options, suggested, required);
-  }
-
-  private static Map<String, Character> delimiters() {
-    Map<String, Character> all = new LinkedHashMap<>();
-    all.put("comma", ',');
-    all.put("semicolon", ';');
-    all.put("tab", '\t');
-    all.put("pipe", '|');
-    return all;
   }
 }

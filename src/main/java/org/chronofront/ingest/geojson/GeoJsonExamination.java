@@ -29,6 +29,7 @@ final class GeoJsonExamination implements JsonRows.Handler {
   private final Map<Path, String> names = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<Path> files;
+  private final ReferenceSystem system = new ReferenceSystem();
   private Path file;
   private long bytes;
   private int rows;
@@ -58,6 +59,7 @@ final class GeoJsonExamination implements JsonRows.Handler {
       bytes = 0;
       rows = Math.max(0, rows - MOST_ROWS / 10);
       JsonRows.read(each, ROWS, count -> bytes = count, this);
+      system.check(each);
     }
   }
 
@@ -88,7 +90,13 @@ final class GeoJsonExamination implements JsonRows.Handler {
   }
 
   @Override
+  public boolean looksInto(String name) {
+    return name.equals(ReferenceSystem.MEMBER);
+  }
+
+  @Override
   public void member(String name, String text) {
+    system.take(name, text);
     if (name.equals("name") || name.equals("title")) {
       names.putIfAbsent(file, text);
     }

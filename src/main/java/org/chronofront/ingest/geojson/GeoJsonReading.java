@@ -27,6 +27,7 @@ final class GeoJsonReading implements JsonRows.Handler {
   private final RowSink sink;
   private final FeatureRows features;
   private final RowNumbers numbers;
+  private final ReferenceSystem system = new ReferenceSystem();
   private @Nullable String title;
   private @Nullable DateSpan given;
 
@@ -54,13 +55,20 @@ final class GeoJsonReading implements JsonRows.Handler {
       given = days.get(file);
       long base = before;
       JsonRows.read(file, GeoJsonExamination.ROWS, count -> sink.progress(base + count), this);
+      system.check(file);
       before += Files.size(file);
     }
   }
 
   @Override
+  public boolean looksInto(String name) {
+    return name.equals(ReferenceSystem.MEMBER);
+  }
+
+  /// What stands after the rows the examination may not have come to.
+  @Override
   public void member(String name, String text) {
-    // known from the examination
+    system.take(name, text);
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 public final class DatasetException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private static final int LISTED = 5;
+  private static final int LINE = 300;
+
   private final String file;
   private final ArrayList<DatasetProblem> problems;
   private final int unlisted;
@@ -18,6 +21,17 @@ public final class DatasetException extends Exception {
     this.file = file;
     this.problems = new ArrayList<>(problems);
     this.unlisted = unlisted;
+  }
+
+  /// The message with the first few problems only, each on a line that is not too long.
+  String summary() {
+    int listed = Math.min(LISTED, problems.size());
+    List<String> lines =
+        message(file, problems.subList(0, listed), problems.size() - listed + unlisted)
+            .lines()
+            .map(line -> line.length() > LINE ? line.substring(0, LINE) + "…" : line)
+            .toList();
+    return String.join("\n", lines);
   }
 
   /// The file's name.

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.chronofront.ingest.Examination;
 import org.chronofront.ingest.FileSample;
 import org.chronofront.ingest.Format;
@@ -57,7 +56,7 @@ public final class DatasetJsonFormat implements Format {
     try {
       return new DatasetJsonReader().read(file);
     } catch (DatasetException e) {
-      throw new UnreadableException(Objects.requireNonNull(e.getMessage()), e);
+      throw new UnreadableException(e.summary(), e);
     }
   }
 }

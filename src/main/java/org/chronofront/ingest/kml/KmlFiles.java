@@ -1,6 +1,7 @@
 package org.chronofront.ingest.kml;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class KmlFiles {
     }
     try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
       read(zip, file, Files.size(path), progress, reader);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new UnreadableException(
           file
               + " is a KMZ archive that is damaged or cut off. Fetch it again, whole, or unpack it"

@@ -50,6 +50,11 @@ record Division(List<Detail> fields) {
     return "";
   }
 
+  /// True for an entry of the list of sources, which has a title where divisions have names.
+  boolean isSource() {
+    return !text("title").isEmpty() && fields.stream().noneMatch(f -> f.name().startsWith("name."));
+  }
+
   /// 1 for a governorate, 2 for a district, 3 for a subdistrict.
   int level() {
     return !text("districtId").isEmpty() ? 3 : !text("governorateId").isEmpty() ? 2 : 1;

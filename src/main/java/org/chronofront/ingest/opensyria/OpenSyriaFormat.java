@@ -22,7 +22,8 @@ import org.chronofront.ingest.tree.SampleText;
 import org.chronofront.model.DatasetInfo;
 
 /// The OpenSyria gazetteer: one JSON file for each level of divisions. Together they are one
-/// dataset, read from the largest divisions to the smallest, whatever order the files come in.
+/// dataset, read from the largest divisions to the smallest, whatever order the files come in. The
+/// list of what the gazetteer was made from comes last, as sources.
 public final class OpenSyriaFormat implements Format {
   private static final Set<String> ROWS = Set.of();
 
@@ -39,12 +40,16 @@ public final class OpenSyriaFormat implements Format {
   @Override
   public int recognize(FileSample sample) {
     String text = SampleText.of(sample);
-    return SampleText.looksLikeJson(text)
-            && text.contains("\"ochaPcode\"")
+    boolean divisions =
+        text.contains("\"ochaPcode\"")
             && text.contains("\"centroid\"")
-            && text.contains("\"name\"")
-        ? 95
-        : 0;
+            && text.contains("\"name\"");
+    boolean sources =
+        text.contains("\"licenseUrl\"")
+            && text.contains("\"url\"")
+            && text.contains("\"title\"")
+            && text.contains("\"fields\"");
+    return SampleText.looksLikeJson(text) && (divisions || sources) ? 95 : 0;
   }
 
   @Override
@@ -118,7 +123,11 @@ public final class OpenSyriaFormat implements Format {
     @Override
     public boolean row(JsonRows.Row row) {
       try {
-        level.accept(Division.of(row).level());
+        Division entry = Division.of(row);
+        if (entry.isSource()) {
+          return true;
+        }
+        level.accept(entry.level());
       } catch (FieldFault fault) {
         return true;
       }

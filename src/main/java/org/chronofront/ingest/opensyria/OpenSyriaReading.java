@@ -13,6 +13,8 @@ import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
 import org.chronofront.model.PlaceKind;
+import org.chronofront.model.Source;
+import org.chronofront.model.SourceKind;
 import org.chronofront.model.importing.RowPlace;
 
 /// One reading of gazetteer files: each entry becomes a place.
@@ -42,11 +44,42 @@ final class OpenSyriaReading implements JsonRows.Handler {
   public boolean row(JsonRows.Row row) {
     RowPlace at = numbers.next(row.where());
     try {
-      place(at, Division.of(row));
+      Division entry = Division.of(row);
+      if (entry.isSource()) {
+        source(at, entry);
+      } else {
+        place(at, entry);
+      }
     } catch (FieldFault fault) {
       sink.reject(at, fault.column(), fault.value(), fault.reason(), RawText.ofJson(row));
     }
     return true;
+  }
+
+  /// What the gazetteer was made from.
+  private void source(RowPlace at, Division entry) {
+    String given = entry.text("id");
+    String id =
+        given.isEmpty()
+            ? ids.ofContents(at, "source", List.of(entry.fields().toString()))
+            : ids.given(at, given);
+    String licence = entry.text("license");
+    String title = entry.text("title");
+    String address = entry.text("url");
+    sink.source(
+        at,
+        new Source(
+            id,
+            licence.isEmpty() ? title : "%s (%s)".formatted(title, licence),
+            "OpenSyria",
+            null,
+            address.isEmpty() ? null : address,
+            null,
+            "en",
+            SourceKind.DATASET,
+            null,
+            List.of(),
+            null));
   }
 
   private void place(RowPlace at, Division division) throws FieldFault {

@@ -30,9 +30,11 @@ public final class JsonRows {
   private static final int DEEPEST = 100;
 
   /// Parsers within fixed bounds, for files as well as for rows. They let NaN pass, which is no
-  /// JSON but which programs write: a row that holds one can then be told from a broken file.
+  /// JSON but which programs write: a row that holds one can then be told from a broken file. What
+  /// they get is in UTF-8; left to guess, they would take zeros for UTF-32.
   public static final JsonFactory PARSERS =
       new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
@@ -64,6 +66,12 @@ public final class JsonRows {
   public interface Handler {
     /// A text, number or truth value of an outermost object that may hold the rows.
     void member(String name, String text);
+
+    /// True for an object among an outermost object's members whose own are wanted, too: those that
+    /// are no objects or lists come to [#member] by their path, "crs/properties/name".
+    default boolean looksInto(String name) {
+      return false;
+    }
 
     /// A row.
     ///
@@ -130,6 +138,8 @@ public final class JsonRows {
         rows();
       } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
         member(name, value);
+      } else if (value == JsonToken.START_OBJECT && handler.looksInto(name)) {
+        members(name);
       } else {
         parser.skipChildren();
       }
@@ -144,6 +154,20 @@ public final class JsonRows {
   private void member(String name, JsonToken value) throws IOException {
     if (value != JsonToken.VALUE_STRING || parser.getTextLength() <= LONGEST_TEXT) {
       handler.member(name, parser.getText());
+    }
+  }
+
+  private void members(String path) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + "/" + parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        members(name);
+      } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        member(name, value);
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 

@@ -36,13 +36,26 @@ final class AreaBrush {
   /// @param y the same downwards
   static void draw(Graphics2D g, Shape shape, LegendArea look, int scale, int x, int y) {
     int side = PERIOD * scale;
-    g.setPaint(
-        new TexturePaint(
-            texture(look.argb(), look.pattern(), scale), new Rectangle2D.Double(x, y, side, side)));
+    g.setPaint(new TexturePaint(texture(look, scale), new Rectangle2D.Double(x, y, side, side)));
     g.fill(shape);
     g.setColor(MapInk.faint(look.argb(), OUTLINE));
-    g.setStroke(new BasicStroke(EDGE * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+    g.setStroke(look.interpolated() ? dashes(scale) : edge(scale));
     g.draw(shape);
+  }
+
+  private static BasicStroke edge(int scale) {
+    return new BasicStroke(EDGE * scale, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+  }
+
+  /// The edge of what nobody has drawn.
+  private static BasicStroke dashes(int scale) {
+    return new BasicStroke(
+        LINE * scale,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_BEVEL,
+        1,
+        new float[] {3f * scale, 3f * scale},
+        0);
   }
 
   /// Draws a sample for the legend around a point.
@@ -56,20 +69,20 @@ final class AreaBrush {
     g.setTransform(before);
   }
 
-  private static BufferedImage texture(int argb, AreaPattern pattern, int scale) {
+  private static BufferedImage texture(LegendArea look, int scale) {
     int side = PERIOD * scale;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g.setColor(MapInk.faint(argb, GROUND));
+      g.setColor(MapInk.faint(look.argb(), GROUND));
       g.fillRect(0, 0, side, side);
       g.scale(scale, scale);
-      Color line = MapInk.faint(argb, HATCHING);
+      Color line = MapInk.faint(look.hatch(), HATCHING);
       g.setColor(line);
       g.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-      hatch(g, pattern);
+      hatch(g, look.pattern());
     } finally {
       g.dispose();
     }
@@ -86,6 +99,7 @@ final class AreaBrush {
       case RISING -> slanted(g, 1);
       case FALLING -> slanted(g, -1);
       case LEVEL -> g.draw(new Line2D.Double(0, p / 2 + 0.5, p, p / 2 + 0.5));
+      case PLAIN -> {}
       case UPRIGHT -> g.draw(new Line2D.Double(p / 2 + 0.5, 0, p / 2 + 0.5, p));
     }
   }

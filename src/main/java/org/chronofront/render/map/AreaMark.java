@@ -13,7 +13,16 @@ import org.chronofront.render.style.Theme;
 ///
 /// @param legend whose it is and who draws it so
 /// @param argb of its actor; a neutral one where its dataset names none
-public record AreaMark(LibraryArea area, String legend, int argb, AreaPattern pattern) {
+/// @param hatch the colour of the hatching, where it is another's
+/// @param pattern how it is hatched
+/// @param interpolated true when nobody drew it: it lies between places
+public record AreaMark(
+    LibraryArea area,
+    String legend,
+    int argb,
+    int hatch,
+    AreaPattern pattern,
+    boolean interpolated) {
   /// The areas of a day, in the order in which they are drawn.
   public static List<AreaMark> of(
       Collection<LibraryArea> areas,
@@ -46,6 +55,8 @@ public record AreaMark(LibraryArea area, String legend, int argb, AreaPattern pa
         area,
         whose + " as drawn by " + area.dataset() + when,
         colors.argb(actorId == null ? "" : actorId, theme),
-        AreaPattern.of(position));
+        colors.argb(actorId == null ? "" : actorId, theme),
+        AreaPattern.of(position),
+        false);
   }
 }

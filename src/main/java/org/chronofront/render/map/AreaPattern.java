@@ -7,10 +7,14 @@ public enum AreaPattern {
   RISING,
   FALLING,
   LEVEL,
-  UPRIGHT;
+  UPRIGHT,
+  /// Not hatched: what is interpolated between places of one holder.
+  PLAIN;
+
+  private static final int HATCHED = 4;
 
   /// The hatching of an actor by its position among a library's actors; dots where it is negative.
   static AreaPattern of(int position) {
-    return position < 0 ? DOTS : values()[1 + position % (values().length - 1)];
+    return position < 0 ? DOTS : values()[1 + position % HATCHED];
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chronofront.geo.Mercator;
 import org.chronofront.model.AreaPolygon;
+import org.chronofront.model.GeoPoint;
 
 /// The rings of an area in the square world, from which it is drawn at any zoom. Immutable.
 final class AreaShape {
@@ -29,6 +30,13 @@ final class AreaShape {
         }
       }
     }
+  }
+
+  /// Whether a point lies in the box around it.
+  boolean isAround(GeoPoint point) {
+    double x = Mercator.x(point.longitude());
+    double y = Mercator.y(point.latitude());
+    return x >= west && x <= east && y >= north && y <= south;
   }
 
   AreaMark mark() {

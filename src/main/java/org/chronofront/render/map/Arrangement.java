@@ -10,6 +10,7 @@ import org.chronofront.render.label.LabelBox;
 /// @param names the names of marks
 /// @param events rows, numbers and discs
 /// @param more the numbers of marks that gave way
+/// @param beyond the names of places beyond the picture
 /// @param areas the areas of the day
 /// @param taken the boxes of all of these, which the base map's names keep clear of
 record Arrangement(
@@ -18,6 +19,7 @@ record Arrangement(
     List<NameLayer.PlacedName> names,
     EventLayer.Arranged events,
     List<MoreLayer.PlacedMore> more,
+    List<BeyondLayer.PlacedBeyond> beyond,
     List<AreaShape> areas,
     List<LabelBox> taken) {
   /// What stands before events and names find their places.
@@ -26,6 +28,7 @@ record Arrangement(
   Arrangement {
     names = List.copyOf(names);
     more = List.copyOf(more);
+    beyond = List.copyOf(beyond);
     areas = List.copyOf(areas);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.LibraryArea;
 import org.chronofront.render.label.LabelBox;
-import org.chronofront.render.map.EventLayer.PlacedStack;
 import org.jspecify.annotations.Nullable;
 
 /// Where everything is in a composed picture, for the pointer and the keyboard. Immutable.
@@ -59,7 +58,8 @@ public final class ComposedMap {
   }
 
   /// The place at a point, in logical pixels: the uppermost whose mark is there, or else whose name
-  /// is, or else the nearest within half of {@link #REACH} of its mark's edge.
+  /// is, also at the picture's edge, or else the nearest within half of {@link #REACH} of its
+  /// mark's edge.
   public Optional<PlaceMark> placeAt(double x, double y) {
     return Optional.ofNullable(covering(x, y))
         .or(() -> Optional.ofNullable(markAt(x, y, REACH / 2)).map(PlacedMark::place));
@@ -73,6 +73,11 @@ public final class ComposedMap {
     }
     for (NameLayer.PlacedName name : names) {
       if (name.holds(x, y)) {
+        return name.place();
+      }
+    }
+    for (BeyondLayer.PlacedBeyond name : things.beyond()) {
+      if (name.box().holds(x, y)) {
         return name.place();
       }
     }
@@ -100,7 +105,7 @@ public final class ComposedMap {
       return List.of();
     }
     for (int i = events.stacks().size() - 1; i >= 0; i--) {
-      List<Integer> rows = groupAt(events.stacks().get(i), x, y);
+      List<Integer> rows = events.stacks().get(i).rowsAt(x, y);
       if (!rows.isEmpty()) {
         return rows;
       }
@@ -110,23 +115,6 @@ public final class ComposedMap {
 
   private @Nullable PlacedMark markAt(double x, double y, double reach) {
     return MarkLayer.at(marks, x, y, reach);
-  }
-
-  private static List<Integer> groupAt(PlacedStack stack, double x, double y) {
-    double dx = x - stack.stack().x();
-    double dy = y - stack.stack().y();
-    double[] edges = stack.row().edges();
-    boolean single = edges.length == 2;
-    double halfHeight = single ? REACH : stack.row().height() / 2 + 2;
-    if (Math.abs(dy) > halfHeight
-        || Math.abs(dx) > Math.max(stack.row().width() / 2 + 2, single ? REACH : 0)) {
-      return List.of();
-    }
-    int group = 0;
-    while (group < edges.length - 2 && dx > edges[group + 1]) {
-      group++;
-    }
-    return stack.stack().groups().get(group).rows();
   }
 
   /// Where the discs of single spots are, in logical pixels.

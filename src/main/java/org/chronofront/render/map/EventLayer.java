@@ -31,6 +31,22 @@ final class EventLayer {
           stack.x() + row.width() / 2,
           stack.y() + row.height() / 2);
     }
+
+    /// The rows of the events whose glyph is at a point, in logical pixels; empty for none.
+    List<Integer> rowsAt(double x, double y) {
+      double dx = x - stack.x();
+      double[] edges = row.edges();
+      double reach = edges.length == 2 ? ComposedMap.REACH : 0;
+      if (Math.abs(y - stack.y()) > Math.max(row.height() / 2 + 2, reach)
+          || Math.abs(dx) > Math.max(row.width() / 2 + 2, reach)) {
+        return List.of();
+      }
+      int group = 0;
+      while (group < edges.length - 2 && dx > edges[group + 1]) {
+        group++;
+      }
+      return stack.groups().get(group).rows();
+    }
   }
 
   /// The events of a frame.

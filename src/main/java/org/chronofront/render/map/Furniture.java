@@ -26,8 +26,8 @@ final class Furniture {
 
   private static final int KEPT = 24;
 
-  /// Of the map's width, what the legend may take at most before it closes by itself.
-  private static final double MOST_LEGEND = 0.5;
+  /// What stays free at the map's right edge, for buttons, before the legend closes by itself.
+  private static final double BESIDE_LEGEND = 48;
 
   /// One thing where it stands, in logical pixels.
   record Placed(Sprite sprite, LabelBox box) {}
@@ -145,7 +145,8 @@ final class Furniture {
     }
     double room = view.viewport().height() - 70;
     LegendPainter.Panel panel = panel(full, scene, room);
-    if (form == LegendForm.OPEN && panel.width() > view.viewport().width() * MOST_LEGEND) {
+    if (form == LegendForm.OPEN
+        && panel.width() > view.viewport().width() - MARGIN - BESIDE_LEGEND) {
       panel = panel(full.closed(), scene, room);
     }
     LabelBox box = new LabelBox(MARGIN, MARGIN, MARGIN + panel.width(), MARGIN + panel.height());

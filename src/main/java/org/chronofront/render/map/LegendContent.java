@@ -13,6 +13,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param areas the areas of the day, those alike once
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
+/// @param crowded whether marks gave way to others and are counted beside these
 /// @param kinds the kinds of event shown, with their numbers
 /// @param form how the spots where events lie are drawn
 /// @param uncertain whether an event on the map may have happened outside the window
@@ -23,6 +24,7 @@ record LegendContent(
     List<LegendArea> areas,
     List<State> states,
     boolean quietPlaces,
+    boolean crowded,
     List<Kind> kinds,
     EventForm form,
     boolean uncertain,
@@ -38,7 +40,9 @@ record LegendContent(
   /// The legend of a scene.
   ///
   /// @param counts the events shown
-  static LegendContent of(MapScene scene, EventCounts counts, EventForm form, MapInk ink) {
+  /// @param crowded whether marks gave way to others
+  static LegendContent of(
+      MapScene scene, EventCounts counts, EventForm form, boolean crowded, MapInk ink) {
     List<MarkStyle> styles = new ArrayList<>();
     boolean quiet = false;
     for (PlaceMark place : scene.content().places()) {
@@ -57,6 +61,7 @@ record LegendContent(
         scene.content().areas().stream().map(LegendArea::of).distinct().toList(),
         states(styles, ink),
         quiet,
+        crowded,
         List.copyOf(kinds),
         form,
         form != EventForm.DENSITY && counts.uncertain(),
@@ -68,7 +73,12 @@ record LegendContent(
     MapCaption line =
         new MapCaption(MapCaption.LegendForm.CLOSED, caption.control(), caption.events(), "");
     return new LegendContent(
-        line, List.of(), List.of(), List.of(), false, List.of(), EventForm.GLYPHS, false, 0);
+        line, List.of(), List.of(), List.of(), false, false, List.of(), EventForm.GLYPHS, false, 0);
+  }
+
+  /// Whether a number may stand on the map for events whose signs have no room.
+  boolean numbers() {
+    return !kinds.isEmpty() && (form == EventForm.GLYPHS || form == EventForm.FAR);
   }
 
   private static List<State> states(List<MarkStyle> styles, MapInk ink) {

@@ -34,6 +34,7 @@ public final class MapComposer {
   private final NameLayer nameLayer;
   private final EventLayer eventLayer;
   private final MoreLayer moreLayer;
+  private final BeyondLayer beyondLayer;
   private final Furniture furniture;
   private @Nullable EventIndex events;
   private @Nullable EventSelection selection;
@@ -55,6 +56,7 @@ public final class MapComposer {
     this.nameLayer = new NameLayer(text);
     this.eventLayer = new EventLayer(new StackSprites(text));
     this.moreLayer = new MoreLayer(text);
+    this.beyondLayer = new BeyondLayer(text);
     this.furniture = new Furniture(text);
   }
 
@@ -89,19 +91,22 @@ public final class MapComposer {
     MarkLayer.draw(frame, view, things.marks().shown());
     EventLayer.drawStacks(frame, view, things.events().stacks());
     MoreLayer.draw(frame, view, things.more());
+    BeyondLayer.draw(frame, view, things.beyond());
     NameLayer.draw(frame, view, things.names());
     Furniture.draw(frame, view, things.furniture());
     return new ComposedMap(view.viewport(), things, here, complete, baseNames.complete());
   }
 
   /// Gives everything its room, the weightiest first: marks stand where their places are; furniture
-  /// keeps clear of them; then come the names of places with claims, the rows of events, which find
-  /// other places or become numbers, and the names of all other places.
+  /// keeps clear of them; then come the names of places with claims, of those beyond the picture,
+  /// the rows of events, which find other places or become numbers, and the names of all other
+  /// places.
   private Arrangement arrange(MapScene scene, SnappedView view, ShownSites here) {
     Room room = new Room(view.viewport().width(), view.viewport().height());
     MarkCrowd.Arranged marks = markLayer.arrange(scene, view);
     marks.shown().stream().map(PlacedMark::box).filter(Objects::nonNull).forEach(room::take);
-    Furniture.Arranged things = furniture.arrange(scene, view, legend(scene, view, here), room);
+    Furniture.Arranged things =
+        furniture.arrange(scene, view, legend(scene, view, here, marks.crowded(room)), room);
     Arrangement.Ground ground = new Arrangement.Ground(marks, things, room);
     Map<Boolean, List<PlacedMark>> parts =
         marks.shown().stream().collect(Collectors.partitioningBy(NameLayer::first));
@@ -110,13 +115,14 @@ public final class MapComposer {
     List<MoreLayer.PlacedMore> more = moreLayer.arrange(scene, ground);
     EventLayer.Arranged events = eventLayer.arrange(scene, view, here, ground);
     names.addAll(nameLayer.arrange(scene, parts.getOrDefault(false, List.of()), ground));
+    List<BeyondLayer.PlacedBeyond> beyond = beyondLayer.arrange(scene, view, room);
     List<AreaShape> areas = areaLayer.shapes(scene.content().areas());
-    return new Arrangement(marks, things, names, events, more, areas, room.taken());
+    return new Arrangement(marks, things, names, events, more, beyond, areas, room.taken());
   }
 
-  private LegendContent legend(MapScene scene, SnappedView view, ShownSites here) {
+  private LegendContent legend(MapScene scene, SnappedView view, ShownSites here, boolean crowded) {
     MapInk ink = MapInk.of(scene.theme());
-    return LegendContent.of(scene, counts, eventLayer.form(view, here), ink);
+    return LegendContent.of(scene, counts, eventLayer.form(view, here), crowded, ink);
   }
 
   /// The legend of a scene by itself, in as many columns as it takes to be no higher than `room`
@@ -124,7 +130,9 @@ public final class MapComposer {
   public LegendPicture legend(MapScene scene, double room) {
     ShownSites here = shown(scene);
     SnappedView view = SnappedView.of(scene.viewport(), scene.scale(), MOST_ZOOM);
-    LegendPainter.Panel panel = furniture.legend(scene, legend(scene, view, here), room);
+    Room picture = new Room(view.viewport().width(), view.viewport().height());
+    boolean crowded = markLayer.arrange(scene, view).crowded(picture);
+    LegendPainter.Panel panel = furniture.legend(scene, legend(scene, view, here, crowded), room);
     return new LegendPicture(panel.sprite(), panel.width());
   }
 

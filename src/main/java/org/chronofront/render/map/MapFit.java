@@ -18,6 +18,10 @@ import org.chronofront.model.Place;
 /// Finds the view that shows points comfortably.
 public final class MapFit {
   private static final double MARGIN = 84;
+
+  /// Of a small picture, what may be margin at each side.
+  private static final double MOST_MARGIN = 0.15;
+
   private static final double CLOSEST = 9;
 
   /// Further out than this, marks near to one another begin to overlap.
@@ -148,7 +152,7 @@ public final class MapFit {
   }
 
   private static double zoom(double extent, double pixels) {
-    double room = Math.max(pixels - 2 * MARGIN, pixels * 0.5);
+    double room = pixels - 2 * Math.min(MARGIN, pixels * MOST_MARGIN);
     return Math.log(room / Math.max(extent, 1e-9) / Mercator.TILE_SIZE) / Math.log(2);
   }
 }

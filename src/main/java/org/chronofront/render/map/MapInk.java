@@ -12,14 +12,14 @@ import org.chronofront.render.style.Theme;
 /// @param line thin edges of panels
 /// @param accent the selection
 /// @param dispute the edge that says that sources disagree
-/// @param panel ground of the legend, a little transparent
+/// @param panel ground of the legend
 public record MapInk(int ink, int muted, int paper, int line, int accent, int dispute, int panel) {
   private static final MapInk LIGHT =
       new MapInk(
-          0xFF1B1F24, 0xFF57606A, 0xFFFFFFFF, 0xFFD0D7DE, 0xFF0969DA, 0xFFD1242F, 0xF5FFFFFF);
+          0xFF1B1F24, 0xFF57606A, 0xFFFFFFFF, 0xFFD0D7DE, 0xFF0969DA, 0xFFD1242F, 0xFFFFFFFF);
   private static final MapInk DARK =
       new MapInk(
-          0xFFF0F3F6, 0xFFA9B2BC, 0xFF14191F, 0xFF3D444D, 0xFF58A6FF, 0xFFFF6A62, 0xF51B2027);
+          0xFFF0F3F6, 0xFFA9B2BC, 0xFF14191F, 0xFF3D444D, 0xFF58A6FF, 0xFFFF6A62, 0xFF1B2027);
 
   /// The colours of a theme.
   public static MapInk of(Theme theme) {

@@ -17,12 +17,14 @@ public final class MapStudio {
   private final BaseMap map;
   private final BaseMapTiles tiles;
   private final LabelFonts fonts = LabelFonts.bundled();
+  private final Interpolation interpolation;
 
   /// @param painter paints tiles for the screen; one or two daemon threads are right
   /// @param cacheBytes the bytes of tiles to keep
   public MapStudio(BaseMap map, Executor painter, long cacheBytes) {
     this.map = map;
     this.tiles = new BaseMapTiles(map, painter, cacheBytes);
+    this.interpolation = new Interpolation(map);
   }
 
   /// A composer that never waits: what is not there yet is asked for.
@@ -46,6 +48,11 @@ public final class MapStudio {
   public MapComposer forFile() {
     return new MapComposer(
         MapTiles.drawnNow(tiles), new BaseMapLabels(map, fonts), fonts, Integer.MAX_VALUE);
+  }
+
+  /// What shades the land between places.
+  public Interpolation interpolation() {
+    return interpolation;
   }
 
   /// The app's fonts.

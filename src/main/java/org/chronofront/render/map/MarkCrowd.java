@@ -23,6 +23,11 @@ final class MarkCrowd {
       return all;
     }
 
+    /// Whether a mark in the picture has others that gave way to it.
+    boolean crowded(Room room) {
+      return hidden.keySet().stream().anyMatch(mark -> room.shows(mark.x(), mark.y()));
+    }
+
     boolean hides(String place) {
       return hidden.values().stream()
           .flatMap(List::stream)

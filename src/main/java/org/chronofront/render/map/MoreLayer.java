@@ -1,5 +1,6 @@
 package org.chronofront.render.map;
 
+import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ final class MoreLayer {
 
   private Drawn draw(Key key) {
     MapInk ink = MapInk.of(key.theme);
-    MapText.Line number = text.line("+" + key.count, FontWeight.SEMI_BOLD, 10);
-    double width = number.width() + 7;
+    MapText.Line number = number(text, key.count);
+    double width = width(number);
     Sprite sprite =
         SpriteCanvas.draw(
             -1,
@@ -66,15 +67,30 @@ final class MoreLayer {
             width + 1,
             HEIGHT + 1,
             key.scale,
-            g -> {
-              g.setColor(MapInk.color(ink.paper()));
-              g.fill(new RoundRectangle2D.Double(-1, -1, width + 2, HEIGHT + 2, 7, 7));
-              g.setColor(MapInk.color(ink.muted()));
-              g.fill(new RoundRectangle2D.Double(0, 0, width, HEIGHT, 5, 5));
-              g.setColor(MapInk.color(ink.paper()));
-              number.draw(g, 3.5, HEIGHT / 2 + number.capHeight() / 2);
-            });
+            g -> drawAround(g, number, width / 2, HEIGHT / 2, ink));
     return new Drawn(sprite, width);
+  }
+
+  /// The digits of a number.
+  static MapText.Line number(MapText text, int count) {
+    return text.line("+" + count, FontWeight.SEMI_BOLD, 10);
+  }
+
+  private static double width(MapText.Line number) {
+    return number.width() + 7;
+  }
+
+  /// Draws a number on its plate around a point.
+  static void drawAround(Graphics2D g, MapText.Line number, double x, double y, MapInk ink) {
+    double width = width(number);
+    double left = x - width / 2;
+    double top = y - HEIGHT / 2;
+    g.setColor(MapInk.color(ink.paper()));
+    g.fill(new RoundRectangle2D.Double(left - 1, top - 1, width + 2, HEIGHT + 2, 7, 7));
+    g.setColor(MapInk.color(ink.muted()));
+    g.fill(new RoundRectangle2D.Double(left, top, width, HEIGHT, 5, 5));
+    g.setColor(MapInk.color(ink.paper()));
+    number.draw(g, left + 3.5, y + number.capHeight() / 2);
   }
 
   /// Draws the numbers.

@@ -75,7 +75,7 @@ final class StackSprites {
   }
 
   private Row drawNumber(NumberKey key) {
-    MapText.Line number = text.line(Integer.toString(key.count), FontWeight.MEDIUM, 10);
+    MapText.Line number = number(text, key.count);
     double width = Math.max(NUMBER_HEIGHT, number.width() + 8);
     double half = NUMBER_HEIGHT / 2;
     MapInk ink = MapInk.of(key.theme);
@@ -95,6 +95,18 @@ final class StackSprites {
               number.draw(g, -number.width() / 2, number.capHeight() / 2);
             });
     return new Row(sprite, width, NUMBER_HEIGHT, new double[] {-width / 2, width / 2});
+  }
+
+  /// The digits of a number.
+  static MapText.Line number(MapText text, int count) {
+    return text.line(Integer.toString(count), FontWeight.MEDIUM, 10);
+  }
+
+  /// The plate of a number of one digit around a point.
+  static void plate(Graphics2D g, MapInk ink, double size, double x, double y) {
+    g.translate(x, y);
+    plate(g, ink, size, size);
+    g.translate(-x, -y);
   }
 
   private static void plate(Graphics2D g, MapInk ink, double width, double height) {

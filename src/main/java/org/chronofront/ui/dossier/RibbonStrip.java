@@ -118,7 +118,9 @@ final class RibbonStrip extends Region {
     double below = HEIGHT + 2 * OVERHANG;
     first.setText(DayText.brief(story.from()));
     last.setText(story.days() > 1 ? DayText.brief(story.to()) : "");
-    place(first, scale.x(story.from()), below, width);
+    double roomOfLast = last.getText().isEmpty() ? 0 : last.prefWidth(-1) + 8;
+    double furthest = Math.max(0, width - roomOfLast - first.prefWidth(-1));
+    place(first, Math.min(scale.x(story.from()), furthest), below, width);
     double right = scale.x(story.to().plusDays(1)) - last.prefWidth(-1);
     place(last, Math.max(right, first.getLayoutX() + first.getWidth() + 8), below, width);
   }

@@ -22,7 +22,8 @@ final class RequestOfSession {
         session.filterProperty().get(),
         new SnapshotRequest.Look(at.longitude(), at.latitude(), at.zoom()),
         focus(session),
-        page);
+        page,
+        session.interpolationProperty().get());
   }
 
   /// The title that is offered: the selected place, or the dataset, and the day.

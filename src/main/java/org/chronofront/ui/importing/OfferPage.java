@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,6 +31,7 @@ final class OfferPage {
   private final Label file = Parts.label("", "title-15");
   private final Label about = Parts.label("", "quiet");
   private final VBox notes = new VBox(4);
+  private final Hyperlink map;
   private final VBox remember = Parts.gone(new VBox(4));
   private final ScrollPane form = new ScrollPane();
   private boolean writing;
@@ -38,6 +40,13 @@ final class OfferPage {
     this.model = model;
     this.questions = new QuestionForm(model);
     formats.getItems().setAll(choices);
+    map =
+        Parts.gone(
+            Parts.link(
+                "Map it as a table",
+                "Say which column holds what",
+                () ->
+                    OfferWords.table(choices).ifPresent(table -> model.chooseFormat(table.id()))));
     root.setTop(head());
     form.setContent(form());
     form.setFitToWidth(true);
@@ -118,7 +127,7 @@ final class OfferPage {
     remember.getStyleClass().add("remember");
     notes.getStyleClass().add("notes");
     Parts.gone(notes);
-    VBox all = new VBox(notes, questions.root(), remember, new InfoForm(model.info()).root());
+    VBox all = new VBox(notes, questions.root(), map, remember, new InfoForm(model.info()).root());
     all.getStyleClass().add("offer-form");
     return all;
   }
@@ -136,6 +145,11 @@ final class OfferPage {
     about.setText(offer == null ? "" : about(offer));
     remember.setVisible(
         offer != null && !offer.signature().isEmpty() && !offer.questions().isEmpty());
+    boolean mapped =
+        offer == null
+            || OfferWords.table(formats.getItems()).stream()
+                .allMatch(table -> table.id().equals(offer.formatId()));
+    map.setVisible(!mapped && OfferWords.areTables(model.files()));
     notes.getChildren().clear();
     if (offer != null) {
       String mapping = offer.mapping();

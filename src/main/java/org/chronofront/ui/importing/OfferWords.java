@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chronofront.library.importing.ImportPreview;
+import org.chronofront.library.importing.Importing.FormatChoice;
 import org.chronofront.model.importing.ImportCounts;
 
 /// What the import dialog says. Pure.
@@ -36,6 +38,18 @@ final class OfferWords {
   static String name(Path file) {
     Path name = file.getFileName();
     return (name == null ? file : name).toString();
+  }
+
+  /// The format that takes any table.
+  static Optional<FormatChoice> table(List<FormatChoice> choices) {
+    return choices.stream().filter(choice -> choice.id().equals("table")).findFirst();
+  }
+
+  /// True for files with rows and columns, by their names: they can be mapped as a table, whatever
+  /// they were found to be.
+  static boolean areTables(List<Path> files) {
+    return files.stream()
+        .allMatch(file -> name(file).toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|tab|txt)"));
   }
 
   /// "16 MB".

@@ -1,8 +1,6 @@
 package org.chronofront.ui.importing;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,7 +29,7 @@ final class UnreadPage {
         _ -> choose(model, choices, formats.getSelectionModel().getSelectedIndex()));
     HBox ways = new HBox(8, formats);
     ways.setAlignment(Pos.CENTER_LEFT);
-    table(choices)
+    OfferWords.table(choices)
         .ifPresent(
             table -> {
               Button map =
@@ -54,12 +52,5 @@ final class UnreadPage {
     if (index >= 0) {
       model.chooseFormat(choices.get(index).id());
     }
-  }
-
-  /// The format that takes any table.
-  private static Optional<FormatChoice> table(List<FormatChoice> choices) {
-    return choices.stream()
-        .filter(choice -> choice.id().toLowerCase(Locale.ROOT).contains("table"))
-        .findFirst();
   }
 }

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import org.chronofront.geo.Mercator;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapFit;
@@ -41,23 +37,22 @@ public final class MapView extends StackPane {
   private final EventChooser chooser;
   private final MapSpeech speech;
   private final InvalidationListener changed = change -> repaint.request();
-  private final ObservableValue<Number> outputScale =
-      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+  private final Sharpness sharpness = new Sharpness(this, changed);
   private @Nullable ComposedMap composed;
   private @Nullable String hovered;
-  private @Nullable LegendForm chosenLegend;
+  private final LegendChoice legend = new LegendChoice();
 
   /// A map of the session.
   ///
   /// @param studio open already; opening it takes some tens of milliseconds
   public MapView(Session session, MapStudio studio) {
-    this(session, studio::forScreen);
+    this(session, studio::forScreen, studio.interpolation());
   }
 
   /// @param composer makes the composer, given what to run when a tile has come
-  MapView(Session session, Function<Runnable, MapComposer> composer) {
+  MapView(Session session, Function<Runnable, MapComposer> composer, Interpolation interpolation) {
     this.session = session;
-    this.scenes = new SceneOfSession(session);
+    this.scenes = new SceneOfSession(session, interpolation);
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);
@@ -106,7 +101,7 @@ public final class MapView extends StackPane {
   /// The scene as it is on the screen, for a snapshot of just that.
   public MapScene scene() {
     return scenes.scene(
-        camera.viewport(), scale(), new SceneOfSession.Over(null, legend(), List.of()));
+        camera.viewport(), sharpness.scale(), new SceneOfSession.Over(null, legend(), List.of()));
   }
 
   Session session() {
@@ -134,18 +129,14 @@ public final class MapView extends StackPane {
     }
   }
 
+  /// Opens or closes the legend; a selected place that it would hide comes out from under it.
   void toggleLegend() {
-    chosenLegend = legend() == LegendForm.OPEN ? LegendForm.CLOSED : LegendForm.OPEN;
+    legend.toggle(getWidth());
     repaint.request();
   }
 
-  /// As chosen, or else open where there is room.
   private LegendForm legend() {
-    LegendForm chosen = chosenLegend;
-    if (chosen != null) {
-      return chosen;
-    }
-    return MapCamera.roomy(getWidth()) ? LegendForm.OPEN : LegendForm.CLOSED;
+    return legend.form(getWidth());
   }
 
   private void build() {
@@ -158,27 +149,19 @@ public final class MapView extends StackPane {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleRoleDescription("Map");
     setMinSize(120, 120);
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
-    Region ring = new Region();
-    ring.getStyleClass().add("map-focus");
-    ring.setMouseTransparent(true);
-    ring.visibleProperty().bind(focusVisibleProperty());
     getChildren().add(picture.node());
     overlay.addTo(this);
-    getChildren().add(ring);
+    MapFrame.put(this);
   }
 
   private void listen() {
     session.shown().addListener(changed);
+    session.interpolationProperty().addListener(changed);
     session.mapPositionProperty().addListener(changed);
     session.themeProperty().addListener(changed);
     session.selectionProperty().addListener((now, before, after) -> selected());
     widthProperty().addListener(changed);
     heightProperty().addListener(changed);
-    outputScale.addListener(changed);
   }
 
   private void selected() {
@@ -194,22 +177,20 @@ public final class MapView extends StackPane {
     super.layoutChildren();
   }
 
-  private int scale() {
-    Number scale = outputScale.getValue();
-    return scale == null ? 1 : Math.clamp((int) Math.ceil(scale.doubleValue() - 0.01), 1, 4);
-  }
-
   private void paint() {
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
     sight.resize(getWidth(), getHeight());
     SceneOfSession.Over over = new SceneOfSession.Over(hovered, legend(), overlay.covered());
-    ComposedMap now = picture.show(scenes.scene(camera.viewport(), scale(), over));
+    ComposedMap now = picture.show(scenes.scene(camera.viewport(), sharpness.scale(), over));
     composed = now;
     boolean covered = overlay.update(session.shown().get(), now);
     if (covered || !now.namesComplete()) {
       repaint.request();
+    }
+    if (legend.justToggled()) {
+      sight.follow(now);
     }
     speech.update(session.shown().get(), scenes.content());
   }

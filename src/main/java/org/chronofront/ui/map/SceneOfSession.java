@@ -11,6 +11,7 @@ import org.chronofront.library.Catalog;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -29,15 +30,18 @@ final class SceneOfSession {
   record Over(@Nullable String hovered, LegendForm legend, List<LabelBox> covered) {}
 
   private final Session session;
+  private final Interpolation interpolation;
   private final String attribution;
   private final List<Place> marked;
   private @Nullable String picked;
   private @Nullable Shown derivedFrom;
   private @Nullable Theme derivedFor;
+  private int interpolated;
   private MapContent content = MapContent.EMPTY;
 
-  SceneOfSession(Session session) {
+  SceneOfSession(Session session, Interpolation interpolation) {
     this.session = session;
+    this.interpolation = interpolation;
     this.marked = session.library().catalog().marked(session.library().control().places());
     this.attribution =
         Stream.concat(
@@ -76,6 +80,7 @@ final class SceneOfSession {
     if (derivedFrom == null
         || !shown.hasControlOf(derivedFrom)
         || theme != derivedFor
+        || interpolated != session.interpolationProperty().get()
         || !Objects.equals(place, picked)) {
       Catalog catalog = session.library().catalog();
       content =
@@ -89,18 +94,23 @@ final class SceneOfSession {
               .withAreas(areas(shown, theme));
       derivedFrom = shown;
       derivedFor = theme;
+      interpolated = session.interpolationProperty().get();
       picked = place;
     }
     return content;
   }
 
   private List<AreaMark> areas(Shown shown, Theme theme) {
-    return AreaMark.of(
-        session.library().areas(),
-        shown.day(),
-        session.library().catalog().actors(),
-        session.actorColors(),
-        theme);
+    Catalog catalog = session.library().catalog();
+    List<AreaMark> drawn =
+        AreaMark.of(
+            session.library().areas(), shown.day(), catalog.actors(), session.actorColors(), theme);
+    return interpolation.under(
+        drawn,
+        marked,
+        shown.findings(),
+        session.interpolationProperty().get(),
+        new Interpolation.Style(catalog::actorName, session.actorColors(), theme));
   }
 
   /// The places that are marked, and the one that is picked.

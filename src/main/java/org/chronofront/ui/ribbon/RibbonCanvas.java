@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The strokes of one ribbon: fills, edges, letters. The context's origin is the ribbon's upper
 /// left corner.
@@ -75,11 +76,14 @@ final class RibbonCanvas {
     }
   }
 
-  void letters(MarkStyle style, double from, double to, Strength strength) {
+  /// Writes the letters where they fit.
+  ///
+  /// @return from where to where they stand; null when there is no room
+  double @Nullable [] letters(MarkStyle style, double from, double to, Strength strength) {
     String code = style.code();
     double width = code.length() * LETTER_WIDTH;
     if (to - from < width + ROOM) {
-      return;
+      return null;
     }
     double x = Math.rint((from + to) / 2);
     Color ink = colors.ink();
@@ -97,6 +101,7 @@ final class RibbonCanvas {
     if (style.pattern() == Pattern.STRUCK) {
       line(ink, x - width / 2, x + width / 2, height / 2, 1);
     }
+    return new double[] {x - width / 2 - 2, x + width / 2 + 2};
   }
 
   private void edge(Paint paint, List<RibbonSlice> slices, double thickness) {

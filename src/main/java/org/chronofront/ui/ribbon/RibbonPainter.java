@@ -1,6 +1,7 @@
 package org.chronofront.ui.ribbon;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -32,12 +33,14 @@ public final class RibbonPainter {
   /// @param scale its pixel 0 stands at the area's left edge
   /// @param area where to draw, in whole pixels for sharp edges
   /// @param days the days that are known of; nothing is drawn before or after them
-  public void paint(
+  /// @return where letters stand: from which x of the context to which, each an array of two
+  public List<double[]> paint(
       GraphicsContext g, ControlHistory history, TimeScale scale, Rectangle2D area, DayRange days) {
     double left = Math.rint(Math.clamp(scale.x(days.from()), 0, area.getWidth()));
     double right = Math.clamp(scale.x(days.to().plusDays(1)), 0, area.getWidth());
     g.save();
     g.translate(area.getMinX(), area.getMinY());
+    List<double[]> letters = new ArrayList<>();
     RibbonCanvas canvas = new RibbonCanvas(g, colors, area.getHeight());
     for (RibbonRun run : RibbonRuns.of(history)) {
       double from = RibbonSlice.pixel(scale, run.soft(), left, right);
@@ -49,10 +52,15 @@ public final class RibbonPainter {
         canvas.edges(style, slices);
         double certain = RibbonSlice.pixel(scale, run.certain(), left, right);
         double fading = RibbonSlice.pixel(scale, run.fading(), left, right);
-        canvas.letters(style, certain, Math.max(certain, fading), strengthOf(run, scale));
+        double[] written =
+            canvas.letters(style, certain, Math.max(certain, fading), strengthOf(run, scale));
+        if (written != null) {
+          letters.add(new double[] {area.getMinX() + written[0], area.getMinX() + written[1]});
+        }
       }
     }
     g.restore();
+    return letters;
   }
 
   /// The mark of a run on its first certain day: the age fades the fill slice by slice instead.

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
@@ -38,11 +41,13 @@ public final class Session {
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapPosition> mapPosition;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
   private final BooleanProperty whyOpen = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
+  private final ObservableSet<String> tickedOff = FXCollections.observableSet();
   private final ObjectBinding<Shown> shown;
   private @Nullable ControlEngine engine;
   private @Nullable RuleChoice weighed;
@@ -133,6 +138,11 @@ public final class Session {
     return mapPosition;
   }
 
+  /// How far the land between places is shaded, in kilometres; 0 for not at all.
+  public IntegerProperty interpolationProperty() {
+    return interpolation;
+  }
+
   /// Light or dark.
   public ObjectProperty<Theme> themeProperty() {
     return theme;
@@ -147,6 +157,11 @@ public final class Session {
   /// besides.
   public ObservableList<String> pinnedPlaces() {
     return pinnedPlaces;
+  }
+
+  /// Keys of the gaps and checks that somebody has worked through.
+  public ObservableSet<String> tickedOff() {
+    return tickedOff;
   }
 
   /// What is to be seen, derived lazily. Listen for invalidation, read when painting.

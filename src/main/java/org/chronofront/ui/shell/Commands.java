@@ -11,6 +11,9 @@ interface Commands {
   /// Lists events one by one.
   void showEvents(EventChoice choice);
 
+  /// Lists gaps and what cannot be right.
+  void showChecks();
+
   void openLibrary();
 
   void openDefaultLibrary();

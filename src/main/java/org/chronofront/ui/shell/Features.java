@@ -36,6 +36,9 @@ public interface Features {
     /// Lists events one by one, in a window beside the main one.
     void showEvents(Window owner, EventChoice choice);
 
+    /// Lists gaps and what cannot be right, in a window beside the main one.
+    void showChecks(Window owner);
+
     /// Closes what stands beside the main window.
     void close();
 

@@ -38,6 +38,7 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+F", "Search", this::focusSearch),
                 new Shortcut("Shortcut+Shift+S", "Export a map snapshot", this::exportSnapshot),
                 new Shortcut("Shortcut+E", "Events one by one", this::listEvents),
+                new Shortcut("Shortcut+G", "Gaps and checks", this::showChecks),
                 new Shortcut("Shortcut+I", "Import files", imports::choose),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
@@ -94,6 +95,11 @@ final class OpenSession implements Commands {
 
   private void listEvents() {
     showEvents(EventChoice.WINDOW);
+  }
+
+  @Override
+  public void showChecks() {
+    views.showChecks(window.stage());
   }
 
   @Override

@@ -47,7 +47,7 @@ final class TopBar {
             fixed(new RuleMenu(session).button()),
             fixed(new KnownOnMenu(session).button()),
             fixed(export(commands)),
-            fixed(menu(commands, appearances, imports)));
+            fixed(menu(session, commands, appearances, imports)));
   }
 
   HBox root() {
@@ -62,16 +62,18 @@ final class TopBar {
   }
 
   private static MenuButton menu(
-      Commands commands, Appearances appearances, List<MenuItem> imports) {
+      Session session, Commands commands, Appearances appearances, List<MenuItem> imports) {
     MenuButton button =
         new MenuButton(
             "Menu",
             null,
             item("Events one by one…", "Shortcut+E", () -> commands.showEvents(EventChoice.WINDOW)),
+            item("Gaps and checks…", "Shortcut+G", commands::showChecks),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),
             new SeparatorMenuItem(),
+            InterpolationMenu.of(session),
             appearance(appearances),
             new SeparatorMenuItem(),
             item("Keyboard", "F1", commands::showKeys),

@@ -36,6 +36,7 @@ final class ViewMemory {
         position.zoom(),
         selection == null ? null : selection.placeId(),
         List.copyOf(session.pinnedPlaces()),
+        session.tickedOff().stream().sorted().toList(),
         session.ruleProperty().get().id());
   }
 
@@ -69,6 +70,7 @@ final class ViewMemory {
     Session session = restore(library, remember(before), first, position);
     session.filterProperty().set(before.filterProperty().get());
     session.ruleProperty().set(before.ruleProperty().get());
+    session.interpolationProperty().set(before.interpolationProperty().get());
     Selection selection = before.selectionProperty().get();
     String event = selection == null ? null : selection.eventId();
     if (event != null) {
@@ -114,6 +116,9 @@ final class ViewMemory {
     }
     if (last.pinned() != null) {
       last.pinned().stream().filter(places::contains).forEach(session.pinnedPlaces()::add);
+    }
+    if (last.tickedOff() != null) {
+      session.tickedOff().addAll(last.tickedOff());
     }
     if (last.place() != null && places.contains(last.place())) {
       session.selectPlace(last.place());

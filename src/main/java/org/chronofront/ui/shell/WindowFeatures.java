@@ -9,12 +9,14 @@ import org.chronofront.export.SnapshotExport;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.checks.ChecksView;
 import org.chronofront.ui.dossier.DossierView;
-import org.chronofront.ui.events.EventListWindow;
+import org.chronofront.ui.events.EventListView;
 import org.chronofront.ui.export.SaveDialog;
 import org.chronofront.ui.export.SnapshotDialog;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.mark.SideWindow;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
@@ -60,7 +62,9 @@ public final class WindowFeatures implements Features {
         new MapView(session, studio.join()),
         new DossierView(session, links::accept, background),
         new TimelineView(session),
-        new EventListWindow(session, background),
+        new SideWindow<>(
+            "Events one by one", 980, 560, () -> new EventListView(session, background)),
+        new SideWindow<>("Gaps and checks", 1240, 620, () -> new ChecksView(session, background)),
         owner ->
             SnapshotDialog.show(
                 owner,

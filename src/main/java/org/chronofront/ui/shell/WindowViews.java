@@ -1,11 +1,13 @@
 package org.chronofront.ui.shell;
 
 import javafx.stage.Window;
+import org.chronofront.ui.checks.ChecksView;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventChoice;
-import org.chronofront.ui.events.EventListWindow;
+import org.chronofront.ui.events.EventListView;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
+import org.chronofront.ui.mark.SideWindow;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.timeline.TimelineView;
 
@@ -18,7 +20,8 @@ record WindowViews(
     MapView map,
     DossierView dossier,
     TimelineView timeline,
-    EventListWindow events,
+    SideWindow<EventListView> events,
+    SideWindow<ChecksView> checks,
     Snapshots snapshots)
     implements Features.Views {
 
@@ -50,11 +53,17 @@ record WindowViews(
 
   @Override
   public void showEvents(Window owner, EventChoice choice) {
-    events.show(owner, choice);
+    events.show(owner).choose(choice);
+  }
+
+  @Override
+  public void showChecks(Window owner) {
+    checks.show(owner);
   }
 
   @Override
   public void close() {
+    checks.close();
     events.close();
   }
 

@@ -1,5 +1,6 @@
 package org.chronofront.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -19,15 +20,22 @@ final class RibbonRowsPainter {
   private final TimelineViewModel model;
   private final PinIcon pin = new PinIcon();
   private final Ellipsis names = new Ellipsis();
+  private final List<Rectangle2D> letters = new ArrayList<>();
 
   RibbonRowsPainter(TimelineViewModel model) {
     this.model = model;
+  }
+
+  /// Where the letters stand that were written last, in the chart.
+  List<Rectangle2D> letters() {
+    return List.copyOf(letters);
   }
 
   /// Draws the rows; the first and the last may reach beyond their area, so that what lies above
   /// and below has to be drawn after them. (A clip that is not on whole pixels costs the software
   /// renderer twenty times as much as the rest.)
   void paint(GraphicsContext g, TimelineFrame frame) {
+    letters.clear();
     Rectangle2D area = frame.layout().ribbonArea();
     if (frame.places().isEmpty()) {
       hint(g, frame, area);
@@ -47,7 +55,12 @@ final class RibbonRowsPainter {
     gutter(g, frame, place, top);
     Rectangle2D ribbon =
         new Rectangle2D(layout.axisLeft(), top + TOP, layout.axisWidth(), TimelineLayout.RIBBON);
-    ribbons.paint(g, model.ribbons().history(place), frame.scale(), ribbon, frame.extent());
+    for (double[] written :
+        ribbons.paint(g, model.ribbons().history(place), frame.scale(), ribbon, frame.extent())) {
+      letters.add(
+          new Rectangle2D(
+              written[0], ribbon.getMinY(), written[1] - written[0], ribbon.getHeight()));
+    }
     marks(g, frame, ClaimMark.of(model.ribbons().claims(place), frame.scale()), top);
   }
 

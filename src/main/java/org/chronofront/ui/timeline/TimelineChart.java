@@ -170,7 +170,7 @@ final class TimelineChart extends Region {
     var day = model.session().dayProperty().get();
     double dayWidth = model.axis().scale().dayWidth();
     double x = layout.axisLeft() + model.axis().scale().x(day) + dayWidth / 2;
-    cursor.show(layout, day, x, dayWidth);
+    cursor.show(layout, day, x, dayWidth, painter.letters());
     var until = model.knowledge().get();
     double knownX = until == null ? 0 : model.axis().scale().x(until) + dayWidth / 2;
     known.show(layout, until, layout.axisLeft() + knownX);

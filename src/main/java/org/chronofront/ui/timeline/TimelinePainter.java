@@ -3,6 +3,7 @@ package org.chronofront.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.model.DateSpan;
@@ -32,6 +33,11 @@ public final class TimelinePainter {
     HistogramPainter.paint(g, frame, model.counts().onAxis(frame.scale()));
     AxisPainter.paint(g, frame);
     OverviewPainter.paint(g, frame, model.counts().onOverview(frame.overviewScale()), claims);
+  }
+
+  /// Where the letters in ribbons stand that were written last, which the day's line spares.
+  List<Rectangle2D> letters() {
+    return rows.letters();
   }
 
   /// Clears a band of the chart and tells the window from what lies outside it.

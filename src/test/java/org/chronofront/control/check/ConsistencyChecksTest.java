@@ -38,7 +38,7 @@ class ConsistencyChecksTest {
 
     assertThat(early.kind()).isEqualTo(ConcernKind.REPORTED_TOO_EARLY);
     assertThat(WORDS.of(early))
-        .isEqualTo("Held by is as of 2017-10-05, but reported on 2017-10-04 already.");
+        .isEqualTo("Held by is, as of 2017-10-05, but reported on 2017-10-04 already.");
     assertThat(check(reported(on("a", IS, 5, "afp"), 5))).isEmpty();
     assertThat(check(reported(during("a", IS, 4, 9, "afp"), 5))).isEmpty();
     assertThat(check(reported(open(on("a", IS, 5, "afp"), null), 1))).isEmpty();
@@ -90,7 +90,7 @@ class ConsistencyChecksTest {
     assertThat(concern.claims()).extracting(ControlClaim::id).containsExactly("b", "a");
     assertThat(WORDS.of(concern))
         .isEqualTo(
-            "Lost by is, to whom is not said as of 2017-10-05, but the last word before was held"
+            "Lost by is, to whom is not said, as of 2017-10-05, but the last word before was held"
                 + " by gov, and no claim tells what came between.");
   }
 

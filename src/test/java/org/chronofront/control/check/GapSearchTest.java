@@ -65,7 +65,10 @@ class GapSearchTest {
     List<Concern> alone = gaps(30, a, b);
     assertThat(alone).extracting(Concern::kind).containsOnly(ConcernKind.SINGLE_ORIGIN).hasSize(2);
     assertThat(WORDS.of(alone.getLast()))
-        .isEqualTo("Since some day from 2017-10-02 to 2017-10-03 held by gov, as sohr alone says.");
+        .isEqualTo(
+            "Held by gov, since some day from 2017-10-02 to 2017-10-03, as sohr alone says.");
+    assertThat(WORDS.of(gaps(30, Claims.open(a, null)).getFirst()))
+        .isEqualTo("Held by is, since some day up to 2017-10-01, as afp alone says.");
     List<Concern> confirmed = gaps(30, a, b, c);
     assertThat(confirmed).singleElement().extracting(Concern::to).isEqualTo(october(1));
   }

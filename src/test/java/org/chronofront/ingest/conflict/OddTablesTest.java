@@ -109,11 +109,35 @@ class OddTablesTest {
     GedFormat format = new GedFormat();
     assertThat(format.examine(List.of(file), Map.of()).questions())
         .extracting("key")
-        .containsExactly("date.order");
+        .containsExactly("date.order", "file.encoding", "file.delimiter");
     CollectingSink read = new CollectingSink();
     format.read(List.of(file), Map.of("date.order", "month-day"), read);
     assertThat(Objects.requireNonNull(Look.event(read).span()).earliest())
         .hasToString("2016-01-03");
+  }
+
+  @Test
+  void read_encodingAndDelimiterThatAPersonCorrects_areFollowed(@TempDir Path folder)
+      throws Exception {
+    String table =
+        "id;type_of_violence;side_a;side_b;date_prec;date_start;date_end\n"
+            + "1;1;\u0627\u0644\u0645;B, C and D;1;2016-03-01;2016-03-01\n";
+    Path file = Files.write(folder.resolve("odd.csv"), table.getBytes("windows-1256"));
+    GedFormat format = new GedFormat();
+    for (var answer :
+        Map.of("windows-1252", "\u00c7\u00e1\u00e3", "windows-1256", "\u0627\u0644\u0645")
+            .entrySet()) {
+      Map<String, String> answers =
+          Map.of("file.encoding", answer.getKey(), "file.delimiter", "semicolon");
+      assertThat(format.examine(List.of(file), answers).completed(answers))
+          .containsAllEntriesOf(answers);
+      CollectingSink read = new CollectingSink();
+      format.read(List.of(file), answers, read);
+      assertThat(read.actors.values().toString()).contains(answer.getValue());
+    }
+    CollectingSink wrong = new CollectingSink();
+    format.read(List.of(file), Map.of("file.delimiter", "tab"), wrong);
+    assertThat(wrong.events.values()).noneMatch(event -> event.span() != null);
   }
 
   private static void accountsForEveryRow(Format format, String header, Path folder)

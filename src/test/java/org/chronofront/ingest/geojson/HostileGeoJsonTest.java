@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileGeoJsonTest {
   private static final String FEATURE =
@@ -135,6 +136,46 @@ class HostileGeoJsonTest {
 
     assertThat(CollectedRows.of(format, file).events.getFirst().span().earliest())
         .isEqualTo(LocalDate.parse(date));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3857\"}}",
+        "{\"type\":\"EPSG\",\"properties\":{\"code\":32637}}",
+        "{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:14326\"}}",
+        "{\"type\":\"link\",\"properties\":{\"href\":\"https://example.org/metres\"}}",
+        "\"EPSG:3857\""
+      })
+  void read_otherReferenceSystem_isRefused(String crs) throws Exception {
+    for (String text :
+        List.of(
+            "{\"crs\":%s,\"features\":[%s]}".formatted(crs, FEATURE.formatted("2017")),
+            "{\"features\":[%s],\"crs\":%s}".formatted(FEATURE.formatted("2017"), crs))) {
+      refused(text).hasMessageContaining("f.geojson").hasMessageContaining("WGS 84");
+    }
+  }
+
+  /// The examination looks at a thousand rows; what stands after more of them is read all the same.
+  @Test
+  void read_otherReferenceSystemAfterManyRows_isRefused() throws Exception {
+    String rows = String.join(",", java.util.Collections.nCopies(1_200, FEATURE.formatted("2017")));
+    refused("{\"features\":[" + rows + "],\"crs\":\"EPSG:3857\"}")
+        .hasMessageContaining("EPSG:3857");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}}",
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::4326\"}}",
+        "{\"type\":\"EPSG\",\"properties\":{\"code\":4326}}",
+        "\"EPSG:4326\""
+      })
+  void read_referenceSystemOfGeoJson_isRead(String crs) throws Exception {
+    String text = "{\"crs\":%s,\"features\":[%s]}".formatted(crs, FEATURE.formatted("2017"));
+    assertThat(CollectedRows.of(format, write("f.geojson", text)).events).hasSize(1);
   }
 
   @Test

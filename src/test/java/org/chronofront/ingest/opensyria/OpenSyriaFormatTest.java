@@ -61,6 +61,26 @@ class OpenSyriaFormatTest {
   }
 
   @Test
+  void read_listOfSources_isTakenAsSources() throws Exception {
+    Path list =
+        Files.writeString(
+            folder.resolve("sources.json"),
+            """
+            [{"id": "made-up", "title": "Made-up Borders", "url": "https://example.org/b",
+              "license": "CC BY 4.0", "licenseUrl": "https://example.org/l", "status": "approved",
+              "fields": ["names"], "notes": "Made up."},
+             {"id": "other", "title": "Other", "fields": []}]
+            """);
+    assertThat(format.recognize(FileSample.of(list))).isGreaterThan(90);
+    CollectedRows rows = CollectedRows.of(format, List.of(list, DISTRICTS, GOVERNORATES), Map.of());
+
+    assertThat(rows.places).hasSize(3);
+    assertThat(rows.sources)
+        .extracting(source -> source.title() + " " + source.address())
+        .containsExactly("Made-up Borders (CC BY 4.0) https://example.org/b", "Other null");
+  }
+
+  @Test
   void examine_withoutTheLevelAbove_saysSo() throws Exception {
     assertThat(format.examine(List.of(DISTRICTS), Map.of()).notes().getFirst())
         .contains("governorates is not among them");

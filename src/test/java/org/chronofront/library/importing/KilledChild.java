@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chronofront.ingest.Formats;
+import org.chronofront.library.LibraryException;
 import org.chronofront.task.JobMonitor;
 
-/// A process of its own that imports a file, for [KilledImportTest] to kill.
+/// A process of its own that imports a file, for [KilledImportTest] to kill and [FullDiskTest] to
+/// starve.
 final class KilledChild {
   /// Said when everything is loaded and the import begins.
   static final String BEGINS = "begins";
+
+  /// How it ends when the import does not come about; the sentence is said before.
+  static final int REFUSED = 3;
 
   private KilledChild() {}
 
@@ -28,6 +33,9 @@ final class KilledChild {
       System.out.println(BEGINS);
       System.out.flush();
       importing.run(offer, JobMonitor.NONE);
+    } catch (LibraryException refusal) {
+      System.out.println(refusal.getMessage());
+      System.exit(REFUSED);
     }
   }
 }

@@ -7,24 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
-import org.chronofront.library.Libraries;
-import org.chronofront.library.OpenLibrary;
 import org.chronofront.task.JobMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +37,7 @@ class KilledImportTest {
   void make() throws Exception {
     sound = folder.resolve("sound.chronofront");
     library = folder.resolve("l.chronofront");
-    libraries(sound).load(sound, BundledDataset.shipped().reader().get());
+    LibraryState.libraries(sound).load(sound, BundledDataset.shipped().reader().get());
     run(sound, ManyRows.write(folder.resolve("old/made-up.csv"), OLD, 1));
     file = ManyRows.write(folder.resolve("new/made-up.csv"), NEW, 2);
   }
@@ -60,11 +49,11 @@ class KilledImportTest {
 
   @Test
   void run_killedAtAnyMoment_isAllOrNothing() throws Exception {
-    String before = contents(sound);
+    String before = LibraryState.contents(sound, executor);
     Files.copy(sound, library);
     long lived = killedAfter(Long.MAX_VALUE);
-    String after = contents(library);
-    String whole = events(library);
+    String after = LibraryState.contents(library, executor);
+    String whole = LibraryState.events(library);
     assertThat(after).isNotEqualTo(before);
 
     Random random = new Random(7);
@@ -73,14 +62,14 @@ class KilledImportTest {
       startAnew();
       long nanos = lived * moment / MOMENTS + random.nextLong(lived / MOMENTS);
       killedAfter(nanos);
-      assertSound();
-      String found = contents(library);
+      LibraryState.assertSound(library);
+      String found = LibraryState.contents(library, executor);
       assertThat(found).as("killed after %d ns", nanos).isIn(before, after);
       unchanged += found.equals(before) ? 1 : 0;
     }
     assertThat(unchanged).as("times when the kill came before the end").isPositive();
     assertThat(run(library, file).counts().rows()).isEqualTo(NEW);
-    assertThat(events(library)).isEqualTo(whole);
+    assertThat(LibraryState.events(library)).isEqualTo(whole);
   }
 
   private void startAnew() throws Exception {
@@ -120,57 +109,9 @@ class KilledImportTest {
     }
   }
 
-  private void assertSound() throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library);
-        Statement statement = connection.createStatement()) {
-      try (ResultSet row = statement.executeQuery("PRAGMA integrity_check")) {
-        assertThat(row.getString(1)).isEqualTo("ok");
-      }
-      try (ResultSet row = statement.executeQuery("PRAGMA foreign_key_check")) {
-        assertThat(row.next()).isFalse();
-      }
-    }
-  }
-
   private ImportAccount run(Path into, Path from) {
-    SqliteImporting importing = importing(into);
+    SqliteImporting importing = LibraryState.importing(into, executor);
     return importing.run(
         importing.examine(List.of(from), "ucdp-ged", Map.of()).getFirst(), JobMonitor.NONE);
-  }
-
-  private SqliteImporting importing(Path into) {
-    return new SqliteImporting(
-        into, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(5), executor);
-  }
-
-  private Libraries libraries(Path at) {
-    return new Libraries(at, BundledDataset.shipped(), Clock.systemUTC(), Duration.ofSeconds(5));
-  }
-
-  /// The events, the datasets and the accounts of all imports.
-  private String contents(Path of) {
-    List<String> all = new ArrayList<>();
-    importing(of)
-        .datasets()
-        .forEach(entry -> all.add(entry.info() + " " + entry.events() + entry.undoable()));
-    importing(of).accounts().forEach(account -> all.add(account.counts().toString()));
-    return String.join("\n", all) + events(of);
-  }
-
-  /// All ids with what the columns say, each 97th event in full, and what is found.
-  private String events(Path of) {
-    List<String> all = new ArrayList<>();
-    try (OpenLibrary open = libraries(of).open(of)) {
-      for (int row = 0; row < open.events().size(); row++) {
-        String id = open.events().id(row);
-        all.add(id + open.events().kind(row) + open.events().placeId(row));
-        if (id.hashCode() % 97 == 0) {
-          all.add(open.event(id).toString());
-        }
-      }
-      all.sort(null);
-      all.add("found " + open.search("shells", 100_000).size());
-    }
-    return String.join("\n", all);
   }
 }

@@ -53,7 +53,8 @@ class EventDensityTest {
         new ShownSites(index, index.select(DayRange.ALL, EventFilter.NONE), DayRange.ALL);
     MapScene scene = scene(spots(5000, 1));
     LegendContent content =
-        LegendContent.of(scene, EventCounts.of(sites), EventForm.DENSITY, MapInk.of(Theme.LIGHT));
+        LegendContent.of(
+            scene, EventCounts.of(sites), EventForm.DENSITY, false, MapInk.of(Theme.LIGHT));
 
     assertThat(content.form()).isEqualTo(EventForm.DENSITY);
     assertThat(composer.legend(scene, 2000).width())

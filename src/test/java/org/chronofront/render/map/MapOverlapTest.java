@@ -61,6 +61,7 @@ class MapOverlapTest {
     }
     all.events().stacks().forEach(row -> things.add(new Thing("row " + row.stack(), row.box())));
     all.names().forEach(name -> things.add(new Thing("name " + name.place().id(), name.box())));
+    all.beyond().forEach(name -> things.add(new Thing("beyond " + name.place().id(), name.box())));
     all.more().forEach(more -> things.add(new Thing("more " + more.places(), more.box())));
     LabelBox legend = all.furniture().legend();
     for (Furniture.Placed thing : all.furniture().things()) {
@@ -99,6 +100,14 @@ class MapOverlapTest {
           .filteredOn(thing -> !thing.name.startsWith("mark hawija"))
           .allMatch(thing -> picture.contains(thing.box));
       assertThat(map.placesInView()).contains("al-qaryatayn", "mayadine", "boukamal");
+      List<String> told = new ArrayList<>(map.placesInView());
+      map.things().beyond().forEach(name -> told.add(name.place().id()));
+      assertThat(told).as("%s at %s", selected, width).contains("hawija");
+      LabelBox pointer = map.things().beyond().stream().findFirst().map(n -> n.box()).orElse(null);
+      if (pointer != null) {
+        assertThat(map.placeAt(pointer.left() + 5, pointer.top() + 5))
+            .hasValueSatisfying(place -> assertThat(place.id()).isEqualTo("hawija"));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.ImportPreview;
+import org.chronofront.library.importing.Importing.FormatChoice;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.task.JobState;
@@ -27,6 +28,17 @@ class ImportWordsTest {
   void outcome_newDataset_saysHowMuchComesIn() {
     assertThat(OfferWords.outcome(preview(false, new ImportCounts(1, 0, 0, 0, 0, 0, 0, 0, 0))))
         .isEqualTo("A new dataset: 1 row would come in.");
+  }
+
+  @Test
+  void table_amongTheFormats_isTheOneThatTakesAny() {
+    List<FormatChoice> choices =
+        List.of(
+            new FormatChoice("chronofront-tables", "Chronofront tables (CSV)"),
+            new FormatChoice("table", "Table (CSV, TSV)"));
+    assertThat(OfferWords.table(choices)).contains(choices.getLast());
+    assertThat(OfferWords.areTables(List.of(Path.of("a/UCDP.CSV"), Path.of("b.tab")))).isTrue();
+    assertThat(OfferWords.areTables(List.of(Path.of("a.csv"), Path.of("b.kml")))).isFalse();
   }
 
   @Test

@@ -125,7 +125,18 @@ class MainWindowTest {
             null,
             null,
             new Settings.LastView(
-                "elsewhere", "1999-01-01", "1999-02-01", "1999-01-05", null, 0, 0, 3, "x", null),
+                "elsewhere",
+                "1999-01-01",
+                "1999-02-01",
+                "1999-01-05",
+                null,
+                0,
+                0,
+                3,
+                "x",
+                null,
+                null,
+                null),
             null));
 
     open(_ -> library());
@@ -148,6 +159,7 @@ class MainWindowTest {
               now.longitude(),
               now.latitude(),
               now.zoom(),
+              null,
               null,
               null,
               rule);

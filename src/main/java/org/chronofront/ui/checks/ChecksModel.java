@@ -1,0 +1,166 @@
+package org.chronofront.ui.checks;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.chronofront.control.ControlEngine;
+import org.chronofront.control.check.Concern;
+import org.chronofront.control.check.ConcernKind;
+import org.chronofront.library.Catalog;
+import org.chronofront.library.LibraryChecks;
+import org.chronofront.library.LibraryException;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of gaps and checks shows: searched for in the background, under the session's rule
+/// and knowledge day, and filtered by kind and by what is ticked off. FX thread.
+final class ChecksModel {
+  /// Days without a claim that are worth no word.
+  static final int USUAL_SILENCE = 30;
+
+  private final Session session;
+  private final Executor background;
+  private final Executor fx;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final ReadOnlyObjectWrapper<@Nullable List<Concern>> found =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Concern>> shown = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+  private final ObjectProperty<@Nullable ConcernKind> kind = new SimpleObjectProperty<>();
+  private final BooleanProperty openOnly = new SimpleBooleanProperty();
+  private final IntegerProperty silence = new SimpleIntegerProperty(USUAL_SILENCE);
+
+  /// @param background searches
+  /// @param fx takes what was found back to the FX thread
+  ChecksModel(Session session, Executor background, Executor fx) {
+    this.session = session;
+    this.background = background;
+    this.fx = fx;
+    session.ruleProperty().addListener(_ -> search());
+    session.knownProperty().addListener(_ -> search());
+    silence.addListener(_ -> search());
+    kind.addListener(_ -> filter());
+    openOnly.addListener(_ -> filter());
+    search();
+  }
+
+  /// The rows to be shown, in order.
+  ReadOnlyObjectProperty<List<Concern>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// What could not be read; empty when all was.
+  ReadOnlyObjectProperty<String> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// The kind that alone is shown; null for all.
+  ObjectProperty<@Nullable ConcernKind> kind() {
+    return kind;
+  }
+
+  /// Whether what is ticked off is left out.
+  BooleanProperty openOnly() {
+    return openOnly;
+  }
+
+  /// Silences of no more days are left out.
+  IntegerProperty silence() {
+    return silence;
+  }
+
+  /// True until the first search is done.
+  boolean searching() {
+    return found.get() == null && problem.get().isEmpty();
+  }
+
+  /// How many there are of each kind that there is.
+  Map<ConcernKind, Integer> counts() {
+    Map<ConcernKind, Integer> counts = new EnumMap<>(ConcernKind.class);
+    all().forEach(concern -> counts.merge(concern.kind(), 1, Integer::sum));
+    return counts;
+  }
+
+  /// All that was found.
+  List<Concern> all() {
+    List<Concern> now = found.get();
+    return now == null ? List.of() : now;
+  }
+
+  /// How many are ticked off.
+  long done() {
+    return all().stream().filter(this::isDone).count();
+  }
+
+  boolean isDone(Concern concern) {
+    return session.tickedOff().contains(concern.key());
+  }
+
+  /// Ticks a row off, or opens it again. What is left out stays in sight until the next filter, so
+  /// that a slip can be taken back.
+  void tick(Concern concern, boolean done) {
+    if (done) {
+      session.tickedOff().add(concern.key());
+    } else {
+      session.tickedOff().remove(concern.key());
+    }
+  }
+
+  /// Picks the place and the day of a row in all views.
+  void show(Concern concern) {
+    if (concern.placeId() != null) {
+      session.selectPlace(concern.placeId());
+    }
+    LocalDate day = concern.to() != null ? concern.to() : concern.from();
+    if (day != null) {
+      session.goTo(day);
+    }
+  }
+
+  private void filter() {
+    shown.set(
+        all().stream()
+            .filter(concern -> kind.get() == null || kind.get() == concern.kind())
+            .filter(concern -> !openOnly.get() || !isDone(concern))
+            .toList());
+  }
+
+  private void search() {
+    int ticket = asked.incrementAndGet();
+    Catalog catalog = session.library().catalog();
+    ControlEngine engine = session.engine();
+    var known = session.knownProperty().get();
+    int days = silence.get();
+    background.execute(
+        () -> {
+          if (ticket != asked.get()) {
+            return;
+          }
+          try {
+            List<Concern> all = LibraryChecks.all(catalog, engine, known, days);
+            fx.execute(() -> take(ticket, all, ""));
+          } catch (LibraryException unreadable) {
+            fx.execute(() -> take(ticket, List.of(), String.valueOf(unreadable.getMessage())));
+          }
+        });
+  }
+
+  private void take(int ticket, List<Concern> all, String trouble) {
+    if (ticket == asked.get()) {
+      problem.set(trouble);
+      found.set(all);
+      filter();
+    }
+  }
+}

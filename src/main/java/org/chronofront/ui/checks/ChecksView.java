@@ -1,0 +1,177 @@
+package org.chronofront.ui.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.chronofront.control.StateWords;
+import org.chronofront.control.check.Concern;
+import org.chronofront.control.check.ConcernKind;
+import org.chronofront.control.check.ConcernWords;
+import org.chronofront.library.Catalog;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.mark.SafeLines;
+import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The page of gaps and checks: what is chosen above, the rows, and beside them what the picked one
+/// rests on. Follows the session. FX thread.
+public final class ChecksView extends VBox {
+  private static final int LONGEST_SILENCE = 3650;
+
+  private final ChecksModel model;
+  private final ConcernTable table;
+  private final ConcernPane detail;
+  private final Label count = new Label();
+  private final Label problem = new Label();
+  private final ComboBox<@Nullable ConcernKind> kinds = new ComboBox<>();
+  private boolean filling;
+
+  /// A page on the session's library.
+  ///
+  /// @param background searches, and reads words
+  public ChecksView(Session session, Executor background) {
+    this(session, background, FxThread::later);
+  }
+
+  ChecksView(Session session, Executor background, Executor fx) {
+    Catalog catalog = session.library().catalog();
+    ConcernWords words =
+        new ConcernWords(
+            new StateWords(catalog::actorName), id -> catalog.source(id).outlet(), DayText::brief);
+    model = new ChecksModel(session, background, fx);
+    table = new ConcernTable(catalog, model, words);
+    detail = new ConcernPane(session.library(), words, background, fx);
+    getStyleClass().add("checks");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ChecksView.class.getResource("checks.css"), "checks.css")
+                .toExternalForm());
+    problem.getStyleClass().add("problem");
+    SafeLines.wrap(problem);
+    SplitPane both = new SplitPane(table, detail);
+    both.setDividerPositions(0.7);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    getChildren().setAll(choices(), problem, both);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, before, now) -> picked(before, now));
+    model.shown().addListener(_ -> refresh());
+    session.tickedOff().addListener((InvalidationListener) _ -> tell());
+    refresh();
+  }
+
+  private HBox choices() {
+    kinds.setId("concern-kinds");
+    kinds.setAccessibleText("Kind of gap or check");
+    kinds.setConverter(new KindNames());
+    kinds
+        .valueProperty()
+        .addListener(
+            (_, _, kind) -> {
+              if (!filling) {
+                model.kind().set(kind);
+              }
+            });
+    CheckBox openOnly = new CheckBox("Only what is not done");
+    openOnly.setId("concern-open");
+    openOnly.selectedProperty().bindBidirectional(model.openOnly());
+    Spinner<Integer> silence = new Spinner<>(1, LONGEST_SILENCE, ChecksModel.USUAL_SILENCE, 10);
+    silence.setEditable(true);
+    silence.setPrefWidth(96);
+    silence.getEditor().setAccessibleText("Days of silence that are worth no word");
+    silence.valueProperty().addListener((_, _, days) -> model.silence().set(days));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    count.setId("concern-count");
+    HBox box =
+        new HBox(
+            kinds,
+            openOnly,
+            new Label("Silences of more than"),
+            silence,
+            new Label("days"),
+            gap,
+            count);
+    box.getStyleClass().add("choices");
+    return box;
+  }
+
+  private void picked(@Nullable Concern before, @Nullable Concern now) {
+    detail.show(now);
+    if (now != null && (before == null || !before.key().equals(now.key()))) {
+      model.show(now);
+    }
+  }
+
+  private void refresh() {
+    problem.setText(model.problem().get());
+    problem.setVisible(!problem.getText().isEmpty());
+    problem.setManaged(problem.isVisible());
+    table.show(model.shown().get());
+    fillKinds();
+    tell();
+  }
+
+  private void tell() {
+    count.setText(
+        model.searching() ? "" : "%,d of %,d done".formatted(model.done(), model.all().size()));
+  }
+
+  private void fillKinds() {
+    filling = true;
+    Map<ConcernKind, Integer> counts = model.counts();
+    List<@Nullable ConcernKind> items = new ArrayList<>();
+    items.add(null);
+    items.addAll(counts.keySet());
+    ConcernKind chosen = model.kind().get();
+    if (chosen != null && !counts.containsKey(chosen)) {
+      items.add(chosen);
+    }
+    if (!items.equals(kinds.getItems())) {
+      kinds.getItems().setAll(items);
+    }
+    kinds.setValue(chosen);
+    filling = false;
+  }
+
+  ConcernTable table() {
+    return table;
+  }
+
+  ConcernPane detail() {
+    return detail;
+  }
+
+  String count() {
+    return count.getText();
+  }
+
+  private final class KindNames extends StringConverter<@Nullable ConcernKind> {
+    @Override
+    public String toString(@Nullable ConcernKind kind) {
+      return kind == null
+          ? "All gaps and checks  %,d".formatted(model.all().size())
+          : "%s  %,d".formatted(ConcernWords.heading(kind), model.counts().getOrDefault(kind, 0));
+    }
+
+    @Override
+    public @Nullable ConcernKind fromString(String words) {
+      throw new UnsupportedOperationException("nothing is typed here");
+    }
+  }
+}

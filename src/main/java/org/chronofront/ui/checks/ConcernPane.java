@@ -1,0 +1,119 @@
+package org.chronofront.ui.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronofront.control.StateWords;
+import org.chronofront.control.check.Concern;
+import org.chronofront.control.check.ConcernWords;
+import org.chronofront.library.ClaimDetail;
+import org.chronofront.library.LibraryException;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.Excerpt;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
+import org.chronofront.ui.mark.Script;
+import org.jspecify.annotations.Nullable;
+
+/// A gap or check in full: its sentence, and the claims that it rests on with the words of their
+/// sources, which are read in the background.
+final class ConcernPane extends ScrollPane {
+  private final OpenLibrary library;
+  private final Executor background;
+  private final Executor fx;
+  private final ConcernWords words;
+  private final StateWords states;
+  private final VBox page = new VBox();
+  private final AtomicInteger asked = new AtomicInteger();
+
+  ConcernPane(OpenLibrary library, ConcernWords words, Executor background, Executor fx) {
+    this.library = library;
+    this.words = words;
+    this.states = new StateWords(library.catalog()::actorName);
+    this.background = background;
+    this.fx = fx;
+    page.getStyleClass().add("concern");
+    setContent(page);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    show(null);
+  }
+
+  void show(@Nullable Concern concern) {
+    int ticket = asked.incrementAndGet();
+    if (concern == null) {
+      page.getChildren().setAll(text("Pick a row to see what it rests on.", "quiet-13"));
+      return;
+    }
+    page.getChildren().setAll(text(words.of(concern), "headline"));
+    background.execute(
+        () -> {
+          try {
+            Map<ControlClaim, ClaimDetail> details = library.details(concern.claims());
+            fx.execute(() -> fill(ticket, concern, details));
+          } catch (LibraryException unreadable) {
+            String sentence = String.valueOf(unreadable.getMessage());
+            fx.execute(() -> add(ticket, text(sentence, "problem")));
+          }
+        });
+  }
+
+  private void fill(int ticket, Concern concern, Map<ControlClaim, ClaimDetail> details) {
+    for (ControlClaim claim : concern.claims()) {
+      ClaimDetail detail = details.get(claim);
+      if (detail != null) {
+        add(ticket, card(detail));
+      }
+    }
+    for (String source : concern.sourceIds()) {
+      add(ticket, text(library.catalog().source(source).title(), "quiet-13"));
+    }
+  }
+
+  private void add(int ticket, Node node) {
+    if (ticket == asked.get()) {
+      page.getChildren().add(node);
+    }
+  }
+
+  private Node card(ClaimDetail detail) {
+    ControlClaim claim = detail.claim();
+    VBox card = new VBox();
+    card.getStyleClass().add("card");
+    card.getChildren()
+        .add(
+            text(
+                StateWords.capital(states.of(claim.state(), claim.extent().part()))
+                    + ", "
+                    + DayText.of(claim.span()),
+                "state"));
+    for (Excerpt excerpt : detail.excerpts()) {
+      Label quoted = text("“" + excerpt.text() + "”", "quotation");
+      Script.apply(quoted, excerpt.language());
+      card.getChildren().add(quoted);
+    }
+    card.getChildren()
+        .add(text(detail.chainText() + ", " + DayText.of(claim.reported()), "quiet-12"));
+    return card;
+  }
+
+  private static Label text(String words, String style) {
+    Label label = new Label(words);
+    SafeLines.wrap(label);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(Objects.requireNonNull(style));
+    return label;
+  }
+
+  List<Node> parts() {
+    return page.getChildren();
+  }
+}

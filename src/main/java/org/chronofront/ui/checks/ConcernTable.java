@@ -1,0 +1,134 @@
+package org.chronofront.ui.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.chronofront.control.check.Concern;
+import org.chronofront.control.check.ConcernKind;
+import org.chronofront.control.check.ConcernWords;
+import org.chronofront.library.Catalog;
+import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.Script;
+import org.jspecify.annotations.Nullable;
+
+/// The gaps and checks as rows; the space bar ticks one off.
+final class ConcernTable extends TableView<Concern> {
+  private final ChecksModel model;
+
+  ConcernTable(Catalog catalog, ChecksModel model, ConcernWords words) {
+    this.model = model;
+    getStyleClass().add("dense");
+    setId("concern-table");
+    setAccessibleText("Gaps and checks; a row is picked in all views, the space bar ticks it off");
+    setFixedCellSize(28);
+    setEditable(true);
+    getColumns().add(done());
+    getColumns().add(column("What", 186, concern -> what(concern.kind())));
+    getColumns()
+        .add(
+            column(
+                "Place",
+                150,
+                concern ->
+                    concern.placeId() == null
+                        ? "–"
+                        : catalog.place(concern.placeId()).displayName()));
+    getColumns().add(column("Days", 190, concern -> days(concern.from(), concern.to())));
+    getColumns().add(column("In a sentence", 520, words::of));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          Concern row = getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.SPACE && row != null) {
+            model.tick(row, !model.isDone(row));
+            refresh();
+            event.consume();
+          }
+        });
+  }
+
+  void show(List<Concern> rows) {
+    setPlaceholder(
+        new Label(
+            model.searching()
+                ? "Looking for gaps…"
+                : model.all().isEmpty()
+                    ? "No gap and nothing that cannot be right was found"
+                    : "Nothing is left of this kind"));
+    Concern before = getSelectionModel().getSelectedItem();
+    getItems().setAll(rows);
+    if (before != null) {
+      rows.stream()
+          .filter(row -> row.key().equals(before.key()))
+          .findFirst()
+          .ifPresent(getSelectionModel()::select);
+    }
+  }
+
+  private TableColumn<Concern, Boolean> done() {
+    TableColumn<Concern, Boolean> column = new TableColumn<>("Done");
+    column.setPrefWidth(64);
+    column.setCellValueFactory(
+        row -> {
+          SimpleBooleanProperty done = new SimpleBooleanProperty(model.isDone(row.getValue()));
+          done.addListener((_, _, now) -> model.tick(row.getValue(), now));
+          return done;
+        });
+    column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
+    return column;
+  }
+
+  private static TableColumn<Concern, String> column(
+      String title, double width, Function<Concern, String> words) {
+    TableColumn<Concern, String> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    column.setCellFactory(_ -> new Words());
+    return column;
+  }
+
+  /// The kind in two or three words; its heading stands in the choice above.
+  private static String what(ConcernKind kind) {
+    return switch (kind) {
+      case UNEXPLAINED_CHANGE -> "Unexplained change";
+      case SILENCE -> "Long silence";
+      case SINGLE_ORIGIN -> "One origin only";
+      case RELIANCE_RING -> "Ring of sources";
+      case QUOTED_BY_ITS_QUOTER -> "Circular quotation";
+      case HEADLINE_BEYOND_BODY -> "More than its body says";
+      case LOST_WITHOUT_HOLDING -> "Lost without holding";
+      case BESIEGED_BY_LAST_HOLDER -> "Besieged by its holder";
+      case BESIEGED_BY_ITSELF -> "Besieged by its own side";
+      case REPORTED_TOO_EARLY -> "Reported too early";
+    };
+  }
+
+  private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null || to == null || from.equals(to)) {
+      LocalDate one = from == null ? to : from;
+      return one == null ? "–" : DayText.brief(one);
+    }
+    return DayText.brief(from) + " – " + DayText.brief(to);
+  }
+
+  /// Words in the direction of their script.
+  private static final class Words extends TableCell<Concern, String> {
+    @Override
+    protected void updateItem(@Nullable String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+      if (words != null) {
+        Script.applyByText(this, words);
+      }
+    }
+  }
+}
