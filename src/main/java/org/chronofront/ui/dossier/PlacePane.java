@@ -25,6 +25,7 @@ final class PlacePane implements Pane {
   private final DayPanel day;
   private final List<ChangeCard> changes = new ArrayList<>();
   private final @Nullable RibbonStrip ribbon;
+  private final @Nullable SourceRibbons sources;
   private @Nullable Shown shown;
 
   /// @param again true when the place was there before, so that all of it has to be there at once
@@ -37,8 +38,9 @@ final class PlacePane implements Pane {
         .addAll(tools(session), new NamesHeader(dossier.place(), setting.catalog()), day);
     DayRange days = RibbonStrip.story(dossier);
     ribbon = days == null ? null : new RibbonStrip(dossier, days, session);
-    if (ribbon != null) {
-      node.getChildren().add(ribbon);
+    sources = ribbon == null ? null : new SourceRibbons(dossier, setting, session, ribbon::days);
+    if (ribbon != null && sources != null) {
+      node.getChildren().addAll(ribbon, sources);
     }
     List<StoryItem> story = Story.of(dossier);
     node.getChildren().add(Parts.section("Control changes"));
@@ -88,6 +90,9 @@ final class PlacePane implements Pane {
     day.showDay(now);
     if (ribbon != null) {
       ribbon.showDay(now.day());
+    }
+    if (sources != null) {
+      sources.showDay();
     }
     Finding finding = now.findings().get(placeId);
     changes.forEach(change -> change.showDay(finding, now.day()));

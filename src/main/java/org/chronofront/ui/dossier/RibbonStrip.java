@@ -69,6 +69,11 @@ final class RibbonStrip extends Region {
     return all;
   }
 
+  /// The days that are shown.
+  DayRange days() {
+    return days;
+  }
+
   void showDay(LocalDate now) {
     if (!now.equals(day)) {
       day = now;

@@ -43,6 +43,7 @@ public final class Session {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
+  private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
   private final BooleanProperty whyOpen = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
@@ -205,6 +206,11 @@ public final class Session {
   /// True while the reasons for the state on the day shown are unfolded.
   public BooleanProperty whyOpenProperty() {
     return whyOpen;
+  }
+
+  /// True while each source's own ribbon is unfolded under a place's ribbon.
+  public BooleanProperty sourcesOpenProperty() {
+    return sourcesOpen;
   }
 
   /// How often [#askWhy] was called: changes when the reasons have to be brought into sight.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chronofront.control.RuleChoice;
+import org.chronofront.library.Catalog;
 import org.chronofront.model.Source;
 import org.chronofront.ui.session.Session;
 
@@ -89,17 +90,19 @@ final class RuleModel {
 
   /// The choice as a button has room for it: "Rule: cautious · as SOHR tells it".
   String brief() {
-    RuleChoice choice = choice();
-    List<String> names =
-        choice.lens().stream().map(session.library().catalog()::sourceName).distinct().toList();
+    return "Rule: " + brief(choice(), session.library().catalog());
+  }
+
+  /// A choice in few words: "cautious · as 2 outlets tell it".
+  static String brief(RuleChoice choice, Catalog catalog) {
+    List<String> names = choice.lens().stream().map(catalog::sourceName).distinct().toList();
     String told =
         switch (names.size()) {
           case 0 -> "";
           case 1 -> " · as " + shortened(names.getFirst()) + " tells it";
           default -> " · as " + names.size() + " outlets tell it";
         };
-    return "Rule: "
-        + choice.kind().id()
+    return choice.kind().id()
         + told
         + (choice.level() == RuleChoice.Level.PARENT ? " · parents" : "");
   }

@@ -42,6 +42,7 @@ final class StatusBar {
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("status-bar");
     counts.setMinWidth(Region.USE_PREF_SIZE);
+    ruled.setMinWidth(Region.USE_PREF_SIZE);
     clear.setTooltip(new Tooltip("Take all filters away"));
     clear.setOnAction(_ -> session.filterProperty().set(EventFilter.NONE));
     leads(list, "List the events of the window one by one (Ctrl+E)", commands, EventChoice.WINDOW);
@@ -87,7 +88,7 @@ final class StatusBar {
     show(unplaced, events.withoutPoint() > 0);
     RuleChoice rule = session.shown().get().rule();
     boolean chosen = !rule.equals(RuleChoice.LATEST);
-    ruled.setText("Control by rule: " + rule.name(session.library().catalog()::sourceName) + "  ·");
+    ruled.setText("Control by rule: " + RuleModel.brief(rule, session.library().catalog()) + "  ·");
     ruled.setVisible(chosen);
     ruled.setManaged(chosen);
   }

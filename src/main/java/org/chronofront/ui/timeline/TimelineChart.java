@@ -45,7 +45,7 @@ final class TimelineChart extends Region {
     bar.setAccessibleText("Scroll the ribbons");
     bar.valueProperty().addListener((property, old, now) -> scrollTo(now.doubleValue()));
     getChildren()
-        .addAll(canvas, known.node(), cursor.node(), empty.node(), window.node(), bar, ring);
+        .addAll(canvas, cursor.node(), known.node(), empty.node(), window.node(), bar, ring);
     ring.getStyleClass().add("timeline-ring");
     ring.setMouseTransparent(true);
     new ChartMouse(model, this, canvas);

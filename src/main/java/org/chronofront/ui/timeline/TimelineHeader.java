@@ -27,6 +27,7 @@ final class TimelineHeader {
   private static final String PAUSE = "M3 2 H6.5 V14 H3 Z M9.5 2 H13 V14 H9.5 Z";
   private static final double WORDS = 860;
   private static final double STEPS = 640;
+  private static final double KNOWN = 760;
   private static final double HINT = 1120;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final String FORMS =
@@ -47,6 +48,7 @@ final class TimelineHeader {
     this.to = new DateField("Last day of the window, included", FORMS, model.entry()::to);
     this.row = new HBox(8);
     row.getStyleClass().add("timeline-header");
+    row.setMinWidth(0);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren()
         .addAll(
@@ -110,7 +112,13 @@ final class TimelineHeader {
         new Tooltip("Play what was known when: the knowledge day moves, the day shown stays"));
     mode.setMinWidth(Region.USE_PREF_SIZE);
     mode.getStyleClass().add("timeline-known-mode");
-    mode.visibleProperty().bind(model.session().knownProperty().isNotNull());
+    mode.visibleProperty()
+        .bind(
+            model
+                .session()
+                .knownProperty()
+                .isNotNull()
+                .and(row.widthProperty().greaterThanOrEqualTo(KNOWN)));
     mode.managedProperty().bind(mode.visibleProperty());
     return mode;
   }

@@ -24,7 +24,7 @@ final class TimelineKeys {
           case PAGE_UP -> run(() -> model.toNeighbour(false));
           case PAGE_DOWN -> run(() -> model.toNeighbour(true));
           case K -> !event.isShortcutDown() && run(model.knowledge()::toggle);
-          case SPACE -> run(model::togglePlaying);
+          case SPACE -> run(() -> play(event.isShiftDown()));
           case PLUS, ADD, EQUALS -> !event.isShortcutDown() && run(() -> zoom(ZOOM));
           case MINUS, SUBTRACT -> !event.isShortcutDown() && run(() -> zoom(1 / ZOOM));
           default -> false;
@@ -50,6 +50,14 @@ final class TimelineKeys {
       model.step(direction);
     }
     return true;
+  }
+
+  /// With Shift what was known when, where something is left out.
+  private void play(boolean knowledge) {
+    if (knowledge && model.knowledge().get() != null) {
+      model.knowledge().playedProperty().set(true);
+    }
+    model.togglePlaying();
   }
 
   private void zoom(double factor) {

@@ -83,6 +83,24 @@ class DossierViewTest {
   }
 
   @Test
+  void sourceRibbons_foldedAtFirst_unfoldAndShowTheWords() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    assertThat(view.lookupAll(".source-strip")).isEmpty();
+    TestStage.doFx(
+        () ->
+            view.lookupAll(".source-ribbons .why-link").stream()
+                .map(Hyperlink.class::cast)
+                .forEach(Hyperlink::fire));
+
+    assertThat(view.lookupAll(".source-strip")).hasSizeGreaterThanOrEqualTo(2);
+    Node strip = view.lookup(".source-strip");
+    TestStage.doFx(strip::requestFocus);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(view.lookupAll(".source-ribbons .quotation")).isNotEmpty();
+  }
+
+  @Test
   void day_insideAChange_namesBothStates() {
     TestStage.doFx(
         () -> {

@@ -113,7 +113,7 @@ class MainWindowTest {
         .isEqualTo("cautious?lens=sohr-2017-10-12&level=parent");
     assertThat(texts())
         .contains("Rule: cautious · as SOHR tells it · parents")
-        .anyMatch(text -> text.startsWith("Control by rule: cautious, as SOHR tells it"));
+        .anyMatch(text -> text.startsWith("Control by rule: cautious · as SOHR tells it"));
   }
 
   @Test
