@@ -5,10 +5,14 @@ import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +23,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.chronofront.render.style.Theme;
 import org.testfx.api.FxToolkit;
@@ -33,6 +38,8 @@ public final class TestStage {
     "IBMPlexSansArabic-Regular",
     "IBMPlexSansArabic-SemiBold"
   };
+
+  private static final int FRAMES = 3;
 
   private TestStage() {}
 
@@ -76,6 +83,44 @@ public final class TestStage {
           return true;
         });
     WaitForAsyncUtils.waitForFxEvents();
+    awaitFrames();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Waits for frames of the window that is showing, however busy the machine is: what is made
+  /// behind the first frame is there then.
+  private static void awaitFrames() {
+    CountDownLatch frames = new CountDownLatch(FRAMES);
+    Runnable counting =
+        () -> {
+          frames.countDown();
+          Platform.requestNextPulse();
+        };
+    List<Scene> scenes =
+        onFx(
+            () -> {
+              List<Scene> showing =
+                  Window.getWindows().stream()
+                      .filter(window -> window instanceof Stage && window.getScene() != null)
+                      .map(Window::getScene)
+                      .toList();
+              showing.forEach(scene -> scene.addPostLayoutPulseListener(counting));
+              Platform.requestNextPulse();
+              return showing;
+            });
+    try {
+      if (!scenes.isEmpty() && !frames.await(30, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("no frame came");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      onFx(
+          () -> {
+            scenes.forEach(scene -> scene.removePostLayoutPulseListener(counting));
+            return true;
+          });
+    }
   }
 
   /// Writes a picture of a node, all of it, to `target/pictures`.
