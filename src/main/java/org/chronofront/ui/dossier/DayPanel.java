@@ -2,6 +2,7 @@ package org.chronofront.ui.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Explanation;
 import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
@@ -32,7 +34,7 @@ final class DayPanel extends VBox {
   private final Label evidence = Parts.text("", "quiet-13");
   private final Label ruled = Parts.text("", "quiet-12", "ruled");
   private final Hyperlink why = new Hyperlink();
-  private List<Line> because = List.of();
+  private Supplier<List<Line>> because = List::of;
 
   DayPanel(PlaceDossier dossier, Setting setting, Session session) {
     this.dossier = dossier;
@@ -67,16 +69,12 @@ final class DayPanel extends VBox {
     evidence.setText(report.evidence());
     certain.show(certain(report));
     Parts.show(certain, !certain.getChildren().isEmpty());
-    WhyReport reason =
-        WhyReport.of(
-            dossier,
-            session.engine().explain(dossier.place().id(), shown.day(), shown.known()),
-            shown,
-            setting.words());
-    ruled.setText(reason.basis());
+    Explanation explained =
+        session.engine().explain(dossier.place().id(), shown.day(), shown.known());
+    ruled.setText(WhyReport.basis(shown, setting.words()));
     Parts.show(ruled, !shown.rule().equals(RuleChoice.LATEST));
-    because = reasons(reason);
-    why.setText(finding == null ? "" : reason.question());
+    because = () -> reasons(WhyReport.of(dossier, explained, shown, setting.words()));
+    why.setText(finding == null ? "" : WhyReport.question(explained));
     Parts.show(why, finding != null);
     showReasons();
   }
@@ -86,9 +84,9 @@ final class DayPanel extends VBox {
   void showReasons() {
     boolean open = session.whyOpenProperty().get() && why.isVisible();
     if (open) {
-      reasons.show(because);
+      reasons.show(because.get());
     }
-    Parts.show(reasons, open && !because.isEmpty());
+    Parts.show(reasons, open && !reasons.getChildren().isEmpty());
     why.setAccessibleText(why.getText() + (open ? ", unfolded" : ", folded"));
   }
 

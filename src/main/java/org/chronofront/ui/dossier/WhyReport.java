@@ -13,10 +13,9 @@ import org.chronofront.ui.session.Shown;
 /// Why a state is the answer: the claims that count, those outweighed, those that may be in force
 /// and those that do not count, each with the engine's reason in a sentence.
 ///
-/// @param question what is to be unfolded, with how many claims there are
 /// @param parts the groups that have claims, in that order
 /// @param basis the rule and the knowledge day
-record WhyReport(String question, List<Part> parts, String basis) {
+record WhyReport(List<Part> parts, String basis) {
   /// A group has no more lines than this; the cards below have every claim.
   private static final int MOST = 12;
 
@@ -42,7 +41,7 @@ record WhyReport(String question, List<Part> parts, String basis) {
     add(parts, "Outweighed", why.losing(), claims, words);
     add(parts, "May already be so", why.possible(), claims, words);
     add(parts, "Does not count", why.inadmissible(), claims, words);
-    return new WhyReport(question(why), parts, basis(shown, words));
+    return new WhyReport(parts, basis(shown, words));
   }
 
   private static void add(
@@ -64,7 +63,8 @@ record WhyReport(String question, List<Part> parts, String basis) {
             verdicts.size() - named.size()));
   }
 
-  private static String question(Explanation why) {
+  /// What is to be unfolded, with how many claims there are.
+  static String question(Explanation why) {
     int winning = why.winning().size();
     String count = winning == 1 ? "1 claim counts" : winning + " claims count";
     int losing = why.losing().size();
@@ -75,7 +75,8 @@ record WhyReport(String question, List<Part> parts, String basis) {
         + (refused == 0 ? "" : ", " + refused + " not admitted");
   }
 
-  private static String basis(Shown shown, DossierWords words) {
+  /// The rule and the knowledge day.
+  static String basis(Shown shown, DossierWords words) {
     String rule =
         shown.rule().equals(RuleChoice.LATEST)
             ? "Rule: the latest claim counts"
