@@ -5,13 +5,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import org.chronofront.ui.fx.FxThread;
+import org.chronofront.ui.mark.SteadyColumn;
 
 /// A column of cards. Makes those that a screen can show at once, the others of the first page a
 /// few at a time between frames, and further pages on demand: a place with thousands of events
 /// opens as fast as any other.
-final class More<T> extends VBox {
+final class More<T> extends SteadyColumn {
   /// How many cards a page has.
   static final int PAGE = 12;
 

@@ -13,11 +13,12 @@ import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SteadyColumn;
 import org.chronofront.ui.session.Session;
 
 /// The same months as each outlet tells them, folded at first: one ribbon each under the ribbon of
 /// the place, and below them the words of two that disagree, side by side.
-final class SourceRibbons extends VBox {
+final class SourceRibbons extends SteadyColumn {
   private final Setting setting;
   private final Session session;
   private final Supplier<DayRange> days;
