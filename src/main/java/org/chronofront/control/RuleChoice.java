@@ -98,7 +98,7 @@ public record RuleChoice(Kind kind, List<String> lens, Level level) {
     String[] halves = id.split("\\?", 2);
     RuleChoice choice = LATEST.with(Kind.valueOf(halves[0].toUpperCase(Locale.ROOT)));
     for (String part : halves.length == 1 ? new String[0] : halves[1].split("&", -1)) {
-      if (part.startsWith(LENS)) {
+      if (part.startsWith(LENS) && part.length() > LENS.length()) {
         choice =
             choice.through(
                 Arrays.stream(part.substring(LENS.length()).split(",", -1))

@@ -26,7 +26,7 @@ class RuleChoiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "best", "latest?x=1", "latest?level=top"})
+  @ValueSource(strings = {"", "best", "latest?x=1", "latest?lens=", "latest?level=top"})
   void parse_anythingElse_throws(String text) {
     assertThatThrownBy(() -> RuleChoice.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

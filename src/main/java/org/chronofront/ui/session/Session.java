@@ -194,13 +194,18 @@ public final class Session {
     selection.set(Selection.place(placeId));
   }
 
-  /// Picks a place and shows a day, with the reasons for what is said of it: what a click on a
-  /// state means wherever a state is shown.
+  /// What a click on a state means wherever a state is shown: it shows the day and picks the place;
+  /// when that is picked already, it asks for the reasons, too. So the first click shows the words
+  /// of the sources, with nothing unfolded above them.
   public void askWhy(String placeId, LocalDate target) {
+    Selection before = selection.get();
+    boolean picked = before != null && placeId.equals(before.placeId());
     goTo(target);
     selectPlace(placeId);
-    whyOpen.set(true);
-    whyAsked.set(whyAsked.get() + 1);
+    whyOpen.set(picked);
+    if (picked) {
+      whyAsked.set(whyAsked.get() + 1);
+    }
   }
 
   /// True while the reasons for the state on the day shown are unfolded.

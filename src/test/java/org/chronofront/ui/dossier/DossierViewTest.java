@@ -75,6 +75,8 @@ class DossierViewTest {
   @Test
   void askWhy_aState_unfoldsTheReasonsOfThatDay() {
     TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
+    assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
+    TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
 
     assertThat(session.dayProperty().get()).isEqualTo("2017-10-11");
     assertThat(labels()).contains("Because", "It says the same as the strongest claim.");
