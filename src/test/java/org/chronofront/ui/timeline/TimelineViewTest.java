@@ -19,6 +19,7 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,7 +282,7 @@ class TimelineViewTest {
   }
 
   @Test
-  void click_onARibbon_asksWhy() {
+  void click_onARibbon_picksThenAsksWhy() {
     FxStage.onFx(
         () -> {
           session.pinnedPlaces().add("mayadine");
@@ -291,6 +292,15 @@ class TimelineViewTest {
     double y = chart().layoutNow().rowTop(0) + 6;
     robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), y));
     assertThat(day()).isEqualTo("2017-10-08");
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    assertThat(session.whyOpenProperty().get()).isFalse();
+    FxStage.onFx(
+        () -> {
+          view.paintNow();
+          return null;
+        });
+    double again = chart().layoutNow().rowTop(0) + 6;
+    robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), again));
     assertThat(session.whyOpenProperty().get()).isTrue();
   }
 
