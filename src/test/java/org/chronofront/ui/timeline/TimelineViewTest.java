@@ -300,7 +300,7 @@ class TimelineViewTest {
           return null;
         });
     double again = chart().layoutNow().rowTop(0) + 6;
-    robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), again));
+    robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 6)), again));
     assertThat(session.whyOpenProperty().get()).isTrue();
   }
 
