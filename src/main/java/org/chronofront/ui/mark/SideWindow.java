@@ -18,6 +18,8 @@ public final class SideWindow<V extends Parent> {
   private final String title;
   private final double width;
   private final double height;
+  private final double leastWidth;
+  private final double leastHeight;
   private final Supplier<V> view;
   private @Nullable Stage stage;
   private @Nullable V made;
@@ -26,9 +28,25 @@ public final class SideWindow<V extends Parent> {
   /// @param height of the scene at first, logical pixels
   /// @param view makes the view
   public SideWindow(String title, double width, double height, Supplier<V> view) {
+    this(title, width, height, LEAST_WIDTH, LEAST_HEIGHT, view);
+  }
+
+  /// The same for a view that needs more room.
+  ///
+  /// @param leastWidth of the window, logical pixels
+  /// @param leastHeight of the window, logical pixels
+  public SideWindow(
+      String title,
+      double width,
+      double height,
+      double leastWidth,
+      double leastHeight,
+      Supplier<V> view) {
     this.title = title;
     this.width = width;
     this.height = height;
+    this.leastWidth = leastWidth;
+    this.leastHeight = leastHeight;
     this.view = view;
   }
 
@@ -60,8 +78,8 @@ public final class SideWindow<V extends Parent> {
     }
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), now::hide);
     now.setScene(scene);
-    now.setMinWidth(LEAST_WIDTH);
-    now.setMinHeight(LEAST_HEIGHT);
+    now.setMinWidth(leastWidth);
+    now.setMinHeight(leastHeight);
     return now;
   }
 

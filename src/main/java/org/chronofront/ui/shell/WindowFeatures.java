@@ -10,7 +10,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.checks.ChecksView;
-import org.chronofront.ui.compare.CompareWindow;
+import org.chronofront.ui.compare.CompareView;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventListView;
 import org.chronofront.ui.export.SaveDialog;
@@ -18,7 +18,7 @@ import org.chronofront.ui.export.SnapshotDialog;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
 import org.chronofront.ui.mark.SideWindow;
-import org.chronofront.ui.matrix.MatrixWindow;
+import org.chronofront.ui.matrix.MatrixView;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
@@ -67,8 +67,14 @@ public final class WindowFeatures implements Features {
         new SideWindow<>(
             "Events one by one", 980, 560, () -> new EventListView(session, background)),
         new SideWindow<>("Gaps and checks", 1240, 620, () -> new ChecksView(session, background)),
-        new MatrixWindow(session, background),
-        new CompareWindow(session, studio.join(), background),
+        new SideWindow<>("Places over time", 1080, 640, () -> new MatrixView(session, background)),
+        new SideWindow<>(
+            "Compare",
+            1180,
+            720,
+            860,
+            480,
+            () -> new CompareView(session, studio.join(), background)),
         owner ->
             SnapshotDialog.show(
                 owner,

@@ -2,14 +2,14 @@ package org.chronofront.ui.shell;
 
 import javafx.stage.Window;
 import org.chronofront.ui.checks.ChecksView;
-import org.chronofront.ui.compare.CompareWindow;
+import org.chronofront.ui.compare.CompareView;
 import org.chronofront.ui.dossier.DossierView;
 import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.events.EventListView;
 import org.chronofront.ui.filter.FilterView;
 import org.chronofront.ui.map.MapView;
 import org.chronofront.ui.mark.SideWindow;
-import org.chronofront.ui.matrix.MatrixWindow;
+import org.chronofront.ui.matrix.MatrixView;
 import org.chronofront.ui.search.SearchView;
 import org.chronofront.ui.timeline.TimelineView;
 
@@ -24,8 +24,8 @@ record WindowViews(
     TimelineView timeline,
     SideWindow<EventListView> events,
     SideWindow<ChecksView> checks,
-    MatrixWindow matrix,
-    CompareWindow compare,
+    SideWindow<MatrixView> matrix,
+    SideWindow<CompareView> compare,
     Snapshots snapshots)
     implements Features.Views {
 
@@ -67,15 +67,17 @@ record WindowViews(
 
   @Override
   public void showMatrix(Window owner) {
-    matrix.show(owner);
+    matrix.show(owner).focus();
   }
 
   @Override
   public void compare(Window owner, boolean knowledge) {
+    CompareView view = compare.show(owner);
+    view.focus();
     if (knowledge) {
-      compare.showKnown(owner);
+      view.compareKnown();
     } else {
-      compare.showDays(owner);
+      view.compareDays();
     }
   }
 
