@@ -3,23 +3,21 @@ package org.chronofront.ui.compare;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.CameraKeys;
 import org.chronofront.ui.camera.MapCamera;
 
 /// The keyboard on the split map, as on the main map: arrows pan, + and − zoom, 0 and Home show all
 /// that differs, Tab goes from place to place and at the last one leaves the map, Enter selects,
 /// `[` and `]` move the divider.
 final class SplitKeys {
-  private static final double STEP = 80;
   private static final double DIVIDER = 0.05;
 
   private final SplitMap map;
-  private final MapCamera camera;
-  private final CameraGlide glide;
+  private final CameraKeys camera;
 
   private SplitKeys(SplitMap map, MapCamera camera, CameraGlide glide) {
     this.map = map;
-    this.camera = camera;
-    this.glide = glide;
+    this.camera = new CameraKeys(map, camera, glide);
   }
 
   static void attach(SplitMap map, MapCamera camera, CameraGlide glide) {
@@ -32,26 +30,16 @@ final class SplitKeys {
     }
     boolean used = true;
     switch (event.getCode()) {
-      case LEFT -> camera.pan(STEP, 0);
-      case RIGHT -> camera.pan(-STEP, 0);
-      case UP -> camera.pan(0, STEP);
-      case DOWN -> camera.pan(0, -STEP);
-      case PLUS, ADD, EQUALS -> zoom(1);
-      case MINUS, SUBTRACT -> zoom(-1);
       case HOME, DIGIT0, NUMPAD0 -> map.fitToChanges();
       case OPEN_BRACKET -> divide(-DIVIDER);
       case CLOSE_BRACKET -> divide(DIVIDER);
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
-      default -> used = false;
+      default -> used = camera.pressed(event);
     }
     if (used) {
       event.consume();
     }
-  }
-
-  private void zoom(double levels) {
-    glide.zoomBy(levels, map.getWidth() / 2, map.getHeight() / 2);
   }
 
   private void divide(double by) {

@@ -6,29 +6,28 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.chronofront.render.map.PlaceMark;
+import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.CameraWheel;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the split map, as on the main map: drag pans, the wheel zooms about the pointer,
 /// a click selects in all views.
 final class SplitMouse {
-  private static final double DRAG_FROM = 4;
-  private static final double LEVELS_A_PIXEL = 0.01;
   private static final double MOST_LEVELS = 1;
 
   private final SplitMap map;
-  private final MapCamera camera;
   private final CameraGlide glide;
   private final HoverTip tip;
-  private double lastX;
-  private double lastY;
-  private double travelled;
+  private final CameraDrag drag;
+  private final CameraWheel wheel;
 
   private SplitMouse(SplitMap map, MapCamera camera, CameraGlide glide, HoverTip tip) {
     this.map = map;
-    this.camera = camera;
     this.glide = glide;
+    this.drag = new CameraDrag(camera);
+    this.wheel = new CameraWheel(camera, glide, MOST_LEVELS);
     this.tip = tip;
   }
 
@@ -46,27 +45,18 @@ final class SplitMouse {
     map.requestFocus();
     tip.hide();
     glide.halt();
-    travelled = 0;
-    lastX = event.getX();
-    lastY = event.getY();
+    drag.begin(event);
   }
 
   private void dragged(MouseEvent event) {
-    double dx = event.getX() - lastX;
-    double dy = event.getY() - lastY;
-    boolean dragging = travelled >= DRAG_FROM;
-    travelled += Math.hypot(dx, dy);
-    if (dragging || travelled >= DRAG_FROM) {
+    if (drag.move(event)) {
       map.setCursor(Cursor.CLOSED_HAND);
-      camera.pan(dx, dy);
-      lastX = event.getX();
-      lastY = event.getY();
     }
   }
 
   private void released(MouseEvent event) {
     map.setCursor(Cursor.OPEN_HAND);
-    if (travelled >= DRAG_FROM || event.getButton() != MouseButton.PRIMARY) {
+    if (drag.moved() || event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
@@ -92,16 +82,8 @@ final class SplitMouse {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (event.getDeltaY() == 0) {
-      return;
+    if (wheel.scrolled(event)) {
+      tip.hide();
     }
-    tip.hide();
-    double levels = Math.clamp(event.getDeltaY() * LEVELS_A_PIXEL, -MOST_LEVELS, MOST_LEVELS);
-    if (event.isInertia() || event.isDirect()) {
-      camera.zoomAbout(event.getX(), event.getY(), camera.viewport().zoom() + levels);
-    } else {
-      glide.zoomBy(levels, event.getX(), event.getY());
-    }
-    event.consume();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.CameraKeys;
 import org.chronofront.ui.camera.MapCamera;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// place and at the last one leaves the map, Enter selects, Escape selects nothing, L opens and
 /// closes the legend.
 final class MapKeys {
-  private static final double STEP = 80;
-
   private final MapView map;
-  private final MapCamera camera;
-  private final CameraGlide glide;
+  private final CameraKeys camera;
 
   MapKeys(MapView map, MapCamera camera, CameraGlide glide) {
     this.map = map;
-    this.camera = camera;
-    this.glide = glide;
+    this.camera = new CameraKeys(map, camera, glide);
   }
 
   void attach() {
@@ -33,26 +30,16 @@ final class MapKeys {
     }
     boolean used = true;
     switch (event.getCode()) {
-      case LEFT -> camera.pan(STEP, 0);
-      case RIGHT -> camera.pan(-STEP, 0);
-      case UP -> camera.pan(0, STEP);
-      case DOWN -> camera.pan(0, -STEP);
-      case PLUS, ADD, EQUALS -> zoom(1);
-      case MINUS, SUBTRACT -> zoom(-1);
       case HOME, DIGIT0, NUMPAD0 -> map.fitToData();
       case L -> map.toggleLegend();
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
       case ESCAPE -> map.session().clearSelection();
-      default -> used = false;
+      default -> used = camera.pressed(event);
     }
     if (used) {
       event.consume();
     }
-  }
-
-  private void zoom(double levels) {
-    glide.zoomBy(levels, map.getWidth() / 2, map.getHeight() / 2);
   }
 
   private boolean cycle(int step) {

@@ -10,14 +10,14 @@ import javafx.scene.input.ZoomEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
+import org.chronofront.ui.camera.CameraWheel;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the map: drag, wheel, pinch, click, double click, hover.
 final class MapMouse {
-  private static final double DRAG_FROM = 4;
-  private static final double LEVELS_A_PIXEL = 0.4 / 40;
   private static final double MOST_LEVELS = 1.5;
 
   private final MapView map;
@@ -25,9 +25,8 @@ final class MapMouse {
   private final CameraGlide glide;
   private final EventChooser chooser;
   private final HoverTip tip;
-  private double lastX;
-  private double lastY;
-  private double travelled;
+  private final CameraDrag drag;
+  private final CameraWheel wheel;
   private boolean pressed;
 
   private MapMouse(
@@ -35,6 +34,8 @@ final class MapMouse {
     this.map = map;
     this.camera = camera;
     this.glide = glide;
+    this.drag = new CameraDrag(camera);
+    this.wheel = new CameraWheel(camera, glide, MOST_LEVELS);
     this.chooser = chooser;
     this.tip = tip;
   }
@@ -63,24 +64,15 @@ final class MapMouse {
     tip.hide();
     glide.halt();
     pressed = true;
-    travelled = 0;
-    lastX = event.getX();
-    lastY = event.getY();
+    drag.begin(event);
   }
 
   private void dragged(MouseEvent event) {
     if (!pressed) {
       return;
     }
-    double dx = event.getX() - lastX;
-    double dy = event.getY() - lastY;
-    boolean dragging = travelled >= DRAG_FROM;
-    travelled += Math.hypot(dx, dy);
-    if (dragging || travelled >= DRAG_FROM) {
+    if (drag.move(event)) {
       map.setCursor(Cursor.CLOSED_HAND);
-      camera.pan(dx, dy);
-      lastX = event.getX();
-      lastY = event.getY();
     }
   }
 
@@ -89,7 +81,7 @@ final class MapMouse {
       return;
     }
     pressed = false;
-    if (travelled < DRAG_FROM) {
+    if (!drag.moved()) {
       clicked(event);
     }
     moved(event);
@@ -167,17 +159,9 @@ final class MapMouse {
   }
 
   private void scrolled(ScrollEvent event) {
-    if (event.getDeltaY() == 0) {
-      return;
+    if (wheel.scrolled(event)) {
+      tip.hide();
     }
-    tip.hide();
-    double levels = Math.clamp(event.getDeltaY() * LEVELS_A_PIXEL, -MOST_LEVELS, MOST_LEVELS);
-    if (event.isInertia() || event.isDirect()) {
-      camera.zoomAbout(event.getX(), event.getY(), camera.viewport().zoom() + levels);
-    } else {
-      glide.zoomBy(levels, event.getX(), event.getY());
-    }
-    event.consume();
   }
 
   private void pinched(ZoomEvent event) {
