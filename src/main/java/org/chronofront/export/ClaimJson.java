@@ -22,6 +22,18 @@ final class ClaimJson {
 
   /// The fields of a claim, within an object.
   void fields(JsonGenerator json, ClaimDetail detail) throws IOException {
+    about(json, detail);
+    excerpts(json, detail.excerpts());
+  }
+
+  /// The same with what became of the claim.
+  void fields(JsonGenerator json, ClaimDetail detail, String reason) throws IOException {
+    about(json, detail);
+    JsonText.field(json, "reason", reason);
+    excerpts(json, detail.excerpts());
+  }
+
+  private void about(JsonGenerator json, ClaimDetail detail) throws IOException {
     ControlClaim claim = detail.claim();
     JsonText.field(json, "claim", claim.id());
     JsonText.field(json, "source", claim.sourceId());
@@ -39,7 +51,6 @@ final class ClaimJson {
     JsonText.field(json, "extent_wording", claim.extent().wording());
     JsonText.field(json, "confidence", claim.confidence());
     JsonText.field(json, "note", claim.note());
-    excerpts(json, detail.excerpts());
   }
 
   /// The field `actors`.
@@ -70,7 +81,11 @@ final class ClaimJson {
 
   /// A place as an object.
   void placeItself(JsonGenerator json, String id) throws IOException {
-    Place place = catalog.place(id);
+    place(json, catalog.place(id));
+  }
+
+  /// The same.
+  static void place(JsonGenerator json, Place place) throws IOException {
     json.writeStartObject();
     JsonText.field(json, "id", place.id());
     JsonText.field(json, "name", place.displayName());
