@@ -12,21 +12,30 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.index.EventSelection;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.map.AreaMark;
 import org.jspecify.annotations.Nullable;
 
 /// What of a day and its window is in a picture, and what the words around it speak of.
 ///
 /// @param places the places in it
 /// @param findings those of these places
+/// @param areas the areas of the day, wherever they are
 /// @param events the events in it, and those without a point
 /// @param outside how many events have a point elsewhere
 record InPicture(
-    List<Place> places, Map<String, Finding> findings, EventSelection events, int outside) {
+    List<Place> places,
+    Map<String, Finding> findings,
+    List<AreaMark> areas,
+    EventSelection events,
+    int outside) {
 
   /// Everything, wherever it is.
   static InPicture all(
-      Collection<Place> places, Map<String, Finding> findings, EventSelection events) {
-    return new InPicture(List.copyOf(places), findings, events, 0);
+      Collection<Place> places,
+      Map<String, Finding> findings,
+      List<AreaMark> areas,
+      EventSelection events) {
+    return new InPicture(List.copyOf(places), findings, areas, events, 0);
   }
 
   /// What is in a viewport.
@@ -57,7 +66,7 @@ record InPicture(
             events.hiddenByActor(),
             events.hiddenByOutlet(),
             events.withoutPoint());
-    return new InPicture(here, found, shown, events.shown() - rows.length);
+    return new InPicture(here, found, areas, shown, events.shown() - rows.length);
   }
 
   private static boolean holds(Viewport viewport, @Nullable GeoPoint point) {

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chronofront.basemap.BaseMap;
-import org.chronofront.control.ControlEngine;
 import org.chronofront.control.Finding;
 import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventSelection;
@@ -66,7 +64,9 @@ public final class SnapshotExport {
     EventSelection events =
         library.events().select(request.window(), request.filter().knownOn(request.known()));
     List<Place> places = library.catalog().marked(library.control().places());
-    InPicture all = InPicture.all(places, findings(request), events);
+    Map<String, Finding> findings =
+        library.control().under(request.rule()).states(request.day(), request.known()).byPlace();
+    InPicture all = InPicture.all(places, findings, areas(request, places, findings), events);
     InPicture shown = all;
     for (int i = 0; i < ROUNDS; i++) {
       int[] size = painter.mapSize(page(request, shown));
@@ -141,15 +141,6 @@ public final class SnapshotExport {
     }
   }
 
-  private Map<String, Finding> findings(SnapshotRequest request) {
-    ControlEngine engine = library.control().under(request.rule());
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    for (String place : engine.places()) {
-      findings.put(place, engine.at(place, request.day(), request.known()));
-    }
-    return findings;
-  }
-
   private MapScene scene(SnapshotRequest request, InPicture things, int width, int height) {
     SnapshotRequest.Page page = request.page();
     return new MapScene(
@@ -169,20 +160,26 @@ public final class SnapshotExport {
   }
 
   private MapContent content(SnapshotRequest request, InPicture things) {
+    return MapContent.of(
+            things.places(),
+            things.findings(),
+            request.day(),
+            library.catalog().actors(),
+            colors,
+            request.page().theme())
+        .withAreas(things.areas());
+  }
+
+  private List<AreaMark> areas(
+      SnapshotRequest request, List<Place> places, Map<String, Finding> findings) {
     Catalog catalog = library.catalog();
     Theme theme = request.page().theme();
-    List<AreaMark> drawn =
-        AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme);
-    List<AreaMark> areas =
-        interpolation.under(
-            drawn,
-            catalog.marked(library.control().places()),
-            findings(request),
-            request.interpolation(),
-            new Interpolation.Style(catalog::actorName, colors, theme));
-    return MapContent.of(
-            things.places(), things.findings(), request.day(), catalog.actors(), colors, theme)
-        .withAreas(areas);
+    return interpolation.under(
+        AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme),
+        places,
+        findings,
+        request.interpolation(),
+        new Interpolation.Style(catalog::actorName, colors, theme));
   }
 
   private Viewport viewport(SnapshotRequest request, int width, int height) {

@@ -35,7 +35,8 @@ class InPictureTest {
                 event("nowhere", null),
                 event("far", new GeoPoint(34.2, 37.2))));
     InPicture all =
-        InPicture.all(List.of(), Map.of(), index.select(new DayRange(DAY, DAY), EventFilter.NONE));
+        InPicture.all(
+            List.of(), Map.of(), List.of(), index.select(new DayRange(DAY, DAY), EventFilter.NONE));
     InPicture near = all.within(Viewport.at(here, 11, 400, 300), index);
     assertThat(Arrays.stream(near.events().rows()).mapToObj(index::id))
         .containsExactlyInAnyOrder("here", "nowhere");
