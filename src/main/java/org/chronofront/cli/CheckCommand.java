@@ -2,6 +2,7 @@ package org.chronofront.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     if (silence < 0) {
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(),
+          Objects.requireNonNull(spec).commandLine(),
           "a silence has no fewer than 0 days, and --silence says " + silence);
     }
     try (OpenLibrary open = choice.open(services)) {

@@ -81,7 +81,7 @@ record ChosenRule(RuleChoice choice, SourceChains sources, ActorTree actors)
       return claim;
     }
     ControlState state = actors.atTop(claim.state());
-    return state.equals(claim.state()) ? claim : saying(claim, state);
+    return state.equals(claim.state()) ? claim : claim.saying(state);
   }
 
   private boolean supported(ControlClaim claim, List<ControlClaim> alike) {
@@ -102,20 +102,5 @@ record ChosenRule(RuleChoice choice, SourceChains sources, ActorTree actors)
       }
     }
     return null;
-  }
-
-  private static ControlClaim saying(ControlClaim claim, ControlState state) {
-    return new ControlClaim(
-        claim.id(),
-        claim.placeId(),
-        state,
-        claim.span(),
-        claim.reported(),
-        claim.sourceId(),
-        claim.originId(),
-        claim.excerptIds(),
-        claim.extent(),
-        claim.confidence(),
-        claim.note());
   }
 }

@@ -62,6 +62,11 @@ public final class Catalog {
     return choice.over(chains, actorTree);
   }
 
+  /// Which actor belongs to which.
+  ActorTree actorTree() {
+    return actorTree;
+  }
+
   /// The places in memory.
   public List<Place> places() {
     return List.copyOf(places.values());

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ public final class LibraryChecks {
       Catalog catalog, ControlEngine engine, @Nullable LocalDate known, long silence) {
     List<Concern> found = new ArrayList<>(new GapSearch(engine, known, silence).all());
     Collection<Source> sources = withThoseBehind(catalog);
-    Map<String, @Nullable String> parents = new HashMap<>();
-    catalog.actors().forEach(actor -> parents.put(actor.id(), actor.parentId()));
-    found.addAll(new ConsistencyChecks(engine, sources, parents::get).all(known));
+    found.addAll(new ConsistencyChecks(engine, sources, catalog.actorTree()).all(known));
     return found;
   }
 

@@ -33,4 +33,20 @@ public record ControlClaim(
   public ControlClaim {
     excerptIds = List.copyOf(excerptIds);
   }
+
+  /// The same claim of another state: what it says at another level of actors.
+  public ControlClaim saying(ControlState other) {
+    return new ControlClaim(
+        id,
+        placeId,
+        other,
+        span,
+        reported,
+        sourceId,
+        originId,
+        excerptIds,
+        extent,
+        confidence,
+        note);
+  }
 }

@@ -10,6 +10,17 @@ public sealed interface ControlState {
   /// Ids of the actors concerned, in a fixed order: a holder before a besieger, else by id.
   List<String> actors();
 
+  /// Ids of the actors inside the place: whoever holds it or fights for it within; nobody known
+  /// when it is lost.
+  default List<String> inside() {
+    return switch (this) {
+      case Held(String actor) -> List.of(actor);
+      case Contested(List<String> fighting) -> fighting;
+      case Besieged(String holder, String _) -> List.of(holder);
+      case Lost _ -> List.of();
+    };
+  }
+
   /// Held by one actor.
   record Held(String actor) implements ControlState {
     @Override

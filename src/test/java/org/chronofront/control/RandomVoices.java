@@ -18,7 +18,7 @@ final class RandomVoices {
   static Arbitrary<List<ControlClaim>> lists() {
     return Combinators.combine(
             RandomClaims.claims(), Arbitraries.of(IDS), Arbitraries.of(IDS), states())
-        .as((claim, source, origin, state) -> saying(from(claim, source, origin), state))
+        .as((claim, source, origin, state) -> from(claim, source, origin).saying(state))
         .list()
         .ofMaxSize(14)
         .map(
@@ -35,21 +35,6 @@ final class RandomVoices {
             Arbitraries.of(true, false),
             Arbitraries.of(RuleChoice.Level.class))
         .as((kind, lens, all, level) -> new RuleChoice(kind, all ? List.of() : lens, level));
-  }
-
-  static ControlClaim saying(ControlClaim claim, ControlState state) {
-    return new ControlClaim(
-        claim.id(),
-        claim.placeId(),
-        state,
-        claim.span(),
-        claim.reported(),
-        claim.sourceId(),
-        claim.originId(),
-        claim.excerptIds(),
-        claim.extent(),
-        claim.confidence(),
-        claim.note());
   }
 
   private static ControlClaim from(ControlClaim claim, String source, String origin) {

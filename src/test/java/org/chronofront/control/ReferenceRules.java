@@ -137,7 +137,7 @@ final class ReferenceRules {
               new ControlState.Contested(tops);
           default -> new ControlState.Held(tops.getFirst());
         };
-    return RandomVoices.saying(claim, state);
+    return claim.saying(state);
   }
 
   /// None of the actors of [RandomVoices] stands in a circle.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import org.chronofront.control.ActorTree;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.ControlHistory;
 import org.chronofront.model.ControlClaim;
@@ -16,18 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class ConsistencyChecks {
   private final ControlEngine engine;
   private final Collection<Source> sources;
-  private final Actors actors;
+  private final ActorTree actors;
 
   /// @param engine the claims, under the rule that is asked about: only what it admits is checked
   /// @param sources those of the claims and those that they rely on; a missing one relies on nobody
-  /// @param parentOf the actor that an actor belongs to, null when to none
-  public ConsistencyChecks(
-      ControlEngine engine,
-      Collection<Source> sources,
-      Function<String, @Nullable String> parentOf) {
+  /// @param actors who belongs to whom
+  public ConsistencyChecks(ControlEngine engine, Collection<Source> sources, ActorTree actors) {
     this.engine = engine;
     this.sources = List.copyOf(sources);
-    this.actors = new Actors(parentOf);
+    this.actors = actors;
   }
 
   /// What was found, in the order of [Concern#ORDER].

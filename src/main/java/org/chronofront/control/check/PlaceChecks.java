@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chronofront.control.ActorTree;
 import org.chronofront.control.ControlHistory;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChecks {
   private final ControlHistory history;
   private final List<ControlClaim> claims;
-  private final Actors actors;
+  private final ActorTree actors;
   private final List<Concern> found = new ArrayList<>();
 
-  PlaceChecks(ControlHistory history, Actors actors) {
+  PlaceChecks(ControlHistory history, ActorTree actors) {
     this.history = history;
     this.claims = Admitted.in(history);
     this.actors = actors;
@@ -50,33 +51,38 @@ final class PlaceChecks {
     Finding before = lastWordBefore(claim);
     if (before != null
         && before.status() != ControlStatus.LOST
-        && !actors.anyInside(before, actor)
-        && noneMayExplain(claim, before, state -> actors.inside(state, actor))) {
+        && before.states().stream().noneMatch(state -> inside(state, actor))
+        && noneMayExplain(claim, before, state -> inside(state, actor))) {
       add(ConcernKind.LOST_WITHOUT_HOLDING, claim, before.winning());
     }
   }
 
   private void besieged(ControlClaim claim, String holder, String besieger) {
-    if (actors.oneSide(holder, besieger)) {
+    if (actors.onOneSide(holder, besieger)) {
       add(ConcernKind.BESIEGED_BY_ITSELF, claim, List.of());
       return;
     }
     Finding before = lastWordBefore(claim);
     if (before != null
         && before.states().getFirst() instanceof Held(String last)
-        && actors.oneSide(last, besieger)
+        && actors.onOneSide(last, besieger)
         && noneMayExplain(claim, before, state -> takesFrom(state, besieger))) {
       add(ConcernKind.BESIEGED_BY_LAST_HOLDER, claim, before.winning());
     }
   }
 
+  /// True when the state has the actor, or one of its side, inside.
+  private boolean inside(ControlState state, String actor) {
+    return state.inside().stream().anyMatch(some -> actors.onOneSide(some, actor));
+  }
+
   /// True when the state tells that the actor is alone inside no more.
   private boolean takesFrom(ControlState state, String actor) {
     return switch (state) {
-      case Lost(String loser) -> actors.oneSide(loser, actor);
+      case Lost(String loser) -> actors.onOneSide(loser, actor);
       case Contested _ -> true;
-      case Held(String holder) -> !actors.oneSide(holder, actor);
-      case Besieged(String holder, String _) -> !actors.oneSide(holder, actor);
+      case Held(String holder) -> !actors.onOneSide(holder, actor);
+      case Besieged(String holder, String _) -> !actors.onOneSide(holder, actor);
     };
   }
 

@@ -1,6 +1,5 @@
 package org.chronofront.control.difference;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chronofront.control.Finding;
@@ -26,16 +25,7 @@ final class Insiders {
   /// Ids of all that some side of the finding has inside, sorted.
   static Set<String> of(Finding finding) {
     Set<String> inside = new TreeSet<>();
-    finding.states().forEach(state -> inside.addAll(of(state)));
+    finding.states().forEach(state -> inside.addAll(state.inside()));
     return inside;
-  }
-
-  private static List<String> of(ControlState state) {
-    return switch (state) {
-      case ControlState.Held(String actor) -> List.of(actor);
-      case ControlState.Contested(List<String> actors) -> actors;
-      case ControlState.Besieged(String holder, String _) -> List.of(holder);
-      case ControlState.Lost _ -> List.of();
-    };
   }
 }

@@ -51,11 +51,12 @@ public record AreaMark(
       }
     }
     String whose = position < 0 ? "Area" : "Area of " + actors.get(position).displayName();
+    int argb = colors.argb(actorId == null ? "" : actorId, theme);
     return new AreaMark(
         area,
         whose + " as drawn by " + area.dataset() + when,
-        colors.argb(actorId == null ? "" : actorId, theme),
-        colors.argb(actorId == null ? "" : actorId, theme),
+        argb,
+        argb,
         AreaPattern.of(position),
         false);
   }

@@ -12,15 +12,19 @@ import static org.chronofront.control.check.RingsTest.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.chronofront.control.ActorTree;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.StateWords;
+import org.chronofront.model.Actor;
+import org.chronofront.model.ActorKind;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.chronofront.model.ControlState.Besieged;
 import org.chronofront.model.ControlState.Contested;
 import org.chronofront.model.ControlState.Held;
 import org.chronofront.model.ControlState.Lost;
+import org.chronofront.model.LocalName;
 import org.chronofront.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +160,7 @@ class ConsistencyChecksTest {
   @Test
   void all_knowledgeDay_leavesOutLaterClaims() {
     ControlEngine engine = engine(on("a", GOV, 1, "afp"), on("b", new Lost("is"), 5, "sohr"));
-    ConsistencyChecks checks = new ConsistencyChecks(engine, List.of(), actor -> null);
+    ConsistencyChecks checks = new ConsistencyChecks(engine, List.of(), ActorTree.of(List.of()));
 
     assertThat(checks.all(october(4))).isEmpty();
     assertThat(checks.all(october(5))).hasSize(1);
@@ -178,8 +182,13 @@ class ConsistencyChecksTest {
 
   private static List<Concern> check(List<Source> sources, ControlClaim... claims) {
     return new ConsistencyChecks(
-            engine(claims), sources, actor -> actor.equals("is-syria") ? "is" : null)
+            engine(claims), sources, ActorTree.of(List.of(actor("is-syria", "is"))))
         .all(null);
+  }
+
+  private static Actor actor(String id, String parent) {
+    LocalName name = new LocalName("en", id, LocalName.Kind.NAME);
+    return new Actor(id, List.of(name), ActorKind.ARMED_FORCE, parent);
   }
 
   private static ControlEngine engine(ControlClaim... claims) {
