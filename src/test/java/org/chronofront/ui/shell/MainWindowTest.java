@@ -27,6 +27,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.Settings;
 import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.importing.FakeImporting;
 import org.chronofront.ui.importing.FileChoices;
@@ -222,6 +223,7 @@ class MainWindowTest {
         CompletableFuture.completedFuture(new MapStudio(BaseMap.bundled(), background, 64L << 20));
     TestStage.doFx(
         () -> {
+          AppFonts.load();
           window =
               new MainWindow(
                   stage,
