@@ -13,4 +13,7 @@ interface Pane {
 
   /// Shows or folds the reasons for the state on the day, where the page has some.
   default void showReasons() {}
+
+  /// Draws marks and ribbons anew: evidence fades otherwise now. All else stays as it is.
+  default void fade() {}
 }

@@ -46,8 +46,8 @@ final class SourceRibbons extends SteadyColumn {
     showRows();
   }
 
-  /// The ribbon above may show other days now.
-  void showDay() {
+  /// The ribbon above may show other days now, or evidence fade otherwise.
+  void repaint() {
     strips.forEach(SourceStrip::requestLayout);
   }
 

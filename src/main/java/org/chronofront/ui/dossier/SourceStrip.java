@@ -25,7 +25,6 @@ final class SourceStrip extends Region {
   private final SourceStory story;
   private final Session session;
   private final Supplier<DayRange> days;
-  private final RibbonPainter painter;
   private final Canvas canvas = new Canvas();
 
   /// @param days the days to show
@@ -35,7 +34,6 @@ final class SourceStrip extends Region {
     this.story = story;
     this.session = session;
     this.days = days;
-    this.painter = new RibbonPainter(session.actorColors(), session.themeProperty().get());
     getStyleClass().add("source-strip");
     getChildren().add(canvas);
     setFocusTraversable(true);
@@ -81,9 +79,10 @@ final class SourceStrip extends Region {
     canvas.setHeight(HEIGHT + 2 * MARK);
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, width, HEIGHT + 2 * MARK);
-    painter.paint(g, story.history(), scale, new Rectangle2D(0, MARK, width, HEIGHT), range);
-    boolean light = session.themeProperty().get() == Theme.LIGHT;
-    g.setFill(javafx.scene.paint.Color.web(light ? "#cf222e" : "#f85149"));
+    Theme theme = session.themeProperty().get();
+    new RibbonPainter(session.actorColors(), theme, session.fadingProperty().get())
+        .paint(g, story.history(), scale, new Rectangle2D(0, MARK, width, HEIGHT), range);
+    g.setFill(javafx.scene.paint.Color.web(theme == Theme.LIGHT ? "#cf222e" : "#f85149"));
     for (SourceStory.Against one : story.against()) {
       double left = scale.x(one.days().from());
       double right = Math.max(left + LEAST_MARK, scale.x(one.days().to().plusDays(1)));

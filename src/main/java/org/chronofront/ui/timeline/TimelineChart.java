@@ -122,6 +122,7 @@ final class TimelineChart extends Region {
             session.ruleProperty(),
             session.knownProperty(),
             session.themeProperty(),
+            session.fadingProperty(),
             session.pinnedPlaces())) {
       source.addListener(paint);
     }

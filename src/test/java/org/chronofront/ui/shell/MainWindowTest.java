@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
@@ -102,11 +103,13 @@ class MainWindowTest {
           session()
               .ruleProperty()
               .set(RuleChoice.parse("cautious?lens=sohr-2017-10-12&level=parent"));
+          session().fadingProperty().set(new Fading(30));
           Objects.requireNonNull(stage.getOnCloseRequest()).handle(null);
         });
 
     open(_ -> library());
 
+    assertThat(session().fadingProperty().get()).isEqualTo(new Fading(30));
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 3));
     assertThat(session().knownProperty().get()).isEqualTo(LocalDate.of(2017, 10, 5));
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
@@ -114,7 +117,8 @@ class MainWindowTest {
         .isEqualTo("cautious?lens=sohr-2017-10-12&level=parent");
     assertThat(texts())
         .contains("Rule: cautious · as SOHR tells it · parents")
-        .anyMatch(text -> text.startsWith("Control by rule: cautious · as SOHR tells it"));
+        .anyMatch(text -> text.startsWith("Control by rule: cautious · as SOHR tells it"))
+        .anyMatch(text -> text.contains("Evidence fades by half in 30 days"));
   }
 
   @Test
@@ -135,6 +139,7 @@ class MainWindowTest {
                 0,
                 3,
                 "x",
+                null,
                 null,
                 null,
                 null),
@@ -163,6 +168,7 @@ class MainWindowTest {
               null,
               null,
               null,
+              rule,
               rule);
       Session restored =
           TestStage.onFx(
@@ -173,6 +179,7 @@ class MainWindowTest {
                       FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
                       session().mapPositionProperty().get()));
       assertThat(restored.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+      assertThat(restored.fadingProperty().get()).isEqualTo(Fading.USUAL);
     }
   }
 
