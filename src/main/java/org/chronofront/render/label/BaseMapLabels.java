@@ -9,6 +9,7 @@ import org.chronofront.basemap.TownStatus;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
 import org.chronofront.model.GeoPoint;
+import org.jspecify.annotations.Nullable;
 
 /// The names on the base map: countries and towns, chosen by importance and zoom, never on top of
 /// one another. Confined to one thread at a time; the first layout loads fonts and takes some 100
@@ -33,6 +34,8 @@ public final class BaseMapLabels {
   private final List<Country> countries;
   private final TextSetter texts;
   private final SpriteCache sprites;
+  private @Nullable LabelRequest asked;
+  private @Nullable LabelFrame answer;
 
   /// Reads the names from the map, about 15 ms.
   public BaseMapLabels(BaseMap map, LabelFonts fonts) {
@@ -46,8 +49,19 @@ public final class BaseMapLabels {
     return new Country(c.name().toUpperCase(Locale.ROOT), c.x(), c.y(), c.size());
   }
 
-  /// Lays the labels of one frame out.
+  /// Lays the labels of one frame out; the last frame's once more where nothing has moved, as when
+  /// only the day goes on.
   public LabelFrame layout(LabelRequest request) {
+    LabelFrame last = answer;
+    if (last == null || !last.complete() || !request.equals(asked)) {
+      last = laidOut(request);
+      asked = request;
+      answer = last;
+    }
+    return last;
+  }
+
+  private LabelFrame laidOut(LabelRequest request) {
     LabelLayout layout = new LabelLayout(request, texts, sprites);
     countries(layout, request.viewport());
     towns(layout, request);

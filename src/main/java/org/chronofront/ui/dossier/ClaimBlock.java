@@ -14,6 +14,7 @@ import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Extent;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.Quotation;
+import org.chronofront.ui.mark.Settled;
 import org.jspecify.annotations.Nullable;
 
 /// One claim: when, how much, in which words, who says so, and how it counts on the day shown.
@@ -35,7 +36,7 @@ final class ClaimBlock extends VBox {
                 () -> model.goTo(claim.span())),
             standing);
     head.getStyleClass().add("claim-head");
-    getChildren().add(head);
+    getChildren().add(new Settled(head));
     addExtent(claim.extent(), language(detail));
     if (!said.against().isEmpty()) {
       getChildren().add(Parts.text(against(said, words), "disagreement"));

@@ -17,6 +17,7 @@ import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.mark.SteadyColumn;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +129,11 @@ final class DayPanel extends VBox {
   private record Line(String words, String style) {}
 
   /// Lines that are made anew only where they differ: from day to day they mostly do not.
-  private static final class Lines extends VBox {
+  private static final class Lines extends SteadyColumn {
     private List<Line> shown = List.of();
 
     Lines() {
-      super(4);
+      setSpacing(4);
     }
 
     void show(List<Line> lines) {

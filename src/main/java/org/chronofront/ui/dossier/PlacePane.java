@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.mark.Settled;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class PlacePane implements Pane {
     day = new DayPanel(dossier, setting, session);
     node.getStyleClass().add("page");
     node.getChildren()
-        .addAll(tools(session), new NamesHeader(dossier.place(), setting.catalog()), day);
+        .addAll(
+            tools(session), new NamesHeader(dossier.place(), setting.catalog()), new Settled(day));
     DayRange days = RibbonStrip.story(dossier);
     ribbon = days == null ? null : new RibbonStrip(dossier, days, session);
     sources = ribbon == null ? null : new SourceRibbons(dossier, setting, session, ribbon::days);

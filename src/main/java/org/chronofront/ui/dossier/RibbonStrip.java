@@ -77,8 +77,12 @@ final class RibbonStrip extends Region {
   void showDay(LocalDate now) {
     if (!now.equals(day)) {
       day = now;
-      days = around(now);
-      requestLayout();
+      if (days.contains(now)) {
+        showCursor();
+      } else {
+        days = around(now);
+        requestLayout();
+      }
     }
   }
 
@@ -88,6 +92,8 @@ final class RibbonStrip extends Region {
     requestLayout();
   }
 
+  /// The story and the day, with a margin: the days stay as they are while the day is among them,
+  /// so that the ribbon stands still under a moving day.
   private DayRange around(LocalDate shown) {
     DayRange all = story.union(new DayRange(shown, shown));
     long margin = Math.max(1, all.days() / MARGIN);
@@ -116,11 +122,7 @@ final class RibbonStrip extends Region {
     if (canvas.getWidth() != width || !days.equals(painted)) {
       paint(scale, width);
     }
-    double x = Math.rint(scale.x(day) + scale.dayWidth() / 2);
-    cursor.setStartX(x);
-    cursor.setEndX(x);
-    cursor.setStartY(0);
-    cursor.setEndY(HEIGHT + 2 * OVERHANG);
+    showCursor();
     double below = HEIGHT + 2 * OVERHANG;
     first.setText(DayText.brief(story.from()));
     last.setText(story.days() > 1 ? DayText.brief(story.to()) : "");
@@ -129,6 +131,15 @@ final class RibbonStrip extends Region {
     place(first, Math.min(scale.x(story.from()), furthest), below, width);
     double right = scale.x(story.to().plusDays(1)) - last.prefWidth(-1);
     place(last, Math.max(right, first.getLayoutX() + first.getWidth() + 8), below, width);
+  }
+
+  private void showCursor() {
+    TimeScale scale = TimeScale.of(days, Math.max(1, Math.floor(getWidth())));
+    double x = Math.rint(scale.x(day) + scale.dayWidth() / 2);
+    cursor.setStartX(x);
+    cursor.setEndX(x);
+    cursor.setStartY(0);
+    cursor.setEndY(HEIGHT + 2 * OVERHANG);
   }
 
   private void paint(TimeScale scale, double width) {
