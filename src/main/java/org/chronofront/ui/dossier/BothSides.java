@@ -19,6 +19,8 @@ final class BothSides extends VBox {
     this.setting = setting;
     HBox sides = new HBox(8);
     sides.getStyleClass().add("both-sides");
+    // An HBox takes its least height from sides that are as narrow as they would like to be.
+    sides.setMinHeight(USE_PREF_SIZE);
     claims.forEach(claim -> sides.getChildren().add(side(claim)));
     getChildren().addAll(Parts.text(heading, style), sides);
   }

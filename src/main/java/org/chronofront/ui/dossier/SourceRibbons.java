@@ -19,6 +19,7 @@ import org.chronofront.library.Tellings;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.SteadyColumn;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SourceRibbons extends SteadyColumn {
   private final Supplier<DayRange> days;
   private final List<SourceStrip> strips = new ArrayList<>();
   private final Hyperlink fold = new Hyperlink();
-  private final VBox rows = new VBox(2);
+  private final VBox rows = new VBox(4);
   private final VBox words = new VBox();
   private @Nullable Tellings shown;
 
@@ -47,6 +48,8 @@ final class SourceRibbons extends SteadyColumn {
     dossier.claims().forEach(detail -> details.put(detail.claim(), detail));
     getStyleClass().add("source-ribbons");
     fold.getStyleClass().add("why-link");
+    SafeLines.wrap(fold);
+    fold.setMinHeight(USE_PREF_SIZE);
     fold.setOnAction(
         _ -> {
           fold.setVisited(false);
@@ -94,7 +97,7 @@ final class SourceRibbons extends SteadyColumn {
       Parts.tip(name, tip);
       Parts.tip(strip, tip + "\nClick for the words; ! marks where another source disagrees.");
       strips.add(strip);
-      rows.getChildren().addAll(name, strip);
+      rows.getChildren().add(new VBox(name, strip));
     }
   }
 

@@ -49,11 +49,12 @@ public final class TellingPainter {
       double left = area.getMinX() + mark.left();
       double right = area.getMinX() + mark.right();
       bracket(g, left, right, area);
-      double middle = Math.rint((left + right) / 2);
-      if (middle - SIGN_WIDTH / 2 >= signed) {
-        sign(g, middle, area);
-        signed = middle + SIGN_WIDTH / 2 + 1;
+      double beside = left - SIGN_WIDTH - 1;
+      double at = beside >= area.getMinX() ? beside : right + 1;
+      if (at >= signed && at + SIGN_WIDTH <= area.getMaxX()) {
+        sign(g, at, area);
       }
+      signed = Math.max(signed, right + 1);
     }
     return letters;
   }
@@ -71,14 +72,15 @@ public final class TellingPainter {
     }
   }
 
-  private void sign(GraphicsContext g, double middle, Rectangle2D area) {
+  /// Beside the bracket, so that the ribbon in it can be read.
+  private void sign(GraphicsContext g, double left, Rectangle2D area) {
     double height = area.getHeight() - 2;
     g.setFill(dispute);
-    g.fillRoundRect(middle - SIGN_WIDTH / 2, area.getMinY() + 1, SIGN_WIDTH, height, 4, 4);
+    g.fillRoundRect(left, area.getMinY() + 1, SIGN_WIDTH, height, 4, 4);
     g.setFill(paper);
     g.setFont(SIGN);
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText("!", middle, area.getMinY() + area.getHeight() / 2);
+    g.fillText("!", left + SIGN_WIDTH / 2, area.getMinY() + area.getHeight() / 2);
   }
 }
