@@ -65,7 +65,7 @@ public final class TellingPainter {
     double bottom = area.getMaxY() + BRACKET;
     g.fillRect(left, top, right - left, LINE);
     g.fillRect(left, bottom - LINE, right - left, LINE);
-    double end = LINE + 3;
+    double end = LINE + 2;
     for (double x : new double[] {left, right - LINE}) {
       g.fillRect(x, top, LINE, end);
       g.fillRect(x, bottom - end, LINE, end);

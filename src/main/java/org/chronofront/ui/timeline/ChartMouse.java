@@ -41,7 +41,7 @@ final class ChartMouse {
 
   private void moved(MouseEvent event) {
     Hit hit = hits.at(chart.layoutNow(), event.getX(), event.getY());
-    tip.over(texts.of(hit), event);
+    tip.over(texts.of(told(hit, event)), event);
     chart.setCursor(
         switch (hit) {
           case Hit.Cursor _, Hit.Known _ -> Cursor.H_RESIZE;
@@ -50,6 +50,15 @@ final class ChartMouse {
           case Hit.Axis _, Hit.Overview _ -> Cursor.OPEN_HAND;
           case Hit.Ribbon _, Hit.Told _, Hit.Bars _, Hit.Nothing _ -> Cursor.DEFAULT;
         });
+  }
+
+  /// On the day's line within the ribbons, what lies beneath: there a click means that.
+  private Hit told(Hit hit, MouseEvent event) {
+    boolean line = hit instanceof Hit.Cursor && event.getY() >= TimelineLayout.FLAG;
+    TimelineLayout layout = chart.layoutNow();
+    return line && layout.ribbonAt(event.getY()) >= 0
+        ? hits.beneath(layout, event.getX(), event.getY())
+        : hit;
   }
 
   private void press(MouseEvent event) {
