@@ -2,8 +2,6 @@ package org.chronofront.ui.dossier;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.time.DayText;
@@ -17,10 +15,8 @@ final class BothSides extends VBox {
   BothSides(String heading, String style, List<ClaimDetail> claims, Setting setting) {
     super(8);
     this.setting = setting;
-    HBox sides = new HBox(8);
+    EqualColumns sides = new EqualColumns();
     sides.getStyleClass().add("both-sides");
-    // An HBox takes its least height from sides that are as narrow as they would like to be.
-    sides.setMinHeight(USE_PREF_SIZE);
     claims.forEach(claim -> sides.getChildren().add(side(claim)));
     getChildren().addAll(Parts.text(heading, style), sides);
   }
@@ -28,9 +24,6 @@ final class BothSides extends VBox {
   private Node side(ClaimDetail detail) {
     VBox side = new VBox(4);
     side.getStyleClass().add("side");
-    side.setMinWidth(0);
-    side.setPrefWidth(0);
-    HBox.setHgrow(side, Priority.ALWAYS);
     String state = setting.words().of(detail.claim().state(), detail.claim().extent().part());
     side.getChildren()
         .addAll(

@@ -140,6 +140,15 @@ class DossierViewTest {
     assertThat(words).anyMatch(text -> text.contains("quatre quartiers au moins"));
     assertThat(words).anyMatch(text -> text.contains("الميادين"));
     assertThat(other.lookupAll(".both-sides .copy")).hasSize(2);
+    Node sides = other.lookup(".both-sides");
+    double lowest =
+        other.lookupAll(".both-sides .source").stream()
+            .mapToDouble(node -> node.getBoundsInParent().getMaxY())
+            .max()
+            .orElseThrow();
+    assertThat(sides.getLayoutBounds().getHeight())
+        .as("no empty room below the words")
+        .isBetween(lowest, lowest + 16);
     ScrollPane scroll = (ScrollPane) other.getChildren().getFirst();
     assertThat(scroll.getVvalue()).as("both are brought into sight").isPositive();
     TestStage.doFx(() -> disputed.selectPlace("al-qaryatayn"));
