@@ -3,7 +3,6 @@ package org.chronofront.ui.dossier;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.chronofront.ui.dossier.DossierContent.Failed;
@@ -113,22 +112,10 @@ public final class DossierView extends StackPane {
     }
     sought = null;
     Node sources = pane.showSources();
-    if (sources != null) {
-      toNode(sources);
-      Scene scene = getScene();
-      if (scene != null) {
-        // Where the keyboard was on the page before, the next frame gives it to the top of this
-        // one.
-        FxThread.afterFrame(scene, () -> toNode(sources));
-      }
-    }
-  }
-
-  private void toNode(Node node) {
-    if (node.getScene() != null && getChildren().getFirst() instanceof ScrollPane scroll) {
+    if (sources != null && getChildren().getFirst() instanceof ScrollPane scroll) {
       applyCss();
       layout();
-      scrollTo(scroll, node.getBoundsInParent().getMinY() - ABOVE);
+      scrollTo(scroll, sources.getBoundsInParent().getMinY() - ABOVE);
     }
   }
 

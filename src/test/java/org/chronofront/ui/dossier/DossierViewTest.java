@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.Tellings;
@@ -127,7 +129,9 @@ class DossierViewTest {
             .getFirst();
     TestStage.doFx(
         () -> {
-          view.getScene().setRoot(other);
+          Button elsewhere = new Button("The keyboard is elsewhere");
+          view.getScene().setRoot(new BorderPane(other, elsewhere, null, null, null));
+          elsewhere.requestFocus();
           disputed.selectPlace("al-qaryatayn");
         });
     TestStage.doFx(() -> disputed.compare(pair, LocalDate.of(2017, 10, 12)));
