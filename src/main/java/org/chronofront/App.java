@@ -11,6 +11,7 @@ import org.chronofront.cli.LaunchArguments;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.fx.FirstFrame;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.TextRace;
@@ -43,9 +44,10 @@ public final class App extends Application {
     Services services = Services.ofThisMachine();
     LogFile.open(services.folder());
     Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();
+    CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(BaseMap::bundled, background);
+    AppFonts.load();
     CompletableFuture<MapStudio> studio =
-        CompletableFuture.supplyAsync(
-            () -> new MapStudio(BaseMap.bundled(), painter, TILE_CACHE_BYTES), background);
+        map.thenApplyAsync(read -> new MapStudio(read, painter, TILE_CACHE_BYTES), background);
     MainWindow window =
         new MainWindow(
             stage,

@@ -10,6 +10,7 @@ import org.chronofront.cli.ChronofrontCommand;
 import org.chronofront.cli.CliServices;
 import org.chronofront.cli.LaunchArguments;
 import org.chronofront.cli.TerminalText;
+import org.chronofront.ui.fx.FontRace;
 
 /// The program's entry. It does not extend [Application], so that it starts from the class path
 /// too. Called with nothing, or with `--library FILE` alone, it opens the window; any other
@@ -35,6 +36,7 @@ public final class Launcher {
 
   private static void openWindow(String[] args) {
     try {
+      FontRace.avoid();
       Application.launch(App.class, args);
     } catch (RuntimeException | LinkageError fault) {
       Optional<String> sentence = MissingDesktop.explain(fault);

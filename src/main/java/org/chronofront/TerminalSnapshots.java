@@ -37,6 +37,7 @@ final class TerminalSnapshots implements SnapshotPort {
         SnapshotRequest.on(order.on())
             .under(library.catalog().rule(order.rule()))
             .interpolating(order.interpolation())
+            .fading(order.fading())
             .on(
                 new SnapshotRequest.Page(
                     order.width(), order.height(), order.scale(), theme, true, true));

@@ -26,6 +26,7 @@ import org.chronofront.library.Libraries;
 import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.importing.FileChoices;
 import org.chronofront.ui.importing.ImportServices;
 import org.chronofront.ui.session.Session;
@@ -44,6 +45,7 @@ final class BenchWindow {
 
   private BenchWindow(Stage stage, Path folder) {
     this.stage = stage;
+    AppFonts.load();
     CompletableFuture<MapStudio> studio =
         CompletableFuture.completedFuture(new MapStudio(BaseMap.bundled(), tiles, 192L << 20));
     Libraries libraries =

@@ -19,6 +19,7 @@ import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.task.JobMonitor;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.FontRace;
 import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.session.Session;
 
@@ -46,6 +47,7 @@ public final class ImportWindowBench {
     Path folder = Files.createTempDirectory("import-window");
     Path file = folder.resolve("acled.csv");
     AcledRows.write(file, rows);
+    FontRace.avoid();
     Platform.startup(() -> Platform.setImplicitExit(false));
     try {
       BenchWindow.onFx(

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventFilter;
@@ -154,7 +155,8 @@ public final class MapBench {
         at,
         scale,
         Theme.LIGHT,
-        MapContent.of(data.places(), findings, day, data.actors(), colors, Theme.LIGHT),
+        MapContent.of(
+            data.places(), findings, day, data.actors(), colors, Theme.LIGHT, Fading.USUAL),
         index,
         selection,
         new org.chronofront.time.DayRange(LocalDate.EPOCH, day),

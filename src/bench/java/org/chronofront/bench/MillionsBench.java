@@ -18,6 +18,8 @@ import org.chronofront.model.EventKind;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.AppFonts;
+import org.chronofront.ui.fx.FontRace;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.MainWindow;
@@ -33,6 +35,7 @@ final class MillionsBench {
   static void run(java.util.function.Supplier<OpenLibrary> opener) throws Exception {
     CompletableFuture<Boolean> ready = new CompletableFuture<>();
     long toolkit = System.nanoTime();
+    FontRace.avoid();
     Platform.startup(() -> ready.complete(true));
     ready.join();
     System.out.printf("toolkit %d ms%n", (System.nanoTime() - toolkit) / 1_000_000);
@@ -43,6 +46,7 @@ final class MillionsBench {
     long start = System.nanoTime();
     Platform.runLater(
         () -> {
+          AppFonts.load();
           CompletableFuture<MapStudio> studio =
               CompletableFuture.supplyAsync(
                   () -> new MapStudio(BaseMap.bundled(), painters, 192L << 20), background);

@@ -30,6 +30,7 @@ import org.chronofront.geo.Mercator;
 import org.chronofront.index.EventFilter;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.FontRace;
 import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
@@ -58,6 +59,7 @@ public final class WindowBench {
 
   /// Runs all of it.
   public static void main(String[] args) throws Exception {
+    FontRace.avoid();
     Platform.startup(() -> Platform.setImplicitExit(false));
     System.out.println("Milliseconds: median / 95th percentile / maximum of " + STEPS);
     try {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chronofront.control.Fading;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class SnapshotCommand implements Callable<Integer> {
       converter = ReachConverter.class,
       description = "Shade the land up to so far from each place (interpolated); 0 for not at all.")
   private int areas;
+
+  @Option(
+      names = "--half-life",
+      paramLabel = "DAYS",
+      defaultValue = "180",
+      converter = FadingConverter.class,
+      description = "Days in which colours fade by half, or never (${DEFAULT-VALUE}).")
+  private Fading halfLife = Fading.USUAL;
 
   @Option(
       names = "--size",
@@ -103,6 +112,7 @@ final class SnapshotCommand implements Callable<Integer> {
                   rules.choice(open.catalog()),
                   placeId,
                   areas,
+                  halfLife,
                   size.width(),
                   size.height(),
                   scale,
@@ -142,6 +152,18 @@ final class SnapshotCommand implements Callable<Integer> {
             "'" + typed + "' is no distance: write kilometres, 0 to " + MOST + ".");
       }
       return Integer.valueOf(typed);
+    }
+  }
+
+  /// Reads days, or "never".
+  static final class FadingConverter implements ITypeConverter<Fading> {
+    @Override
+    public Fading convert(String typed) {
+      try {
+        return Fading.parse(typed);
+      } catch (IllegalArgumentException none) {
+        throw new TypeConversionException(none.getMessage());
+      }
     }
   }
 

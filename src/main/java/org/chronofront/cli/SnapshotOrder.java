@@ -2,6 +2,7 @@ package org.chronofront.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rule how claims are weighed
 /// @param placeId the place in the middle, null for all of the data
 /// @param interpolation how far areas between places reach, in kilometres; 0 for none
+/// @param fading how evidence fades with its age
 /// @param width logical pixels
 /// @param height logical pixels
 /// @param scale physical pixels for each logical one: 1, 2 or 4
@@ -22,6 +24,7 @@ public record SnapshotOrder(
     RuleChoice rule,
     @Nullable String placeId,
     int interpolation,
+    Fading fading,
     int width,
     int height,
     int scale,

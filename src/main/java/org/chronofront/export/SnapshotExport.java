@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventSelection;
@@ -166,7 +167,8 @@ public final class SnapshotExport {
             request.day(),
             library.catalog().actors(),
             colors,
-            request.page().theme())
+            request.page().theme(),
+            request.fading())
         .withAreas(things.areas());
   }
 
@@ -199,6 +201,9 @@ public final class SnapshotExport {
       parts.add("as known on " + DayText.of(request.known()));
     }
     parts.add("rule: " + request.rule().name(library.catalog()::sourceName));
+    if (!request.fading().equals(Fading.USUAL)) {
+      parts.add("evidence " + request.fading().words());
+    }
     parts.add(
         "%s of %s"
             .formatted(

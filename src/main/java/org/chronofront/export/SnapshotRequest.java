@@ -3,6 +3,7 @@ package org.chronofront.export;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.chronofront.control.AdmissionRule;
+import org.chronofront.control.Fading;
 import org.chronofront.index.EventFilter;
 import org.chronofront.render.map.MapFocus;
 import org.chronofront.render.style.Theme;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus what is picked out
 /// @param page size and form
 /// @param interpolation how far areas between places reach, in kilometres; 0 for none
+/// @param fading how evidence fades with its age
 public record SnapshotRequest(
     String title,
     LocalDate day,
@@ -31,7 +33,8 @@ public record SnapshotRequest(
     @Nullable Look look,
     MapFocus focus,
     Page page,
-    int interpolation) {
+    int interpolation,
+    Fading fading) {
 
   /// Where the map looks.
   ///
@@ -67,31 +70,32 @@ public record SnapshotRequest(
         null,
         MapFocus.NONE,
         USUAL_PAGE,
-        0);
+        0,
+        Fading.USUAL);
   }
 
   /// The same under another title.
   public SnapshotRequest withTitle(String other) {
     return new SnapshotRequest(
-        other, day, window, known, rule, filter, look, focus, page, interpolation);
+        other, day, window, known, rule, filter, look, focus, page, interpolation, fading);
   }
 
   /// The same as it was known on a day, null for all that is known.
   public SnapshotRequest asKnownOn(@Nullable LocalDate other) {
     return new SnapshotRequest(
-        title, day, window, other, rule, filter, look, focus, page, interpolation);
+        title, day, window, other, rule, filter, look, focus, page, interpolation, fading);
   }
 
   /// The same under another rule.
   public SnapshotRequest under(AdmissionRule other) {
     return new SnapshotRequest(
-        title, day, window, known, other, filter, look, focus, page, interpolation);
+        title, day, window, known, other, filter, look, focus, page, interpolation, fading);
   }
 
   /// The same from another look.
   public SnapshotRequest lookingAt(@Nullable Look other) {
     return new SnapshotRequest(
-        title, day, window, known, rule, filter, other, focus, page, interpolation);
+        title, day, window, known, rule, filter, other, focus, page, interpolation, fading);
   }
 
   /// The same with a place picked out.
@@ -106,7 +110,8 @@ public record SnapshotRequest(
         look,
         new MapFocus(placeId, -1, null),
         page,
-        interpolation);
+        interpolation,
+        fading);
   }
 
   /// The same on another page.
@@ -121,7 +126,8 @@ public record SnapshotRequest(
         look,
         focus,
         Objects.requireNonNull(other),
-        interpolation);
+        interpolation,
+        fading);
   }
 
   /// The same with the land between places shaded.
@@ -129,6 +135,12 @@ public record SnapshotRequest(
   /// @param kilometres how far; 0 for none
   public SnapshotRequest interpolating(int kilometres) {
     return new SnapshotRequest(
-        title, day, window, known, rule, filter, look, focus, page, kilometres);
+        title, day, window, known, rule, filter, look, focus, page, kilometres, fading);
+  }
+
+  /// The same with evidence that fades faster, or slower.
+  public SnapshotRequest fading(Fading other) {
+    return new SnapshotRequest(
+        title, day, window, known, rule, filter, look, focus, page, interpolation, other);
   }
 }

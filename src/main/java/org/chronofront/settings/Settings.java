@@ -55,6 +55,7 @@ public record Settings(
   /// @param tickedOff keys of the gaps and checks that were worked through
   /// @param rule how claims are weighed, as text that the control package reads; null for the
   ///   latest
+  /// @param fading in how many days evidence fades by half, or "never"; null for the usual
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record LastView(
       String library,
@@ -68,5 +69,6 @@ public record Settings(
       @Nullable String place,
       @Nullable List<String> pinned,
       @Nullable List<String> tickedOff,
-      @Nullable String rule) {}
+      @Nullable String rule,
+      @Nullable String fading) {}
 }

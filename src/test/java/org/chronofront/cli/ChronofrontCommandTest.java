@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
@@ -254,6 +255,8 @@ class ChronofrontCommandTest {
             "640x480",
             "--areas",
             "20",
+            "--half-life",
+            "30",
             "--scale",
             "2",
             "--theme",
@@ -269,12 +272,29 @@ class ChronofrontCommandTest {
                 RuleChoice.LATEST,
                 "mayadine",
                 20,
+                new Fading(30),
                 640,
                 480,
                 2,
                 true,
                 file,
                 false));
+  }
+
+  @Test
+  void snapshot_halfLife_isTheUsualUnlessGivenAndMayBeNever() {
+    String file = folder.resolve("map.png").toString();
+
+    assertThat(run("snapshot", "--on", "2017-10-12", "-o", file)).isZero();
+    assertThat(run("snapshot", "--on", "2017-10-12", "--half-life", "never", "-o", file)).isZero();
+    assertThat(run("snapshot", "--on", "2017-10-12", "--half-life", "soon", "-o", file))
+        .isEqualTo(2);
+
+    assertThat(orders)
+        .extracting(SnapshotOrder::fading)
+        .containsExactly(Fading.USUAL, Fading.NEVER);
+    assertThat(err.toString())
+        .contains("'soon' cannot be used", "a number of days from 1 to 36500, or never");
   }
 
   @Test

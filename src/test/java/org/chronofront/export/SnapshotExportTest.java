@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
@@ -80,6 +82,18 @@ class SnapshotExportTest {
   void draw_twice_givesTheSamePixels() {
     SnapshotRequest request = SnapshotRequest.on(DAY).on(SMALL);
     assertThat(export.draw(request).argb()).isEqualTo(export.draw(request).argb());
+  }
+
+  @Test
+  void draw_otherHalfLife_drawsOldEvidenceOtherwise() throws IOException {
+    SnapshotRequest usual = SnapshotRequest.on(LocalDate.of(2017, 12, 1)).on(SMALL);
+    for (Fading fading : List.of(new Fading(30), Fading.NEVER)) {
+      Path file = folder.resolve(fading.id() + ".png");
+      export.write(usual.fading(fading), file, false);
+      keep(file, "export-half-life-" + fading.id());
+      assertThat(export.draw(usual.fading(fading)).argb()).isNotEqualTo(export.draw(usual).argb());
+    }
+    assertThat(export.draw(usual.fading(Fading.USUAL)).argb()).isEqualTo(export.draw(usual).argb());
   }
 
   @Test

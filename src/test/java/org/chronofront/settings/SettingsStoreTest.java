@@ -32,7 +32,8 @@ class SettingsStoreTest {
               "al-qaryatayn",
               List.of("mayadine"),
               List.of("SILENCE mayadine a,b"),
-              "cautious?lens=sohr"),
+              "cautious?lens=sohr",
+              "90"),
           List.of("events.csv", "a/b.kml"));
 
   @TempDir Path folder;

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.chronofront.ui.fx.FontRace;
 import org.chronofront.ui.session.Session;
 
 /// Prints what a step of the wheel costs in a matrix of 5,000 places (1920×1000, small rows and
@@ -21,6 +22,7 @@ final class MatrixBench {
   /// No arguments.
   public static void main(String[] args) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
+    FontRace.avoid();
     Platform.startup(
         () -> {
           run();

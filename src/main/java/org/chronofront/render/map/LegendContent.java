@@ -2,6 +2,7 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chronofront.control.Fading;
 import org.chronofront.model.EventKind;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.MarkStyle.Pattern;
@@ -59,7 +60,7 @@ record LegendContent(
         scene.caption().withoutCovered(),
         scene.content().actors(),
         scene.content().areas().stream().map(LegendArea::of).distinct().toList(),
-        states(styles, ink),
+        states(styles, scene.content().fading(), ink),
         quiet,
         crowded,
         List.copyOf(kinds),
@@ -81,7 +82,7 @@ record LegendContent(
     return !kinds.isEmpty() && (form == EventForm.GLYPHS || form == EventForm.FAR);
   }
 
-  private static List<State> states(List<MarkStyle> styles, MapInk ink) {
+  private static List<State> states(List<MarkStyle> styles, Fading fading, MapInk ink) {
     List<State> states = new ArrayList<>();
     List<Integer> one = List.of(ink.muted());
     List<Integer> two = List.of(ink.muted(), ink.line());
@@ -110,7 +111,10 @@ record LegendContent(
     if (styles.stream().anyMatch(style -> style.opacity() < FADED)) {
       states.add(
           new State(
-              new MarkStyle(Pattern.SOLID, one, "", false, false, false, 0.4), "older evidence"));
+              new MarkStyle(Pattern.SOLID, one, "", false, false, false, 0.4),
+              "older: " + fading.words()));
+    } else if (fading.isNever() && !styles.isEmpty()) {
+      states.add(new State(sample(Pattern.SOLID, one), "older evidence does not fade"));
     }
     return List.copyOf(states);
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.control.StateWords;
 import org.chronofront.model.Actor;
@@ -20,7 +21,9 @@ import org.chronofront.render.style.Theme;
 /// @param places the places that have a point, in the order given
 /// @param actors the actors that hold, fight for or lost one of them, in the order given
 /// @param areas the areas of the day, the uppermost last
-public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<AreaMark> areas) {
+/// @param fading how the marks of the places fade with the age of their evidence
+public record MapContent(
+    List<PlaceMark> places, List<LegendActor> actors, List<AreaMark> areas, Fading fading) {
   /// Copies the lists.
   public MapContent {
     places = List.copyOf(places);
@@ -28,29 +31,27 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<
     areas = List.copyOf(areas);
   }
 
-  /// Marks without areas.
-  public MapContent(List<PlaceMark> places, List<LegendActor> actors) {
-    this(places, actors, List.of());
-  }
-
   /// The same marks with areas.
   public MapContent withAreas(List<AreaMark> others) {
-    return new MapContent(places, actors, others);
+    return new MapContent(places, actors, others, fading);
   }
 
   /// Nothing.
-  public static final MapContent EMPTY = new MapContent(List.of(), List.of());
+  public static final MapContent EMPTY =
+      new MapContent(List.of(), List.of(), List.of(), Fading.USUAL);
 
   /// The marks of a day.
   ///
   /// @param findings by id of the place; a place that is missing is shown as one without claims
+  /// @param fading how evidence fades with its age
   public static MapContent of(
       Collection<Place> places,
       Map<String, Finding> findings,
       LocalDate day,
       Collection<Actor> actors,
       ActorColors colors,
-      Theme theme) {
+      Theme theme,
+      Fading fading) {
     if (places.isEmpty()) {
       return EMPTY;
     }
@@ -75,14 +76,14 @@ public record MapContent(List<PlaceMark> places, List<LegendActor> actors, List<
               finding == null ? "no claims" : words(finding, words),
               place.kind(),
               point,
-              finding == null ? null : MarkStyle.of(finding, day, colors, theme)));
+              finding == null ? null : MarkStyle.of(finding, day, colors, theme, fading)));
     }
     List<LegendActor> legend =
         byId.keySet().stream()
             .filter(present::containsKey)
             .map(id -> new LegendActor(name(byId, id), colors.code(id), colors.argb(id, theme)))
             .toList();
-    return new MapContent(marks, legend);
+    return new MapContent(marks, legend, List.of(), fading);
   }
 
   private static String words(Finding finding, StateWords words) {

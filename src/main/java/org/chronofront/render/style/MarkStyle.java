@@ -23,9 +23,6 @@ public record MarkStyle(
     boolean partly,
     boolean changing,
     double opacity) {
-  /// Days after which evidence has faded by half.
-  public static final int HALF_LIFE_DAYS = Fading.USUAL.halfLife();
-
   private static final double FAINTEST = 0.35;
 
   /// How colours fill a shape.
@@ -48,7 +45,10 @@ public record MarkStyle(
   }
 
   /// The style of a finding on a day.
-  public static MarkStyle of(Finding finding, LocalDate day, ActorColors actors, Theme theme) {
+  ///
+  /// @param fading how evidence fades with its age
+  public static MarkStyle of(
+      Finding finding, LocalDate day, ActorColors actors, Theme theme, Fading fading) {
     List<String> ids = finding.actors();
     boolean unknown = finding.status() == ControlStatus.UNKNOWN;
     return new MarkStyle(
@@ -60,20 +60,20 @@ public record MarkStyle(
         finding.status() == ControlStatus.DISPUTED,
         finding.partly(),
         !finding.possible().isEmpty(),
-        opacity(finding.age(day).orElse(0)));
+        opacity(finding.age(day).orElse(0), fading));
   }
 
-  /// How strongly evidence of an age shows: 1 on the day itself, half after {@link
-  /// #HALF_LIFE_DAYS}, never less than 0.35.
+  /// How strongly evidence of an age shows: 1 on the day itself, half after the half-life, never
+  /// less than 0.35.
   ///
   /// @param ageDays days since the last confirming claim
-  public static double opacity(long ageDays) {
-    return opacity(ageDays, Fading.USUAL);
-  }
-
-  /// The same with a half-life that somebody chose.
   public static double opacity(long ageDays, Fading fading) {
     return Math.max(FAINTEST, fading.strength(ageDays));
+  }
+
+  /// The age in days from which on evidence shows no fainter; infinity when it does not fade.
+  public static double faintestAge(Fading fading) {
+    return fading.age(FAINTEST);
   }
 
   private static Pattern pattern(ControlStatus status) {

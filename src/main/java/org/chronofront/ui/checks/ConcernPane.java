@@ -2,13 +2,10 @@ package org.chronofront.ui.checks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.StateWords;
 import org.chronofront.control.check.Concern;
@@ -19,8 +16,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Excerpt;
 import org.chronofront.time.DayText;
-import org.chronofront.ui.mark.SafeLines;
-import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.mark.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// A gap or check in full: its sentence, and the claims that it rests on with the words of their
@@ -50,10 +46,10 @@ final class ConcernPane extends ScrollPane {
   void show(@Nullable Concern concern) {
     int ticket = asked.incrementAndGet();
     if (concern == null) {
-      page.getChildren().setAll(text("Pick a row to see what it rests on.", "quiet-13"));
+      page.getChildren().setAll(WrappedLabel.of("Pick a row to see what it rests on.", "quiet-13"));
       return;
     }
-    page.getChildren().setAll(text(words.of(concern), "headline"));
+    page.getChildren().setAll(WrappedLabel.of(words.of(concern), "headline"));
     background.execute(
         () -> {
           try {
@@ -61,7 +57,7 @@ final class ConcernPane extends ScrollPane {
             fx.execute(() -> fill(ticket, concern, details));
           } catch (LibraryException unreadable) {
             String sentence = String.valueOf(unreadable.getMessage());
-            fx.execute(() -> add(ticket, text(sentence, "problem")));
+            fx.execute(() -> add(ticket, WrappedLabel.of(sentence, "problem")));
           }
         });
   }
@@ -74,7 +70,7 @@ final class ConcernPane extends ScrollPane {
       }
     }
     for (String source : concern.sourceIds()) {
-      add(ticket, text(library.catalog().source(source).title(), "quiet-13"));
+      add(ticket, WrappedLabel.of(library.catalog().source(source).title(), "quiet-13"));
     }
   }
 
@@ -90,27 +86,17 @@ final class ConcernPane extends ScrollPane {
     card.getStyleClass().add("card");
     card.getChildren()
         .add(
-            text(
+            WrappedLabel.of(
                 StateWords.capital(states.of(claim.state(), claim.extent().part()))
                     + ", "
                     + DayText.of(claim.span()),
                 "state"));
     for (Excerpt excerpt : detail.excerpts()) {
-      Label quoted = text("“" + excerpt.text() + "”", "quotation");
-      Script.apply(quoted, excerpt.language());
-      card.getChildren().add(quoted);
+      card.getChildren().add(WrappedLabel.quotation(excerpt));
     }
     card.getChildren()
-        .add(text(detail.chainText() + ", " + DayText.of(claim.reported()), "quiet-12"));
+        .add(WrappedLabel.of(detail.chainText() + ", " + DayText.of(claim.reported()), "quiet-12"));
     return card;
-  }
-
-  private static Label text(String words, String style) {
-    Label label = new Label(words);
-    SafeLines.wrap(label);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(Objects.requireNonNull(style));
-    return label;
   }
 
   List<Node> parts() {

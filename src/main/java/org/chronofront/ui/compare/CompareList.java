@@ -31,6 +31,7 @@ final class CompareList extends ListView<Row> {
     model.difference().subscribe(_ -> fill());
     model.session().selectionProperty().subscribe(_ -> showSelected());
     model.session().themeProperty().subscribe(_ -> refresh());
+    model.session().fadingProperty().subscribe(_ -> refresh());
   }
 
   private void fill() {

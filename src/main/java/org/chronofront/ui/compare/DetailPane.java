@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
 import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.model.Excerpt;
 import org.chronofront.time.DayText;
-import org.chronofront.ui.mark.Quotation;
-import org.chronofront.ui.mark.SafeLines;
-import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.mark.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Why the picked place differs: the words of the sources for side A and for side B. They are read
@@ -51,10 +46,10 @@ final class DetailPane extends ScrollPane {
                 .orElse(null);
     if (place == null) {
       shown = null;
-      page.getChildren().setAll(label(hint(difference, picked), "quiet"));
+      page.getChildren().setAll(WrappedLabel.of(hint(difference, picked), "quiet"));
     } else if (!place.equals(shown)) {
       shown = place;
-      page.getChildren().setAll(label("Reading…", "quiet"));
+      page.getChildren().setAll(WrappedLabel.of("Reading…", "quiet"));
       model.read(place, details -> show(place, details), sentence -> trouble(place, sentence));
     }
   }
@@ -70,7 +65,7 @@ final class DetailPane extends ScrollPane {
 
   private void trouble(PlaceDifference place, String sentence) {
     if (place.equals(shown)) {
-      page.getChildren().setAll(label(sentence, "problem"));
+      page.getChildren().setAll(WrappedLabel.of(sentence, "problem"));
     }
   }
 
@@ -78,7 +73,7 @@ final class DetailPane extends ScrollPane {
     if (!place.equals(shown)) {
       return;
     }
-    page.getChildren().setAll(label(model.name(place.placeId()), "title-15"));
+    page.getChildren().setAll(WrappedLabel.of(model.name(place.placeId()), "title-15"));
     side("A  " + words.first(), place.before(), details);
     side("B  " + words.second(), place.after(), details);
     setVvalue(0);
@@ -86,39 +81,24 @@ final class DetailPane extends ScrollPane {
 
   private void side(String title, Finding finding, Map<ControlClaim, ClaimDetail> details) {
     List<Node> parts = page.getChildren();
-    parts.add(label(title, "side-title"));
-    parts.add(label(words.state(finding), "strong"));
+    parts.add(WrappedLabel.of(title, "side-title"));
+    parts.add(WrappedLabel.of(words.state(finding), "strong"));
     if (finding.winning().isEmpty()) {
-      parts.add(label("No claim is in force.", "quiet"));
+      parts.add(WrappedLabel.of("No claim is in force.", "quiet"));
     }
     finding.winning().stream()
         .map(details::get)
         .filter(Objects::nonNull)
         .forEach(
             detail -> {
-              parts.add(label(DayText.of(detail.claim().span()), "claim-day"));
-              detail.excerpts().forEach(excerpt -> parts.add(quotation(excerpt)));
-              parts.add(label(source(detail), "quiet", "state-12"));
+              parts.add(WrappedLabel.of(DayText.of(detail.claim().span()), "claim-day"));
+              detail.excerpts().forEach(excerpt -> parts.add(WrappedLabel.quotation(excerpt)));
+              parts.add(WrappedLabel.of(source(detail), "quiet", "state-12"));
             });
-  }
-
-  private static Label quotation(Excerpt excerpt) {
-    Label quotation = label(Quotation.of(excerpt), "quotation");
-    Script.apply(quotation, excerpt.language());
-    return quotation;
   }
 
   private static String source(ClaimDetail detail) {
     return "%s, reported on %s"
         .formatted(detail.chainText(), DayText.of(detail.claim().reported()));
-  }
-
-  private static Label label(String text, String... styles) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(styles);
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    SafeLines.wrap(label);
-    return label;
   }
 }

@@ -85,7 +85,10 @@ final class RowCell extends ListCell<Row> {
     Session session = model.session();
     Theme theme = session.themeProperty().get();
     StateMark mark = new StateMark(StateMark.SMALL);
-    mark.show(MarkStyle.of(finding, view.day(), session.actorColors(), theme), theme);
+    mark.show(
+        MarkStyle.of(
+            finding, view.day(), session.actorColors(), theme, session.fadingProperty().get()),
+        theme);
     Label side = new Label(letter);
     side.getStyleClass().add("side-letter");
     side.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.control.difference.ControlView;
 import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.PlaceDifference;
@@ -109,13 +110,14 @@ final class SideScenes {
             view.day(),
             catalog.actors(),
             session.actorColors(),
-            theme);
+            theme,
+            Fading.NEVER);
     List<PlaceMark> marks =
         all.places().stream().map(mark -> shown(mark, changed.contains(mark.id()))).toList();
     List<AreaMark> areas =
         AreaMark.of(
             session.library().areas(), view.day(), catalog.actors(), session.actorColors(), theme);
-    return new MapContent(marks, all.actors(), areas);
+    return new MapContent(marks, all.actors(), areas, all.fading());
   }
 
   private static PlaceMark shown(PlaceMark mark, boolean differs) {

@@ -13,7 +13,6 @@ import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Gap;
 import org.chronofront.model.ControlClaim;
-import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.mark.SteadyColumn;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// the newest claim's last possible day.
 final class ChangeCard extends SteadyColumn {
   private final List<ClaimBlock> blocks = new ArrayList<>();
+  private final StateMark mark = new StateMark(20);
+  private final Runnable restyle;
 
   ChangeCard(StoryItem.Change change, Setting setting) {
     getStyleClass().addAll("card", "change");
     ControlClaim newest = change.said().getFirst().detail().claim();
-    StateMark mark = new StateMark(20);
-    mark.show(style(newest, setting), setting.theme());
+    Finding alone = alone(newest);
+    restyle = () -> mark.show(setting.style(alone, newest.reported()), setting.theme());
+    restyle.run();
     Label state = Parts.text(setting.words().of(change.state(), newest.extent().part()), "state");
     HBox.setHgrow(state, Priority.ALWAYS);
     HBox head = new HBox(8, mark, state);
@@ -62,16 +64,19 @@ final class ChangeCard extends SteadyColumn {
     blocks.forEach(block -> block.showDay(finding, day));
   }
 
-  private static MarkStyle style(ControlClaim claim, Setting setting) {
-    Finding alone =
-        new Finding(
-            ControlStatus.of(claim.state()),
-            List.of(claim.state()),
-            List.of(claim),
-            List.of(),
-            List.of(),
-            "",
-            null);
-    return MarkStyle.of(alone, claim.reported(), setting.colors(), setting.theme());
+  /// Draws the mark anew, at the same age.
+  void fade() {
+    restyle.run();
+  }
+
+  private static Finding alone(ControlClaim claim) {
+    return new Finding(
+        ControlStatus.of(claim.state()),
+        List.of(claim.state()),
+        List.of(claim),
+        List.of(),
+        List.of(),
+        "",
+        null);
   }
 }

@@ -1,5 +1,6 @@
 package org.chronofront.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,10 +16,10 @@ import org.chronofront.control.Explanation;
 import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
-import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
+import org.jspecify.annotations.Nullable;
 
 /// The state on the day shown, and why.
 final class DayPanel extends VBox {
@@ -35,6 +36,7 @@ final class DayPanel extends VBox {
   private final Label ruled = Parts.text("", "quiet-12", "ruled");
   private final Hyperlink why = new Hyperlink();
   private Supplier<List<Line>> because = List::of;
+  private Runnable restyle = () -> {};
 
   DayPanel(PlaceDossier dossier, Setting setting, Session session) {
     this.dossier = dossier;
@@ -58,11 +60,8 @@ final class DayPanel extends VBox {
   void showDay(Shown shown) {
     Finding finding = shown.findings().get(dossier.place().id());
     DayReport report = DayReport.of(dossier, finding, shown, setting.words());
-    Parts.show(mark, finding != null);
-    if (finding != null) {
-      mark.show(
-          MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
-    }
+    restyle = () -> mark(finding, shown.day());
+    restyle.run();
     pseudoClassStateChanged(
         DISPUTED, finding != null && finding.status() == ControlStatus.DISPUTED);
     headline.setText(report.headline());
@@ -77,6 +76,18 @@ final class DayPanel extends VBox {
     why.setText(finding == null ? "" : WhyReport.question(explained));
     Parts.show(why, finding != null);
     showReasons();
+  }
+
+  /// Draws the mark anew, at the same age.
+  void fade() {
+    restyle.run();
+  }
+
+  private void mark(@Nullable Finding finding, LocalDate day) {
+    Parts.show(mark, finding != null);
+    if (finding != null) {
+      mark.show(setting.style(finding, day), setting.theme());
+    }
   }
 
   /// The reasons are folded away at first, so that the words of the sources are seen without

@@ -50,6 +50,7 @@ public final class DossierView extends StackPane {
     render();
     model.content().subscribe((_, _) -> render());
     session.themeProperty().subscribe((_, _) -> render());
+    session.fadingProperty().subscribe((_, _) -> pane.fade());
     session.shown().addListener(_ -> refresh.request());
     session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
     session.whyAskedProperty().subscribe((_, _) -> toTop());
@@ -62,6 +63,7 @@ public final class DossierView extends StackPane {
         catalog,
         session.actorColors(),
         session.themeProperty().get(),
+        session.fadingProperty()::get,
         new DossierWords(catalog),
         opener,
         model);

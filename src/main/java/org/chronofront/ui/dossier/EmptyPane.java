@@ -57,6 +57,11 @@ final class EmptyPane implements Pane {
     table.showDay(shown);
   }
 
+  @Override
+  public void fade() {
+    table.refresh();
+  }
+
   private static List<Place> mostSaidOf(Session session, Setting setting) {
     ControlEngine control = session.library().control();
     return control.places().stream()

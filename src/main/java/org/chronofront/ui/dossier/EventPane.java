@@ -1,11 +1,11 @@
 package org.chronofront.ui.dossier;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
 import org.chronofront.model.Place;
-import org.chronofront.render.style.MarkStyle;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
@@ -19,6 +19,7 @@ final class EventPane implements Pane {
   private final Setting setting;
   private final StateMark mark = new StateMark(StateMark.SMALL);
   private final javafx.scene.control.Label state = Parts.text("", "quiet-13");
+  private Runnable restyle = () -> {};
 
   EventPane(OfEvent content, Setting setting, Session session) {
     this.place = content.place();
@@ -41,14 +42,25 @@ final class EventPane implements Pane {
   @Override
   public void showDay(Shown shown) {
     Finding finding = place == null ? null : shown.findings().get(place.id());
-    Parts.show(mark, finding != null);
+    restyle = () -> mark(finding, shown.day());
+    restyle.run();
     if (finding == null) {
       state.setText("No source says who held the place.");
       return;
     }
-    mark.show(
-        MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
     state.setText(setting.words().sentence(finding, shown.day()));
+  }
+
+  @Override
+  public void fade() {
+    restyle.run();
+  }
+
+  private void mark(@Nullable Finding finding, LocalDate day) {
+    Parts.show(mark, finding != null);
+    if (finding != null) {
+      mark.show(setting.style(finding, day), setting.theme());
+    }
   }
 
   private static HBox tools(@Nullable Place place, Session session) {

@@ -21,4 +21,7 @@ interface Pane {
   default @Nullable Node showSources() {
     return null;
   }
+
+  /// Draws marks and ribbons anew: evidence fades otherwise now. All else stays as it is.
+  default void fade() {}
 }

@@ -13,6 +13,7 @@ import org.chronofront.ui.mark.Links;
 import org.chronofront.ui.mark.Quotation;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.mark.WrappedLabel;
 
 /// The small nodes that cards are made of.
 final class Parts {
@@ -20,11 +21,7 @@ final class Parts {
 
   /// A label that wraps and never shows an ellipsis for want of height.
   static Label text(String content, String... styles) {
-    Label label = new Label(content);
-    SafeLines.wrap(label);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
+    return WrappedLabel.of(content, styles);
   }
 
   /// A link within the app.

@@ -101,10 +101,22 @@ final class PlacePane implements Pane {
       ribbon.showDay(now.day());
     }
     if (sources != null) {
-      sources.showDay();
+      sources.repaint();
     }
     Finding finding = now.findings().get(placeId);
     changes.forEach(change -> change.showDay(finding, now.day()));
+  }
+
+  @Override
+  public void fade() {
+    day.fade();
+    if (ribbon != null) {
+      ribbon.fade();
+    }
+    if (sources != null) {
+      sources.repaint();
+    }
+    changes.forEach(ChangeCard::fade);
   }
 
   /// How many cards of the story a screen can show beneath the names and the day.

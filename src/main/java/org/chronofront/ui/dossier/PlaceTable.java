@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.chronofront.control.Finding;
 import org.chronofront.model.Place;
-import org.chronofront.render.style.MarkStyle;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.StateMark;
@@ -146,8 +145,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
       Finding finding = row.finding().get();
       mark.setVisible(finding != null);
       if (finding != null) {
-        mark.show(
-            MarkStyle.of(finding, shown.day(), setting.colors(), setting.theme()), setting.theme());
+        mark.show(setting.style(finding, shown.day()), setting.theme());
       }
       text.show(finding == null ? "no claim" : setting.words().of(finding), this, TAKEN);
       line.setOpacity(finding == null ? FAINT : 1);

@@ -27,7 +27,7 @@ final class RibbonStrip extends Region {
   private static final long MARGIN = 16;
 
   private final PlaceDossier dossier;
-  private final RibbonPainter painter;
+  private final Session session;
   private final DayRange story;
   private final Canvas canvas = new Canvas();
   private final Line cursor = new Line();
@@ -40,7 +40,7 @@ final class RibbonStrip extends Region {
   RibbonStrip(PlaceDossier dossier, DayRange story, Session session) {
     this.dossier = dossier;
     this.story = story;
-    this.painter = new RibbonPainter(session.actorColors(), session.themeProperty().get());
+    this.session = session;
     this.day = session.dayProperty().get();
     this.days = around(day);
     getStyleClass().add("ribbon-strip");
@@ -80,6 +80,12 @@ final class RibbonStrip extends Region {
       days = around(now);
       requestLayout();
     }
+  }
+
+  /// Paints the ribbon anew: evidence fades otherwise now.
+  void fade() {
+    painted = null;
+    requestLayout();
   }
 
   private DayRange around(LocalDate shown) {
@@ -131,7 +137,9 @@ final class RibbonStrip extends Region {
     canvas.setLayoutY(OVERHANG);
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, width, HEIGHT);
-    painter.paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
+    new RibbonPainter(
+            session.actorColors(), session.themeProperty().get(), session.fadingProperty().get())
+        .paint(g, dossier.history(), scale, new Rectangle2D(0, 0, width, HEIGHT), days);
     painted = days;
   }
 

@@ -60,8 +60,8 @@ final class SourceRibbons extends SteadyColumn {
     show();
   }
 
-  /// The ribbon above may show other days now.
-  void showDay() {
+  /// The ribbon above may show other days now, or evidence fade otherwise.
+  void repaint() {
     strips.forEach(SourceStrip::requestLayout);
   }
 

@@ -28,7 +28,6 @@ final class SourceStrip extends Region {
   private final Session session;
   private final Supplier<DayRange> days;
   private final Consumer<LocalDate> asked;
-  private final TellingPainter painter;
   private final Canvas canvas = new Canvas();
 
   /// @param days the days to show
@@ -39,7 +38,6 @@ final class SourceStrip extends Region {
     this.session = session;
     this.days = days;
     this.asked = asked;
-    this.painter = new TellingPainter(session.actorColors(), session.themeProperty().get());
     getStyleClass().add("source-strip");
     getChildren().add(canvas);
     setFocusTraversable(true);
@@ -97,6 +95,8 @@ final class SourceStrip extends Region {
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, width, WHOLE);
     Rectangle2D area = new Rectangle2D(0, TellingPainter.BRACKET, width, HEIGHT);
-    painter.paint(g, telling, TimeScale.of(range, width), area, range);
+    new TellingPainter(
+            session.actorColors(), session.themeProperty().get(), session.fadingProperty().get())
+        .paint(g, telling, TimeScale.of(range, width), area, range);
   }
 }

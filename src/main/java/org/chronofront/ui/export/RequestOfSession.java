@@ -23,7 +23,8 @@ final class RequestOfSession {
         new SnapshotRequest.Look(at.longitude(), at.latitude(), at.zoom()),
         focus(session),
         page,
-        session.interpolationProperty().get());
+        session.interpolationProperty().get(),
+        session.fadingProperty().get());
   }
 
   /// The title that is offered: the selected place, or the dataset, and the day.

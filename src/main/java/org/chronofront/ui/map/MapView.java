@@ -160,6 +160,7 @@ public final class MapView extends StackPane {
   private void listen() {
     session.shown().addListener(changed);
     session.interpolationProperty().addListener(changed);
+    session.fadingProperty().addListener(changed);
     session.mapPositionProperty().addListener(changed);
     session.themeProperty().addListener(changed);
     session.selectionProperty().addListener((now, before, after) -> selected());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.Place;
@@ -37,6 +38,7 @@ final class SceneOfSession {
   private @Nullable Shown derivedFrom;
   private @Nullable Theme derivedFor;
   private int interpolated;
+  private @Nullable Fading faded;
   private MapContent content = MapContent.EMPTY;
 
   SceneOfSession(Session session, Interpolation interpolation) {
@@ -75,11 +77,13 @@ final class SceneOfSession {
   MapContent content() {
     Shown shown = session.shown().get();
     Theme theme = session.themeProperty().get();
+    Fading fading = session.fadingProperty().get();
     Selection selection = session.selectionProperty().get();
     String place = selection == null ? null : selection.placeId();
     if (derivedFrom == null
         || !shown.hasControlOf(derivedFrom)
         || theme != derivedFor
+        || !fading.equals(faded)
         || interpolated != session.interpolationProperty().get()
         || !Objects.equals(place, picked)) {
       Catalog catalog = session.library().catalog();
@@ -90,10 +94,12 @@ final class SceneOfSession {
                   shown.day(),
                   catalog.actors(),
                   session.actorColors(),
-                  theme)
+                  theme,
+                  fading)
               .withAreas(areas(shown, theme));
       derivedFrom = shown;
       derivedFor = theme;
+      faded = fading;
       interpolated = session.interpolationProperty().get();
       picked = place;
     }

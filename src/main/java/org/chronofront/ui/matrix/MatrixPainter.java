@@ -12,6 +12,7 @@ import org.chronofront.time.TimeScale;
 import org.chronofront.time.TimeTicks;
 import org.chronofront.ui.mark.Ellipsis;
 import org.chronofront.ui.ribbon.RibbonPainter;
+import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the rows that are seen, the axis above them and the day's line through them.
@@ -40,7 +41,9 @@ final class MatrixPainter {
     MatrixColors colors = MatrixColors.of(theme);
     g.setFill(colors.paper());
     g.fillRect(0, 0, layout.width(), layout.height());
-    RibbonPainter ribbons = new RibbonPainter(model.session().actorColors(), theme);
+    Session session = model.session();
+    RibbonPainter ribbons =
+        new RibbonPainter(session.actorColors(), theme, session.fadingProperty().get());
     String selected = model.selected();
     for (int row = layout.firstSeen(); row < layout.seenEnd(); row++) {
       row(g, layout, scale, new Row(row, selected), ribbons, colors);

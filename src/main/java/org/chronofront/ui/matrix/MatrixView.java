@@ -61,6 +61,7 @@ public final class MatrixView extends BorderPane {
     session.selectionProperty().subscribe(_ -> chart.showSelected());
     session.dayProperty().subscribe(_ -> chart.showSelected());
     session.themeProperty().subscribe(_ -> chart.refresh());
+    session.fadingProperty().subscribe(_ -> chart.refresh());
   }
 
   private HBox bar() {

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.chronofront.control.ControlHistory;
+import org.chronofront.control.Fading;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
@@ -22,12 +23,15 @@ public final class RibbonPainter {
 
   private final ActorColors actors;
   private final Theme theme;
+  private final Fading fading;
   private final RibbonColors colors;
 
   /// @param actors colours and letters of the actors
-  public RibbonPainter(ActorColors actors, Theme theme) {
+  /// @param fading how evidence fades with its age
+  public RibbonPainter(ActorColors actors, Theme theme, Fading fading) {
     this.actors = actors;
     this.theme = theme;
+    this.fading = fading;
     this.colors = RibbonColors.of(theme);
   }
 
@@ -46,7 +50,7 @@ public final class RibbonPainter {
     List<double[]> letters = new ArrayList<>();
     RibbonCanvas canvas = new RibbonCanvas(g, colors, area.getHeight());
     double step = area.getHeight() < LETTERS_FROM ? RibbonSlice.COARSE : RibbonSlice.FINE;
-    for (RibbonRun run : RibbonRuns.of(history)) {
+    for (RibbonRun run : RibbonRuns.of(history, fading)) {
       double from = RibbonSlice.pixel(scale, run.soft(), left, right);
       double to = RibbonSlice.pixel(scale, run.end(), left, right);
       if (to > from) {
@@ -73,7 +77,7 @@ public final class RibbonPainter {
   private MarkStyle style(RibbonRun run) {
     LocalDate confirmed = run.finding().confirmed();
     return MarkStyle.of(
-        run.finding(), confirmed == null ? LocalDate.EPOCH : confirmed, actors, theme);
+        run.finding(), confirmed == null ? LocalDate.EPOCH : confirmed, actors, theme, fading);
   }
 
   private static RibbonCanvas.Strength strengthOf(RibbonRun run, TimeScale scale) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
 import org.chronofront.render.style.MarkStyle;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param certain from where on it holds; negative infinity for the first run
 /// @param fading from where on the next run may hold; this one fades out from here
 /// @param end where the next run is certain; positive infinity for the last run
-record RibbonRun(List<Period> periods, double soft, double certain, double fading, double end) {
+/// @param ageing how its evidence fades with age
+record RibbonRun(
+    List<Period> periods, double soft, double certain, double fading, double end, Fading ageing) {
   RibbonRun {
     periods = List.copyOf(periods);
   }
@@ -32,7 +35,7 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
   /// the age of its evidence.
   double strength(double day) {
     double presence = presence(day);
-    return presence == 0 ? 0 : presence * MarkStyle.opacity(age(day));
+    return presence == 0 ? 0 : presence * MarkStyle.opacity(age(day), ageing);
   }
 
   /// The same without the age: how likely it is, where a change may be on any of its days.
@@ -64,6 +67,7 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
   /// The moments at which the strength changes its course, in order, ends included.
   List<Double> turns() {
     List<Double> turns = new ArrayList<>(List.of(soft, certain));
+    double faintest = Math.ceil(MarkStyle.faintestAge(ageing));
     for (Period period : periods) {
       LocalDate confirmed = period.finding().confirmed();
       LocalDate from = period.from();
@@ -72,15 +76,13 @@ record RibbonRun(List<Period> periods, double soft, double certain, double fadin
       }
       if (confirmed != null && from != null) {
         turns.add((double) confirmed.toEpochDay());
-        turns.add((double) confirmed.toEpochDay() + FAINTEST_AFTER);
+        turns.add((double) confirmed.toEpochDay() + faintest);
       }
     }
     turns.add(fading);
     turns.add(end);
     return turns.stream().filter(turn -> turn >= soft && turn <= end).distinct().sorted().toList();
   }
-
-  private static final int FAINTEST_AFTER = 273;
 
   private long age(double day) {
     LocalDate at = LocalDate.ofEpochDay((long) Math.floor(Math.max(day, certain)));

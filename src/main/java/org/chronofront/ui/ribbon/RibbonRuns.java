@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chronofront.control.ControlChange;
 import org.chronofront.control.ControlHistory;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ final class RibbonRuns {
   private RibbonRuns() {}
 
   /// The runs of a history in order; each begins for certain where the one before ends.
-  static List<RibbonRun> of(ControlHistory history) {
+  ///
+  /// @param ageing how evidence fades with age
+  static List<RibbonRun> of(ControlHistory history, Fading ageing) {
     Map<LocalDate, ControlChange> changes = new HashMap<>();
     history.changes().forEach(change -> changes.put(change.latest(), change));
     List<List<Period>> groups = groups(history.periods());
@@ -34,7 +37,7 @@ final class RibbonRuns {
         end = next.toEpochDay();
         fading = Math.max(certain, earliest(changes.get(next), end));
       }
-      runs.add(new RibbonRun(groups.get(i), soft, certain, fading, end));
+      runs.add(new RibbonRun(groups.get(i), soft, certain, fading, end, ageing));
       soft = fading;
       certain = end;
     }

@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.chronofront.control.Fading;
 import org.chronofront.library.Telling;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
@@ -29,8 +30,9 @@ public final class TellingPainter {
   private final Color paper;
 
   /// @param actors colours and letters of the actors
-  public TellingPainter(ActorColors actors, Theme theme) {
-    this.ribbons = new RibbonPainter(actors, theme);
+  /// @param fading how evidence fades with its age
+  public TellingPainter(ActorColors actors, Theme theme, Fading fading) {
+    this.ribbons = new RibbonPainter(actors, theme, fading);
     this.dispute = RibbonColors.of(theme).dispute();
     this.paper = RibbonColors.of(theme).paper();
   }

@@ -65,7 +65,12 @@ final class HitRow extends HBox {
         StateMark mark = new StateMark(StateMark.SMALL);
         if (finding != null) {
           mark.show(
-              MarkStyle.of(finding, session.dayProperty().get(), session.actorColors(), theme),
+              MarkStyle.of(
+                  finding,
+                  session.dayProperty().get(),
+                  session.actorColors(),
+                  theme,
+                  session.fadingProperty().get()),
               theme);
         }
         yield mark;

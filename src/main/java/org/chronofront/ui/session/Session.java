@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.Disagreement;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
@@ -42,6 +43,7 @@ public final class Session {
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<MapPosition> mapPosition;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ObjectProperty<Fading> fading = new SimpleObjectProperty<>(Fading.USUAL);
   private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
@@ -145,6 +147,12 @@ public final class Session {
   /// How far the land between places is shaded, in kilometres; 0 for not at all.
   public IntegerProperty interpolationProperty() {
     return interpolation;
+  }
+
+  /// How marks and ribbons fade with the age of their evidence. No part of [#shown]: what is so
+  /// stays, it is only drawn otherwise. Whoever draws by age listens to this, too.
+  public ObjectProperty<Fading> fadingProperty() {
+    return fading;
   }
 
   /// Light or dark.

@@ -2,30 +2,17 @@ package org.chronofront.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.text.Font;
 import org.chronofront.render.style.Theme;
 import org.chronofront.settings.Settings.Appearance;
 import org.chronofront.ui.fx.FxThread;
 
-/// Light and dark: follows the system until a person chooses, and loads the app's own fonts. FX
-/// thread.
+/// Light and dark: follows the system until a person chooses. FX thread.
 final class Appearances {
-  private static final List<String> FONTS =
-      List.of(
-          "IBMPlexSans-Regular",
-          "IBMPlexSans-Medium",
-          "IBMPlexSans-SemiBold",
-          "IBMPlexSansArabic-Regular",
-          "IBMPlexSansArabic-SemiBold");
-
   private final ObjectProperty<Appearance> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
   private final ObservableValue<ColorScheme> system = FxThread.systemColors();
@@ -45,13 +32,6 @@ final class Appearances {
   /// What results.
   ObservableValue<Theme> theme() {
     return theme;
-  }
-
-  static void loadFonts() {
-    for (String font : FONTS) {
-      InputStream ttf = Appearances.class.getResourceAsStream("/fonts/" + font + ".ttf");
-      Font.loadFont(Objects.requireNonNull(ttf, font), 13);
-    }
   }
 
   private void apply() {

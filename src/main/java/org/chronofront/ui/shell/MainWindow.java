@@ -64,7 +64,6 @@ public final class MainWindow {
     this.features = features;
     this.opener = opener;
     this.clock = clock;
-    Appearances.loadFonts();
     Appearance remembered = settings.appearance();
     this.appearances = new Appearances(remembered == null ? Appearance.SYSTEM : remembered);
     this.scene = new Scene(frame, WIDTH, HEIGHT);

@@ -6,7 +6,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
-import org.chronofront.control.RuleChoice;
 import org.chronofront.ui.session.Session;
 
 /// The rule in force on a button; what can be chosen in a panel below it. Escape, or a click
@@ -25,6 +24,7 @@ final class RuleMenu {
     panel = new RulePanel(model);
     popup.getContent().setAll(panel.node());
     popup.setAutoHide(true);
+    popup.setOnHiding(_ -> panel.close());
     button.getStyleClass().add("rule-button");
     Region arrow = new Region();
     arrow.getStyleClass().add("rule-arrow");
@@ -33,13 +33,8 @@ final class RuleMenu {
     button.setGraphicTextGap(12);
     button.setTooltip(tip);
     button.setOnAction(_ -> toggle());
-    session
-        .ruleProperty()
-        .addListener(
-            _ -> {
-              update();
-              panel.update();
-            });
+    session.ruleProperty().subscribe((_, _) -> changed());
+    session.fadingProperty().subscribe((_, _) -> changed());
     update();
   }
 
@@ -50,6 +45,11 @@ final class RuleMenu {
   /// What the button opens; for tests.
   Popup popup() {
     return popup;
+  }
+
+  private void changed() {
+    update();
+    panel.update();
   }
 
   private void toggle() {
@@ -69,8 +69,11 @@ final class RuleMenu {
         "Claims are weighed by the rule "
             + model.full()
             + ".\n"
-            + RuleModel.sentence(model.choice().kind()).replace("; ", ";\n"));
-    button.setAccessibleText(model.brief() + ". Opens the choice of rule and sources");
-    button.pseudoClassStateChanged(Styles.ACTIVE, !model.choice().equals(RuleChoice.LATEST));
+            + RuleModel.sentence(model.choice().kind()).replace("; ", ";\n")
+            + "\nOlder evidence "
+            + model.fading().words()
+            + ".");
+    button.setAccessibleText(model.brief() + ". Opens the choice of rule, sources and fading");
+    button.pseudoClassStateChanged(Styles.ACTIVE, !model.isUsual());
   }
 }

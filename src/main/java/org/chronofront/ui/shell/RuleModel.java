@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.Source;
@@ -20,6 +21,10 @@ final class RuleModel {
       sources = List.copyOf(sources);
     }
   }
+
+  /// The half-lives that are offered beside those that can be typed.
+  static final List<Fading> FADINGS =
+      List.of(new Fading(30), new Fading(90), Fading.USUAL, new Fading(365), Fading.NEVER);
 
   private final Session session;
   private final List<Voice> voices;
@@ -86,6 +91,28 @@ final class RuleModel {
   /// Weighs anew.
   void choose(RuleChoice choice) {
     session.ruleProperty().set(choice);
+  }
+
+  /// True when the latest claim counts, whoever says it, and fades as usual.
+  boolean isUsual() {
+    return choice().equals(RuleChoice.LATEST) && fading().equals(Fading.USUAL);
+  }
+
+  /// How evidence fades.
+  Fading fading() {
+    return session.fadingProperty().get();
+  }
+
+  /// Lets evidence fade as somebody typed it.
+  ///
+  /// @return a sentence when that could not be read and nothing changed; empty when it is done
+  String fade(String typed) {
+    try {
+      session.fadingProperty().set(Fading.parse(typed));
+      return "";
+    } catch (IllegalArgumentException unread) {
+      return String.valueOf(unread.getMessage());
+    }
   }
 
   /// The choice as a button has room for it: "Rule: cautious · as SOHR tells it".

@@ -18,7 +18,8 @@ import org.chronofront.control.StateWords;
 import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.shell.RuleModel.Voice;
 
-/// The three rules, each with what it does; the level of actors; the lens, outlet by outlet.
+/// The three rules, each with what it does; the level of actors; how evidence fades; the lens,
+/// outlet by outlet.
 final class RulePanel {
   static final double WIDTH = 380;
 
@@ -35,12 +36,14 @@ final class RulePanel {
   private final CheckBox parents = new CheckBox("Count an actor as its top-most parent");
   private final RadioButton all = new RadioButton("All sources");
   private final TextField filter = new TextField();
+  private final FadingChoice fading;
   private final VBox voices = new VBox(4);
   private final VBox node = new VBox(8);
   private List<Voice> listed = List.of();
 
   RulePanel(RuleModel model) {
     this.model = model;
+    this.fading = new FadingChoice(model);
     node.getStyleClass().add("rule-panel");
     node.setPrefWidth(WIDTH);
     node.getChildren().add(heading("Which claims count"));
@@ -67,8 +70,14 @@ final class RulePanel {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(SCROLL_HEIGHT);
     node.getChildren()
-        .addAll(heading("Level of actors"), parents, heading("Through whose eyes"), all, filter);
-    node.getChildren().add(scroll);
+        .addAll(
+            heading("Level of actors"),
+            parents,
+            fading,
+            heading("Through whose eyes"),
+            all,
+            filter,
+            scroll);
     list();
   }
 
@@ -82,11 +91,17 @@ final class RulePanel {
     kinds.forEach((kind, radio) -> radio.setSelected(kind == choice.kind()));
     parents.setSelected(choice.level() == RuleChoice.Level.PARENT);
     all.setSelected(choice.lens().isEmpty());
+    fading.update();
     for (int i = 0; i < listed.size(); i++) {
       if (voices.getChildren().get(i) instanceof CheckBox box) {
         box.setSelected(model.isTicked(listed.get(i)));
       }
     }
+  }
+
+  /// Takes what stands in a field: nobody types there any more.
+  void close() {
+    fading.take();
   }
 
   /// Puts the keyboard on the rule in force.

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventSelection;
@@ -58,6 +59,7 @@ final class StatusBar {
         EventChoice.UNPLACED);
     Repaint repaint = new Repaint(this::update);
     session.shown().addListener(_ -> repaint.request());
+    session.fadingProperty().addListener(_ -> repaint.request());
     update();
   }
 
@@ -87,10 +89,17 @@ final class StatusBar {
         String.format(Locale.ENGLISH, "%,d without coordinates", events.withoutPoint()));
     show(unplaced, events.withoutPoint() > 0);
     RuleChoice rule = session.shown().get().rule();
-    boolean chosen = !rule.equals(RuleChoice.LATEST);
-    ruled.setText("Control by rule: " + RuleModel.brief(rule, session.library().catalog()) + "  ·");
-    ruled.setVisible(chosen);
-    ruled.setManaged(chosen);
+    List<String> chosen = new ArrayList<>();
+    if (!rule.equals(RuleChoice.LATEST)) {
+      chosen.add("Control by rule: " + RuleModel.brief(rule, session.library().catalog()));
+    }
+    Fading fading = session.fadingProperty().get();
+    if (!fading.equals(Fading.USUAL)) {
+      chosen.add("Evidence " + fading.words());
+    }
+    ruled.setText(String.join("  ·  ", chosen) + "  ·");
+    ruled.setVisible(!chosen.isEmpty());
+    ruled.setManaged(!chosen.isEmpty());
   }
 
   private static void show(Hyperlink link, boolean shown) {

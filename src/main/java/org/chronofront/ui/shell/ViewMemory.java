@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Place;
@@ -37,7 +38,8 @@ final class ViewMemory {
         selection == null ? null : selection.placeId(),
         List.copyOf(session.pinnedPlaces()),
         session.tickedOff().stream().sorted().toList(),
-        session.ruleProperty().get().id());
+        session.ruleProperty().get().id(),
+        session.fadingProperty().get().id());
   }
 
   /// A session that looks where the last one looked, or where one looks first.
@@ -58,6 +60,7 @@ final class ViewMemory {
               new MapPosition(last.longitude(), last.latitude(), last.zoom()));
       restoreChoices(session, last);
       restoreRule(session, last.rule());
+      restoreFading(session, last.fading());
       return session;
     } catch (DateTimeException | IllegalArgumentException _) {
       return new Session(library, first.extent(), first.window(), first.day(), position);
@@ -70,6 +73,7 @@ final class ViewMemory {
     Session session = restore(library, remember(before), first, position);
     session.filterProperty().set(before.filterProperty().get());
     session.ruleProperty().set(before.ruleProperty().get());
+    session.fadingProperty().set(before.fadingProperty().get());
     session.interpolationProperty().set(before.interpolationProperty().get());
     Selection selection = before.selectionProperty().get();
     String event = selection == null ? null : selection.eventId();
@@ -105,6 +109,17 @@ final class ViewMemory {
                   : RuleChoice.LATEST);
     } catch (IllegalArgumentException _) {
       session.ruleProperty().set(RuleChoice.LATEST);
+    }
+  }
+
+  private static void restoreFading(Session session, @Nullable String id) {
+    if (id == null) {
+      return;
+    }
+    try {
+      session.fadingProperty().set(Fading.parse(id));
+    } catch (IllegalArgumentException _) {
+      session.fadingProperty().set(Fading.USUAL);
     }
   }
 

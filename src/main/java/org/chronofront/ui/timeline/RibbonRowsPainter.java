@@ -46,7 +46,8 @@ final class RibbonRowsPainter {
       return;
     }
     Session session = model.session();
-    RibbonPainter ribbons = new RibbonPainter(session.actorColors(), frame.theme());
+    RibbonPainter ribbons =
+        new RibbonPainter(session.actorColors(), frame.theme(), session.fadingProperty().get());
     for (int row = frame.layout().firstSeen(); row < frame.layout().seenEnd(); row++) {
       double top = frame.layout().rowTop(row);
       if (frame.rows().get(row) instanceof RibbonRow.Whole(String place)) {

@@ -123,6 +123,7 @@ final class TimelineChart extends Region {
             session.ruleProperty(),
             session.knownProperty(),
             session.themeProperty(),
+            session.fadingProperty(),
             session.pinnedPlaces(),
             model.ribbons().arrivedProperty())) {
       source.addListener(paint);

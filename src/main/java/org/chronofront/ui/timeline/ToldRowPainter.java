@@ -49,7 +49,8 @@ final class ToldRowPainter {
     TimelineLayout layout = frame.layout();
     double above = Math.rint((TimelineLayout.TOLD - RIBBON) / 2);
     Rectangle2D area = new Rectangle2D(layout.axisLeft(), top + above, layout.axisWidth(), RIBBON);
-    return new TellingPainter(model.session().actorColors(), frame.theme())
+    return new TellingPainter(
+            model.session().actorColors(), frame.theme(), model.session().fadingProperty().get())
         .paint(g, told.telling(), frame.scale(), area, frame.extent()).stream()
             .map(w -> new Rectangle2D(w[0], area.getMinY(), w[1] - w[0], area.getHeight()))
             .toList();

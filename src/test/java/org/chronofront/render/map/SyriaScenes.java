@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventFilter;
@@ -68,15 +69,25 @@ public final class SyriaScenes {
 
   /// The marks of a day.
   public static MapContent content(LocalDate day, Theme theme) {
+    return content(day, theme, Fading.USUAL);
+  }
+
+  /// The marks of a day, fading in so many days.
+  static MapContent content(LocalDate day, Theme theme, Fading fading) {
     ControlEngine engine = ControlEngine.of(DATA.claims(), AdmissionRule.LATEST);
     Map<String, Finding> findings = new HashMap<>();
     engine.places().forEach(place -> findings.put(place, engine.at(place, day, null)));
     return MapContent.of(
-        DATA.places(), findings, day, DATA.actors(), new ActorColors(DATA.actors()), theme);
+        DATA.places(), findings, day, DATA.actors(), new ActorColors(DATA.actors()), theme, fading);
   }
 
   /// The map of a day with the events from 28 September to that day.
   public static MapScene scene(LocalDate day, Theme theme, int scale, MapFocus focus) {
+    return scene(day, content(day, theme), theme, scale, focus);
+  }
+
+  /// The map of these marks with the same events.
+  static MapScene scene(LocalDate day, MapContent content, Theme theme, int scale, MapFocus focus) {
     EventIndex events = events();
     Viewport view = MapFit.of(points(), 1280, 800);
     DayRange window = new DayRange(LocalDate.of(2017, 9, 28), LocalDate.of(2017, 10, 12));
@@ -84,7 +95,7 @@ public final class SyriaScenes {
         view,
         scale,
         theme,
-        content(day, theme),
+        content,
         events,
         events.select(window, EventFilter.NONE),
         window,

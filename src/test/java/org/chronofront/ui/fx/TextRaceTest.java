@@ -7,7 +7,7 @@ import com.sun.javafx.text.GlyphLayoutManager;
 import org.junit.jupiter.api.Test;
 
 class TextRaceTest {
-  /// That the tests themselves are safe, too: nothing here calls `avoid`, `NoTextRace` has.
+  /// That the tests themselves are safe, too: nothing here calls `avoid`, `NoFontRaces` has.
   @Test
   void avoid_textIsSetTwice_neverWithTheSameObject() {
     GlyphLayout first = GlyphLayoutManager.getInstance();

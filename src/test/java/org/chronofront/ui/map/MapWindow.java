@@ -15,7 +15,6 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.chronofront.basemap.BaseMap;
@@ -25,6 +24,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
 import org.testfx.api.FxToolkit;
@@ -55,10 +55,7 @@ final class MapWindow implements AutoCloseable {
     OpenLibrary library = library();
     return onFx(
         () -> {
-          for (String style : new String[] {"Regular", "Medium", "SemiBold"}) {
-            Font.loadFont(
-                MapWindow.class.getResourceAsStream("/fonts/IBMPlexSans-" + style + ".ttf"), 12);
-          }
+          AppFonts.load();
           Application.setUserAgentStylesheet(
               theme == Theme.LIGHT
                   ? new PrimerLight().getUserAgentStylesheet()

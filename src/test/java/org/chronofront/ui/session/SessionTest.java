@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chronofront.control.ControlEngine;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Fading;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
@@ -51,6 +53,18 @@ class SessionTest {
   void newSession() {
     session =
         new Session(library, EXTENT, WINDOW, day("2017-10-12"), new MapPosition(38.5, 34.6, 7));
+  }
+
+  @Test
+  void fading_another_weighsAndCountsNothingAnew() {
+    Shown before = session.shown().get();
+    ControlEngine engine = session.engine();
+
+    session.fadingProperty().set(new Fading(30));
+
+    assertThat(session.shown().isValid()).isTrue();
+    assertThat(session.shown().get()).isSameAs(before);
+    assertThat(session.engine()).isSameAs(engine);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.importing.FakeImporting;
 import org.chronofront.ui.importing.FileChoices;
@@ -73,6 +74,7 @@ class MainWindowImportTest {
   }
 
   private void show() {
+    AppFonts.load();
     MapStudio studio = new MapStudio(BaseMap.bundled(), background, 64L << 20);
     window =
         new MainWindow(

@@ -21,12 +21,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.Settings;
 import org.chronofront.settings.SettingsStore;
+import org.chronofront.ui.fx.AppFonts;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.importing.FakeImporting;
 import org.chronofront.ui.importing.FileChoices;
@@ -101,11 +103,13 @@ class MainWindowTest {
           session()
               .ruleProperty()
               .set(RuleChoice.parse("cautious?lens=sohr-2017-10-12&level=parent"));
+          session().fadingProperty().set(new Fading(30));
           Objects.requireNonNull(stage.getOnCloseRequest()).handle(null);
         });
 
     open(_ -> library());
 
+    assertThat(session().fadingProperty().get()).isEqualTo(new Fading(30));
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 3));
     assertThat(session().knownProperty().get()).isEqualTo(LocalDate.of(2017, 10, 5));
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
@@ -113,7 +117,8 @@ class MainWindowTest {
         .isEqualTo("cautious?lens=sohr-2017-10-12&level=parent");
     assertThat(texts())
         .contains("Rule: cautious · as SOHR tells it · parents")
-        .anyMatch(text -> text.startsWith("Control by rule: cautious · as SOHR tells it"));
+        .anyMatch(text -> text.startsWith("Control by rule: cautious · as SOHR tells it"))
+        .anyMatch(text -> text.contains("Evidence fades by half in 30 days"));
   }
 
   @Test
@@ -134,6 +139,7 @@ class MainWindowTest {
                 0,
                 3,
                 "x",
+                null,
                 null,
                 null,
                 null),
@@ -162,6 +168,7 @@ class MainWindowTest {
               null,
               null,
               null,
+              rule,
               rule);
       Session restored =
           TestStage.onFx(
@@ -172,6 +179,7 @@ class MainWindowTest {
                       FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
                       session().mapPositionProperty().get()));
       assertThat(restored.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+      assertThat(restored.fadingProperty().get()).isEqualTo(Fading.USUAL);
     }
   }
 
@@ -222,6 +230,7 @@ class MainWindowTest {
         CompletableFuture.completedFuture(new MapStudio(BaseMap.bundled(), background, 64L << 20));
     TestStage.doFx(
         () -> {
+          AppFonts.load();
           window =
               new MainWindow(
                   stage,

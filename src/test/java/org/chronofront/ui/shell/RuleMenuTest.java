@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.RuleChoice.Kind;
 import org.chronofront.control.RuleChoice.Level;
@@ -115,11 +119,128 @@ class RuleMenuTest {
     assertThat(session.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
   }
 
+  @Test
+  void halfLife_typed_countsAtOnceAndTheButtonsFollow() throws Exception {
+    RuleMenu menu = show();
+    robot.push(KeyCode.SPACE);
+    assertThat(field(menu).getText()).isEqualTo("180 days");
+    assertThat(pressed(menu)).containsExactly("180 days");
+
+    type(menu, "30");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(session.fadingProperty().get()).isEqualTo(new Fading(30));
+    assertThat(field(menu).getText()).isEqualTo("30 days");
+    assertThat(pressed(menu)).containsExactly("30 days");
+    assertThat(menu.button().getPseudoClassStates()).contains(Styles.ACTIVE);
+    assertThat(menu.button().getTooltip().getText()).contains("fades by half in 30 days");
+    assertThat(session.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+    type(menu, "45");
+    robot.push(KeyCode.TAB);
+    assertThat(session.fadingProperty().get()).as("left the field").isEqualTo(new Fading(45));
+    assertThat(pressed(menu)).isEmpty();
+  }
+
+  @Test
+  void halfLife_typedBadly_isSaidAndChangesNothing() throws Exception {
+    RuleMenu menu = show();
+    robot.push(KeyCode.SPACE);
+
+    type(menu, "soon");
+    robot.push(KeyCode.ENTER);
+
+    assertThat(session.fadingProperty().get()).isEqualTo(Fading.USUAL);
+    assertThat(problem(menu)).startsWith("'soon' cannot be used, so nothing changed.");
+    assertThat(field(menu).getText()).isEqualTo("soon");
+    type(menu, "never");
+    assertThat(problem(menu)).isEmpty();
+    robot.push(KeyCode.ENTER);
+    assertThat(session.fadingProperty().get()).isEqualTo(Fading.NEVER);
+  }
+
+  @Test
+  void halfLife_button_isTakenAndEscapeGivesUpWhatWasTyped() throws Exception {
+    RuleMenu menu = show();
+    robot.push(KeyCode.SPACE);
+    TestStage.doFx(button(menu, "365 days")::fire);
+    assertThat(session.fadingProperty().get()).isEqualTo(new Fading(365));
+    TestStage.doFx(button(menu, "365 days")::fire);
+    assertThat(pressed(menu)).as("fired again it stays").containsExactly("365 days");
+
+    type(menu, "7");
+    robot.push(KeyCode.ESCAPE);
+
+    assertThat(menu.popup().isShowing()).isFalse();
+    assertThat(session.fadingProperty().get()).isEqualTo(new Fading(365));
+  }
+
+  @Test
+  void halfLife_typedAndPanelClosedElsewhere_isTaken() throws Exception {
+    RuleMenu menu = show();
+    robot.push(KeyCode.SPACE);
+    type(menu, "7 days");
+    TestStage.doFx(menu.popup()::hide);
+
+    assertThat(session.fadingProperty().get()).isEqualTo(new Fading(7));
+  }
+
+  private void type(RuleMenu menu, String text) {
+    TestStage.doFx(
+        () -> {
+          field(menu).requestFocus();
+          field(menu).setText(text);
+        });
+  }
+
+  private static TextField field(RuleMenu menu) {
+    return nodes(menu).stream()
+        .filter(node -> "half-life".equals(node.getId()))
+        .map(TextField.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ToggleButton button(RuleMenu menu, String text) {
+    return buttons(menu).stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> pressed(RuleMenu menu) {
+    return buttons(menu).stream()
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .toList();
+  }
+
+  private static List<ToggleButton> buttons(RuleMenu menu) {
+    return nodes(menu).stream()
+        .filter(node -> node.getStyleClass().contains("half-life"))
+        .map(ToggleButton.class::cast)
+        .toList();
+  }
+
+  private static String problem(RuleMenu menu) {
+    return nodes(menu).stream()
+        .filter(node -> node.getStyleClass().contains("problem"))
+        .map(node -> ((Label) node).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private RuleMenu show() throws Exception {
-    RuleMenu menu = TestStage.onFx(() -> new RuleMenu(session));
-    TestStage.show(() -> new StackPane(menu.button()), 800, 600, Theme.LIGHT);
-    TestStage.doFx(() -> menu.button().requestFocus());
-    return menu;
+    RuleMenu[] menu = new RuleMenu[1];
+    TestStage.show(
+        () -> {
+          menu[0] = new RuleMenu(session);
+          return new StackPane(menu[0].button());
+        },
+        800,
+        600,
+        Theme.LIGHT);
+    TestStage.doFx(() -> menu[0].button().requestFocus());
+    return menu[0];
   }
 
   private static RadioButton radio(RuleMenu menu, String text) {

@@ -20,25 +20,17 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.chronofront.render.style.Theme;
+import org.chronofront.ui.fx.AppFonts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A headless window with the app's theme and fonts; at most 1000 × 1000, the headless screen.
 public final class TestStage {
-  private static final String[] FONTS = {
-    "IBMPlexSans-Regular",
-    "IBMPlexSans-Medium",
-    "IBMPlexSans-SemiBold",
-    "IBMPlexSansArabic-Regular",
-    "IBMPlexSansArabic-SemiBold"
-  };
-
   private static final int FRAMES = 3;
 
   private TestStage() {}
@@ -50,9 +42,7 @@ public final class TestStage {
     Stage stage = FxToolkit.registerPrimaryStage();
     onFx(
         () -> {
-          for (String font : FONTS) {
-            Font.loadFont(TestStage.class.getResourceAsStream("/fonts/" + font + ".ttf"), 13);
-          }
+          AppFonts.load();
           Application.setUserAgentStylesheet(
               (theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark())
                   .getUserAgentStylesheet());

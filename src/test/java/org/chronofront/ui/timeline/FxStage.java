@@ -14,11 +14,11 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.chronofront.render.style.Theme;
+import org.chronofront.ui.fx.AppFonts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -32,10 +32,7 @@ final class FxStage {
     Stage stage = FxToolkit.registerPrimaryStage();
     onFx(
         () -> {
-          for (String style : new String[] {"Regular", "Medium", "SemiBold"}) {
-            Font.loadFont(
-                FxStage.class.getResourceAsStream("/fonts/IBMPlexSans-" + style + ".ttf"), 12);
-          }
+          AppFonts.load();
           Application.setUserAgentStylesheet(
               theme == Theme.LIGHT
                   ? new PrimerLight().getUserAgentStylesheet()

@@ -1,0 +1,40 @@
+package org.chronofront.render.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chronofront.control.Fading;
+import org.chronofront.render.style.Theme;
+import org.junit.jupiter.api.Test;
+
+class LegendContentTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 12, 1);
+
+  private static List<String> states(Fading fading) {
+    MapScene scene =
+        SyriaScenes.scene(
+            DAY, SyriaScenes.content(DAY, Theme.LIGHT, fading), Theme.LIGHT, 1, MapFocus.NONE);
+    return LegendContent.of(
+            scene, EventCounts.NONE, EventForm.GLYPHS, false, MapInk.of(Theme.LIGHT))
+        .states()
+        .stream()
+        .map(LegendContent.State::words)
+        .toList();
+  }
+
+  @Test
+  void states_evidenceIsFaded_saysInHowManyDays() {
+    assertThat(states(new Fading(30))).contains("older: fades by half in 30 days");
+  }
+
+  @Test
+  void states_nothingIsFadedYet_saysNothing() {
+    assertThat(states(new Fading(10_000))).noneMatch(words -> words.startsWith("older"));
+  }
+
+  @Test
+  void states_fadingIsOff_saysSo() {
+    assertThat(states(Fading.NEVER)).contains("older evidence does not fade");
+  }
+}
