@@ -4,13 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,10 +46,18 @@ public final class SourceChains {
     return new SourceChains(byId::get);
   }
 
-  /// Ids of those who handed the words on, from the source in which they stand to the one who says
-  /// so, both included; the two alone where nothing is said of how one came to the other.
+  /// Ids of those who handed the words on, or may have: all on the shortest ways from the source in
+  /// which they stand to the one who says so, both included, the nearest to the source first; the
+  /// two alone where nothing is said of how one came to the other.
   public List<String> handedOnBy(ControlClaim claim) {
     return chain(claim).carriers();
+  }
+
+  /// Ids of those from whom a source that hands a claim on has it, or may have, the nearest first;
+  /// none where it says so itself.
+  public List<String> behind(String sourceId, ControlClaim claim) {
+    List<String> carriers = chain(new Ends(sourceId, claim.originId())).carriers();
+    return carriers.stream().filter(id -> !id.equals(sourceId)).toList();
   }
 
   /// True when neither claim can have its words from the other, or both from a third.
@@ -94,7 +104,10 @@ public final class SourceChains {
   }
 
   private Chain chain(ControlClaim claim) {
-    Ends ends = new Ends(claim.sourceId(), claim.originId());
+    return chain(new Ends(claim.sourceId(), claim.originId()));
+  }
+
+  private Chain chain(Ends ends) {
     Chain chain = chains.get(ends);
     if (chain == null) {
       chain = trace(ends);
@@ -106,7 +119,7 @@ public final class SourceChains {
   private Chain trace(Ends ends) {
     List<String> carriers = way(ends);
     Set<String> all = new LinkedHashSet<>(carriers);
-    all.addAll(reached(ends.origin(), "").keySet());
+    all.addAll(steps(ends.origin(), "").keySet());
     Set<String> outlets = new HashSet<>();
     for (String id : all) {
       Source source = lookUp.apply(id);
@@ -124,34 +137,48 @@ public final class SourceChains {
     return new Chain(carriers, List.copyOf(known), Set.copyOf(all), Set.copyOf(outlets));
   }
 
+  /// Those on any of the shortest ways, by their distance from the source, then by id: which of two
+  /// equally short ways the words took is not said, and the order of a list must not decide.
   private List<String> way(Ends ends) {
-    Map<String, String> from = reached(ends.source(), ends.origin());
-    if (!from.containsKey(ends.origin())) {
+    Map<String, Integer> steps = steps(ends.source(), ends.origin());
+    if (!steps.containsKey(ends.origin())) {
       return List.of(ends.source(), ends.origin());
     }
-    List<String> way = new ArrayList<>();
-    String id = ends.origin();
-    while (!id.isEmpty()) {
-      way.addFirst(id);
-      id = from.getOrDefault(id, "");
+    Set<String> onTheWay = new HashSet<>(Set.of(ends.origin()));
+    for (String id : List.copyOf(steps.keySet()).reversed()) {
+      int next = steps.getOrDefault(id, 0) + 1;
+      if (reliesOn(id).stream()
+          .anyMatch(other -> onTheWay.contains(other) && steps.getOrDefault(other, 0) == next)) {
+        onTheWay.add(id);
+      }
     }
-    return List.copyOf(way);
+    return onTheWay.stream()
+        .sorted(
+            Comparator.comparingInt((String id) -> steps.getOrDefault(id, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
-  /// From whom each source was reached, the nearest first; "" for the start.
-  private Map<String, String> reached(String start, String goal) {
-    Map<String, String> from = new HashMap<>(Map.of(start, ""));
+  /// How many steps away each source is, the nearest first; looks no further than it must to have
+  /// all that are nearer than the goal.
+  private SequencedMap<String, Integer> steps(String start, String goal) {
+    SequencedMap<String, Integer> steps = new LinkedHashMap<>(Map.of(start, 0));
     Deque<String> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty() && !from.containsKey(goal)) {
+    while (!open.isEmpty() && !steps.containsKey(goal)) {
       String id = open.removeFirst();
-      Source source = lookUp.apply(id);
-      for (String next : source == null ? List.<String>of() : source.reliesOn()) {
-        if (from.putIfAbsent(next, id) == null) {
-          open.addLast(next);
+      int next = steps.getOrDefault(id, 0) + 1;
+      for (String other : reliesOn(id)) {
+        if (steps.putIfAbsent(other, next) == null) {
+          open.addLast(other);
         }
       }
     }
-    return from;
+    return steps;
+  }
+
+  private List<String> reliesOn(String id) {
+    Source source = lookUp.apply(id);
+    return source == null ? List.of() : source.reliesOn();
   }
 
   private String outletName(Chain chain, Set<String> folded) {

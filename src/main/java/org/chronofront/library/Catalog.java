@@ -62,6 +62,11 @@ public final class Catalog {
     return choice.over(chains, actorTree);
   }
 
+  /// Who has what a claim says from whom.
+  public SourceChains chains() {
+    return chains;
+  }
+
   /// Which actor belongs to which.
   ActorTree actorTree() {
     return actorTree;
@@ -139,13 +144,15 @@ public final class Catalog {
     return source == null ? id : source.outlet();
   }
 
-  private @Nullable Source sourceOrNull(String id) {
+  @Nullable Source sourceOrNull(String id) {
     Source source = sources.get(id);
     return source != null ? source : reader.source(id).orElse(null);
   }
 
-  /// The shortest way from an origin's words to the source in which they stand, both included:
-  /// SOHR, AFP, L'Orient-Le Jour. When the source does not rely on the origin: the source alone.
+  /// A shortest way from an origin's words to the source in which they stand, both included: SOHR,
+  /// AFP, L'Orient-Le Jour. Of several equally short ones, each of which counts ([SourceChains]),
+  /// that which stands first in the sources' lists. When the source does not rely on the origin:
+  /// the source alone.
   public List<Source> chain(String originId, String sourceId) {
     Map<String, @Nullable String> reachedFrom = new HashMap<>();
     reachedFrom.put(sourceId, null);

@@ -73,25 +73,28 @@ final class ReferenceRules {
     return all;
   }
 
+  /// All on any of the shortest ways.
   private static List<String> way(String from, String to) {
-    List<String> shortest = shortest(from, to, List.of());
-    return shortest.isEmpty() ? List.of(from, to) : shortest;
+    List<List<String>> all = ways(from, to, List.of());
+    int shortest = all.stream().mapToInt(List::size).min().orElse(0);
+    Set<String> on = new TreeSet<>();
+    all.stream().filter(one -> one.size() == shortest).forEach(on::addAll);
+    return on.isEmpty() ? List.of(from, to) : List.copyOf(on);
   }
 
-  private static List<String> shortest(String from, String to, List<String> been) {
+  private static List<List<String>> ways(String from, String to, List<String> been) {
     List<String> here = new ArrayList<>(been);
     here.add(from);
     if (from.equals(to)) {
-      return here;
+      return List.of(here);
     }
-    List<String> best = List.of();
+    List<List<String>> found = new ArrayList<>();
     for (String next : source(from).reliesOn()) {
-      List<String> found = here.contains(next) ? List.<String>of() : shortest(next, to, here);
-      if (!found.isEmpty() && (best.isEmpty() || found.size() < best.size())) {
-        best = found;
+      if (!here.contains(next)) {
+        found.addAll(ways(next, to, here));
       }
     }
-    return best;
+    return found;
   }
 
   private static boolean boasts(ControlClaim claim, List<String> way) {

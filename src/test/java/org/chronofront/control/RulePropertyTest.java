@@ -131,6 +131,18 @@ class RulePropertyTest {
     }
   }
 
+  @Property
+  void chains_sourcesReliedOnInAnyOrder_areTheSame(
+      @ForAll("claims") List<ControlClaim> claims, @ForAll("choices") RuleChoice choice) {
+    SourceChains forwards = Voices.chains();
+    SourceChains backwards = Voices.chainsListedBackwards();
+    for (ControlClaim claim : claims) {
+      assertThat(backwards.handedOnBy(claim)).isEqualTo(forwards.handedOnBy(claim));
+    }
+    AdmissionRule turned = choice.over(backwards, Voices.actors());
+    assertThat(turned.admit(claims)).isEqualTo(rule(choice).admit(claims));
+  }
+
   @Provide
   Arbitrary<List<ControlClaim>> claims() {
     return RandomVoices.lists();

@@ -28,6 +28,8 @@ class SourceChainsTest {
           sohr,  sohr,  blog,   blog,     -
           paper, sohr,  fan,    agency,   -
           nobody, nobody, other, other,   -
+          daily, sohr,  wire,   agency,   Common[source=wire]
+          daily, sohr,  afp,    agency,   Common[source=afp]
           nobody, sohr,  nobody, blog,    Common[source=nobody]
           """)
   void dependence_twoClaims_isWhatTiesThem(
@@ -50,5 +52,15 @@ class SourceChainsTest {
     assertThat(chains.handedOnBy(held("a", "one", "two", "is", 1))).containsExactly("one", "two");
     assertThat(chains.handedOnBy(held("a", "blog", "sohr", "is", 1)))
         .containsExactly("blog", "sohr");
+    assertThat(chains.handedOnBy(held("a", "daily", "sohr", "is", 1)))
+        .containsExactly("daily", "afp", "wire", "sohr");
+  }
+
+  @Test
+  void behind_whoHandsOn_isFromWhomHeHasIt() {
+    ControlClaim claim = held("a", "paper", "sohr", "is", 1);
+    assertThat(chains.behind("paper", claim)).containsExactly("afp", "sohr");
+    assertThat(chains.behind("afp", claim)).containsExactly("sohr");
+    assertThat(chains.behind("sohr", claim)).isEmpty();
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Sources that rely on one another, in a circle too, and actors with parents.
 ///
 /// The paper prints AFP, which quotes the SOHR and an officer who leans toward the government; the
-/// blog has soldiers of the army; two papers copy each other; an echo appears at the SOHR.
+/// blog has soldiers of the army; two papers copy each other; an echo appears at the SOHR. The
+/// daily has what the SOHR says from a wire or from AFP, and nobody knows from which.
 final class Voices {
   static final List<Source> SOURCES =
       List.of(
@@ -33,10 +34,26 @@ final class Voices {
           source("two", "Two", null, "one"),
           source("echo", " sohr ", null),
           source("fan", "A fan", "is", "agency"),
-          source("agency", "Agency", null));
+          source("agency", "Agency", null),
+          source("daily", "The Daily", null, "wire", "afp"),
+          source("wire", "The Wire", "is", "sohr"));
 
   static final Map<String, String> PARENTS =
       Map.of("army", "gov", "militia", "gov", "squad", "army", "left", "right", "right", "left");
+
+  /// The same sources, each with those it relies on in the opposite order.
+  static SourceChains chainsListedBackwards() {
+    return SourceChains.of(
+        SOURCES.stream()
+            .map(
+                source ->
+                    source(
+                        source.id(),
+                        source.outlet(),
+                        source.leaning(),
+                        source.reliesOn().reversed().toArray(String[]::new)))
+            .toList());
+  }
 
   /// New each time, as what it answered is remembered.
   static SourceChains chains() {

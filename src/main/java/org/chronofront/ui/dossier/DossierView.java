@@ -11,6 +11,7 @@ import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// The dossier of what is selected: names, state on the day and why, control changes and events
 /// with the words of their sources. Good from 300 px of width on. FX thread.
 public final class DossierView extends StackPane {
+  /// What is left to be seen above that which is scrolled to: the ribbon of the place.
+  private static final double ABOVE = 48;
+
   private final Session session;
   private final LinkOpener opener;
   private final DossierViewModel model;
   private final Repaint refresh = new Repaint(this::showDay);
   private Pane pane;
   private @Nullable Shown shown;
+  private @Nullable String sought;
 
   /// Follows the session for as long as that lives.
   ///
@@ -49,6 +54,7 @@ public final class DossierView extends StackPane {
     session.shown().addListener(_ -> refresh.request());
     session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
     session.whyAskedProperty().subscribe((_, _) -> toTop());
+    session.sourcesAskedProperty().subscribe((_, _) -> seekSources());
   }
 
   private Setting setting() {
@@ -90,6 +96,29 @@ public final class DossierView extends StackPane {
     if (pane instanceof PlacePane place && isOf(before, place.placeId())) {
       scrollTo(scroll, scrolled);
     }
+    if (sought != null) {
+      toSources();
+    }
+  }
+
+  /// The place may still have to be read.
+  private void seekSources() {
+    Selection selection = session.selectionProperty().get();
+    sought = selection == null ? null : selection.placeId();
+    toSources();
+  }
+
+  private void toSources() {
+    if (sought == null || !isOf(pane, sought)) {
+      return;
+    }
+    sought = null;
+    Node sources = pane.showSources();
+    if (sources != null && getChildren().getFirst() instanceof ScrollPane scroll) {
+      applyCss();
+      layout();
+      scrollTo(scroll, sources.getBoundsInParent().getMinY() - ABOVE);
+    }
   }
 
   private double scrolledPixels() {
@@ -111,7 +140,7 @@ public final class DossierView extends StackPane {
     layout();
     double hidden = hiddenHeight(scroll);
     if (hidden > 0) {
-      scroll.setVvalue(Math.min(1, pixels / hidden));
+      scroll.setVvalue(Math.clamp(pixels / hidden, 0, 1));
     }
   }
 

@@ -9,12 +9,14 @@ import org.chronofront.control.AdmissionRule;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.library.Tellings;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.DateSpan;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
+import org.chronofront.ui.session.PlaceTellings;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class DossierViewModel {
   private final Session session;
   private final Executor background;
   private final Executor fx;
+  private final PlaceTellings tellings;
   private final AtomicInteger asked = new AtomicInteger();
   private final ReadOnlyObjectWrapper<DossierContent> content =
       new ReadOnlyObjectWrapper<>(new Nothing());
@@ -33,6 +36,7 @@ final class DossierViewModel {
     this.session = session;
     this.background = background;
     this.fx = fx;
+    this.tellings = new PlaceTellings(session, background, fx);
     session.selectionProperty().subscribe((_, _) -> load());
     session.knownProperty().subscribe((_, _) -> load());
     session.ruleProperty().subscribe((_, _) -> load());
@@ -54,6 +58,13 @@ final class DossierViewModel {
   /// Shows the reasons for the state on the last possible day of a claim.
   void askWhy(ControlClaim claim) {
     session.askWhy(claim.placeId(), claim.span().lastNamed());
+  }
+
+  /// How each outlet tells a place, null while that is computed.
+  ///
+  /// @param arrived called once it is there, when it is not there yet
+  @Nullable Tellings tellings(String placeId, Runnable arrived) {
+    return tellings.of(placeId, arrived);
   }
 
   /// Picks an event, in all views.

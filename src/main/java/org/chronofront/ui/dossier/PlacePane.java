@@ -86,6 +86,15 @@ final class PlacePane implements Pane {
     day.showReasons();
   }
 
+  /// Unfolds each source's ribbon, or folds it, as the session has it.
+  @Override
+  public @Nullable Node showSources() {
+    if (sources != null) {
+      sources.show();
+    }
+    return sources;
+  }
+
   @Override
   public void showDay(Shown now) {
     shown = now;

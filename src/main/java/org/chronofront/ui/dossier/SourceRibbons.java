@@ -2,48 +2,62 @@ package org.chronofront.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.chronofront.control.Disagreement;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
+import org.chronofront.library.Telling;
+import org.chronofront.library.Tellings;
+import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.SteadyColumn;
 import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The same months as each outlet tells them, folded at first: one ribbon each under the ribbon of
-/// the place, and below them the words of two that disagree, side by side.
+/// the place, and below them the words of two that disagree, side by side. While folded nothing is
+/// computed.
 final class SourceRibbons extends SteadyColumn {
+  private final String placeId;
+  private final Map<ControlClaim, ClaimDetail> details = new HashMap<>();
   private final Setting setting;
   private final Session session;
   private final Supplier<DayRange> days;
-  private final List<SourceStory> stories;
   private final List<SourceStrip> strips = new ArrayList<>();
   private final Hyperlink fold = new Hyperlink();
-  private final VBox rows = new VBox(2);
-  private final VBox words = new VBox(8);
+  private final VBox rows = new VBox(4);
+  private final VBox words = new VBox();
+  private @Nullable Tellings shown;
 
   /// @param days the days of the ribbon above
   SourceRibbons(PlaceDossier dossier, Setting setting, Session session, Supplier<DayRange> days) {
+    this.placeId = dossier.place().id();
     this.setting = setting;
     this.session = session;
     this.days = days;
-    stories = SourceStory.of(dossier, setting.catalog(), session.ruleProperty().get().level());
+    dossier.claims().forEach(detail -> details.put(detail.claim(), detail));
     getStyleClass().add("source-ribbons");
     fold.getStyleClass().add("why-link");
+    SafeLines.wrap(fold);
+    fold.setMinHeight(USE_PREF_SIZE);
     fold.setOnAction(
         _ -> {
           fold.setVisited(false);
           session.sourcesOpenProperty().set(!session.sourcesOpenProperty().get());
-          showRows();
+          show();
         });
     getChildren().addAll(fold, rows, words);
-    showRows();
+    show();
   }
 
   /// The ribbon above may show other days now, or evidence fade otherwise.
@@ -51,67 +65,75 @@ final class SourceRibbons extends SteadyColumn {
     strips.forEach(SourceStrip::requestLayout);
   }
 
-  private void showRows() {
+  /// Unfolds or folds, as the session has it, with the words of the disagreement that was pointed
+  /// at last.
+  void show() {
     boolean open = session.sourcesOpenProperty().get();
-    int sides = stories.stream().mapToInt(story -> story.against().size()).sum() / 2;
-    String outlets = stories.size() == 1 ? "1 source" : stories.size() + " sources";
-    String count =
-        sides == 0 ? "" : sides == 1 ? ", 1 disagreement" : ", " + sides + " disagreements";
-    fold.setText((open ? "▾ " : "▸ ") + "As each source tells it: " + outlets + count);
+    Tellings tellings = open ? setting.model().tellings(placeId, this::show) : null;
+    String count = tellings == null ? "" : ": " + count(tellings);
+    fold.setText((open ? "▾ " : "▸ ") + "As each source tells it" + count);
     fold.setAccessibleText(fold.getText().substring(2) + (open ? ", unfolded" : ", folded"));
-    if (open && strips.isEmpty()) {
-      for (SourceStory story : stories) {
-        SourceStrip strip = new SourceStrip(story, session, days, day -> show(story, day));
-        strips.add(strip);
-        rows.getChildren().addAll(Parts.text(story.outlet(), "quiet-12"), strip);
-      }
+    if (open && tellings == null) {
+      rows.getChildren().setAll(Parts.text("Weighing what each source says…", "quiet-12"));
+    } else if (tellings != null && !tellings.equals(shown)) {
+      fill(tellings);
+    }
+    Disagreement pair = session.comparedProperty().get();
+    if (tellings != null && pair != null && tellings.disagreements().contains(pair)) {
+      showBoth(Telling.Against.of(pair, pair.weaker()));
     }
     Parts.show(rows, open);
     Parts.show(words, open && !words.getChildren().isEmpty());
   }
 
-  /// The words of both sides of the disagreement nearest to the day; of this outlet alone where
-  /// nobody says otherwise.
-  private void show(SourceStory story, LocalDate day) {
-    SourceStory.Against pair = story.nearest(day);
-    if (pair == null) {
-      words
-          .getChildren()
-          .setAll(
-              Parts.text("No source says otherwise of the same days", "why"),
-              side(story.inForce(day)));
-    } else {
-      HBox both = new HBox(12, side(pair.own()), side(pair.other()));
-      both.getStyleClass().add("both-sides");
-      words
-          .getChildren()
-          .setAll(
-              Parts.text("They disagree on " + DayText.window(pair.days()), "disagreement"), both);
+  private void fill(Tellings tellings) {
+    shown = tellings;
+    strips.clear();
+    rows.getChildren().clear();
+    for (Telling telling : tellings.tellings()) {
+      SourceStrip strip = new SourceStrip(telling, session, days, day -> showOne(telling, day));
+      Label name = Parts.text(telling.outlet(), "quiet-12");
+      String tip = telling.outlet() + ". " + telling.standing();
+      Parts.tip(name, tip);
+      Parts.tip(strip, tip + "\nClick for the words; ! marks where another source disagrees.");
+      strips.add(strip);
+      rows.getChildren().add(new VBox(name, strip));
     }
+  }
+
+  private static String count(Tellings tellings) {
+    int sources = tellings.tellings().size();
+    int pairs = tellings.disagreements().size();
+    String told = sources == 1 ? "1 source" : sources + " sources";
+    return told
+        + (pairs == 0 ? "" : pairs == 1 ? ", 1 disagreement" : ", " + pairs + " disagreements");
+  }
+
+  private void showBoth(Telling.Against against) {
+    words
+        .getChildren()
+        .setAll(
+            new BothSides(
+                "! They disagree on " + DayText.window(against.days()),
+                "disagreement",
+                details(against.own(), against.other()),
+                setting));
+  }
+
+  /// The words of one outlet where nobody says otherwise.
+  private void showOne(Telling telling, LocalDate day) {
+    words
+        .getChildren()
+        .setAll(
+            new BothSides(
+                "As " + telling.outlet() + " tells it",
+                "why",
+                details(telling.saidBy(day)),
+                setting));
     Parts.show(words, true);
   }
 
-  private Node side(ClaimDetail detail) {
-    VBox side = new VBox(4);
-    side.getStyleClass().add("side");
-    side.setMinWidth(0);
-    side.setPrefWidth(0);
-    HBox.setHgrow(side, Priority.ALWAYS);
-    side.getChildren()
-        .addAll(
-            Parts.text(
-                setting.words().of(detail.claim().state(), detail.claim().extent().part()),
-                "state"),
-            Parts.text(DayText.of(detail.claim().span()), "quiet-12"));
-    detail.excerpts().forEach(excerpt -> side.getChildren().add(Parts.quotation(excerpt)));
-    side.getChildren()
-        .add(
-            new SourceFooter(
-                detail.chain(),
-                detail.chainText(),
-                detail.claim().reported(),
-                detail.excerpts(),
-                setting.opener()));
-    return side;
+  private List<ClaimDetail> details(ControlClaim... claims) {
+    return Stream.of(claims).map(details::get).filter(Objects::nonNull).toList();
   }
 }

@@ -9,55 +9,71 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.chronofront.render.style.Theme;
+import org.chronofront.library.Telling;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.TimeScale;
-import org.chronofront.ui.ribbon.RibbonPainter;
+import org.chronofront.ui.ribbon.DisagreementMark;
+import org.chronofront.ui.ribbon.TellingPainter;
 import org.chronofront.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/// The ribbon of one outlet, on the days of the ribbon above it; a red line above and below marks
-/// the days of which another outlet says otherwise. A click, or Enter, asks for the words.
+/// The ribbon of one outlet, on the days of the ribbon above it, with its disagreements marked. A
+/// click on a mark shows the words of both, elsewhere those of this outlet; Enter shows the
+/// disagreement nearest to the day shown.
 final class SourceStrip extends Region {
   private static final double HEIGHT = 14;
-  private static final double MARK = 3;
-  private static final double LEAST_MARK = 6;
+  private static final double WHOLE = HEIGHT + 2 * TellingPainter.BRACKET;
 
-  private final SourceStory story;
+  private final Telling telling;
   private final Session session;
   private final Supplier<DayRange> days;
+  private final Consumer<LocalDate> asked;
   private final Canvas canvas = new Canvas();
 
   /// @param days the days to show
-  /// @param asked told the day that was pointed at
+  /// @param asked told the day that was pointed at where nobody says otherwise
   SourceStrip(
-      SourceStory story, Session session, Supplier<DayRange> days, Consumer<LocalDate> asked) {
-    this.story = story;
+      Telling telling, Session session, Supplier<DayRange> days, Consumer<LocalDate> asked) {
+    this.telling = telling;
     this.session = session;
     this.days = days;
+    this.asked = asked;
     getStyleClass().add("source-strip");
     getChildren().add(canvas);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    int count = story.against().size();
+    int count = telling.against().size();
     String words = count == 1 ? "1 disagreement" : count + " disagreements";
-    setAccessibleText("Ribbon as " + story.outlet() + " tells it, " + words);
+    setAccessibleText(
+        "Ribbon as %s tells it, %s. %s".formatted(telling.outlet(), words, telling.standing()));
     setOnMouseClicked(
         event -> {
           requestFocus();
-          asked.accept(TimeScale.of(days.get(), getWidth()).dayAt(event.getX()));
+          TimeScale scale = TimeScale.of(days.get(), getWidth());
+          LocalDate day = scale.dayAt(event.getX());
+          show(DisagreementMark.at(telling, scale, event.getX()), day);
         });
     setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            asked.accept(session.dayProperty().get());
+            LocalDate day = session.dayProperty().get();
+            show(telling.nearest(day), day);
             event.consume();
           }
         });
   }
 
+  private void show(Telling.@Nullable Against against, LocalDate day) {
+    if (against == null) {
+      asked.accept(day);
+    } else {
+      session.compare(against.pair(), against.days().clamp(day));
+    }
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    return HEIGHT + 2 * MARK;
+    return WHOLE;
   }
 
   @Override
@@ -74,20 +90,13 @@ final class SourceStrip extends Region {
   protected void layoutChildren() {
     double width = Math.max(1, Math.floor(getWidth()));
     DayRange range = days.get();
-    TimeScale scale = TimeScale.of(range, width);
     canvas.setWidth(width);
-    canvas.setHeight(HEIGHT + 2 * MARK);
+    canvas.setHeight(WHOLE);
     GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, width, HEIGHT + 2 * MARK);
-    Theme theme = session.themeProperty().get();
-    new RibbonPainter(session.actorColors(), theme, session.fadingProperty().get())
-        .paint(g, story.history(), scale, new Rectangle2D(0, MARK, width, HEIGHT), range);
-    g.setFill(javafx.scene.paint.Color.web(theme == Theme.LIGHT ? "#cf222e" : "#f85149"));
-    for (SourceStory.Against one : story.against()) {
-      double left = scale.x(one.days().from());
-      double right = Math.max(left + LEAST_MARK, scale.x(one.days().to().plusDays(1)));
-      g.fillRect(left, 0, right - left, MARK - 1);
-      g.fillRect(left, HEIGHT + MARK + 1, right - left, MARK - 1);
-    }
+    g.clearRect(0, 0, width, WHOLE);
+    Rectangle2D area = new Rectangle2D(0, TellingPainter.BRACKET, width, HEIGHT);
+    new TellingPainter(
+            session.actorColors(), session.themeProperty().get(), session.fadingProperty().get())
+        .paint(g, telling, TimeScale.of(range, width), area, range);
   }
 }

@@ -7,8 +7,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.chronofront.ui.mark.HoverTip;
 
-/// The pointer on the matrix: a click selects the place and moves the day, a drag moves in time,
-/// the wheel scrolls, with Ctrl it zooms in time and with Shift it moves in time.
+/// The pointer on the matrix: a click selects the place and moves the day, on what is picked it
+/// asks why; a drag moves in time, the wheel scrolls, with Ctrl it zooms in time and with Shift it
+/// moves in time.
 final class MatrixMouse {
   private static final double DRAG_FROM = 4;
   private static final double PIXELS_A_LEVEL = 40;
@@ -56,11 +57,12 @@ final class MatrixMouse {
       return;
     }
     int row = chart.geometry().rowAt(event.getY());
-    if (onAxis(event)) {
-      chart.model().session().goTo(day(event));
-    }
-    if (row >= 0) {
+    if (row >= 0 && onAxis(event)) {
+      chart.model().session().askWhy(chart.model().places().get(row), day(event));
+    } else if (row >= 0) {
       chart.select(row);
+    } else if (onAxis(event)) {
+      chart.model().session().goTo(day(event));
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Disagreement;
 import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
@@ -48,6 +49,9 @@ public final class Session {
   private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
   private final BooleanProperty whyOpen = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Disagreement> compared =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper sourcesAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final ObservableSet<String> tickedOff = FXCollections.observableSet();
   private final ObjectBinding<Shown> shown;
@@ -224,6 +228,34 @@ public final class Session {
   /// True while each source's own ribbon is unfolded under a place's ribbon.
   public BooleanProperty sourcesOpenProperty() {
     return sourcesOpen;
+  }
+
+  /// Shows the words of two sources that disagree side by side, wherever their disagreement was
+  /// pointed at: picks the place, shows the day, unfolds each source's ribbon.
+  public void compare(Disagreement pair, LocalDate target) {
+    compared.set(pair);
+    goTo(target);
+    showSources(pair.placeId());
+  }
+
+  /// Picks a place and shows what each source says of it.
+  public void showSources(String placeId) {
+    sourcesOpen.set(true);
+    if (!Selection.place(placeId).equals(selection.get())) {
+      selectPlace(placeId);
+    }
+    sourcesAsked.set(sourcesAsked.get() + 1);
+  }
+
+  /// The two claims that were compared last, null when none were; their place need not be picked.
+  public ReadOnlyObjectProperty<@Nullable Disagreement> comparedProperty() {
+    return compared.getReadOnlyProperty();
+  }
+
+  /// How often [#showSources] or [#compare] was called: changes when each source's ribbon has to be
+  /// brought into sight.
+  public ReadOnlyIntegerProperty sourcesAskedProperty() {
+    return sourcesAsked.getReadOnlyProperty();
   }
 
   /// How often [#askWhy] was called: changes when the reasons have to be brought into sight.

@@ -33,7 +33,7 @@ final class RuleModel {
     this.session = session;
     TreeMap<String, List<String>> byOutlet = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Source source : session.library().catalog().sources()) {
-      byOutlet.computeIfAbsent(source.outlet(), _ -> new ArrayList<>()).add(source.id());
+      byOutlet.computeIfAbsent(source.outlet().strip(), _ -> new ArrayList<>()).add(source.id());
     }
     voices =
         byOutlet.entrySet().stream()

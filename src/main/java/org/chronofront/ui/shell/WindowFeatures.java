@@ -63,7 +63,7 @@ public final class WindowFeatures implements Features {
         new FilterView(session),
         new MapView(session, studio.join()),
         new DossierView(session, links::accept, background),
-        new TimelineView(session),
+        new TimelineView(session, background),
         new SideWindow<>(
             "Events one by one", 980, 560, () -> new EventListView(session, background)),
         new SideWindow<>("Gaps and checks", 1240, 620, () -> new ChecksView(session, background)),

@@ -41,14 +41,24 @@ final class ChartMouse {
 
   private void moved(MouseEvent event) {
     Hit hit = hits.at(chart.layoutNow(), event.getX(), event.getY());
-    tip.over(texts.of(hit), event);
+    tip.over(texts.of(told(hit, event)), event);
     chart.setCursor(
         switch (hit) {
           case Hit.Cursor _, Hit.Known _ -> Cursor.H_RESIZE;
-          case Hit.Pin _, Hit.Name _, Hit.Claims _ -> Cursor.HAND;
+          case Hit.Pin _, Hit.Name _, Hit.Claims _, Hit.Fold _, Hit.Disagreed _, Hit.Rest _ ->
+              Cursor.HAND;
           case Hit.Axis _, Hit.Overview _ -> Cursor.OPEN_HAND;
-          case Hit.Ribbon _, Hit.Bars _, Hit.Nothing _ -> Cursor.DEFAULT;
+          case Hit.Ribbon _, Hit.Told _, Hit.Bars _, Hit.Nothing _ -> Cursor.DEFAULT;
         });
+  }
+
+  /// On the day's line within the ribbons, what lies beneath: there a click means that.
+  private Hit told(Hit hit, MouseEvent event) {
+    boolean line = hit instanceof Hit.Cursor && event.getY() >= TimelineLayout.FLAG;
+    TimelineLayout layout = chart.layoutNow();
+    return line && layout.ribbonAt(event.getY()) >= 0
+        ? hits.beneath(layout, event.getX(), event.getY())
+        : hit;
   }
 
   private void press(MouseEvent event) {
@@ -76,13 +86,13 @@ final class ChartMouse {
     switch (pressed) {
       case Hit.Cursor _ -> model.dragDayTo(dayOnAxis(layout, event));
       case Hit.Known _ -> model.knowledge().set(dayOnAxis(layout, event));
-      case Hit.Axis _, Hit.Bars _, Hit.Ribbon _, Hit.Claims _ ->
+      case Hit.Axis _, Hit.Bars _, Hit.Ribbon _, Hit.Claims _, Hit.Told _, Hit.Disagreed _ ->
           model.axis().pan(event.getX() - lastX);
       case Hit.Overview _ -> {
         double moment = layout.momentAtOverview(event.getX(), model.session().extent());
         model.axis().center(moment);
       }
-      case Hit.Pin _, Hit.Name _, Hit.Nothing _ -> {}
+      case Hit.Pin _, Hit.Name _, Hit.Fold _, Hit.Rest _, Hit.Nothing _ -> {}
     }
     lastX = event.getX();
   }
@@ -100,34 +110,52 @@ final class ChartMouse {
     pressed = new Hit.Nothing();
   }
 
+  /// The lines of the day and of the knowledge day take a drag; a click means what lies beneath.
   private void click(MouseEvent event) {
-    Session session = model.session();
+    TimelineLayout layout = chart.layoutNow();
+    boolean twice = event.getClickCount() == 2;
     switch (pressed) {
       case Hit.Cursor _ -> {
         if (event.getY() < TimelineLayout.FLAG) {
-          session.goTo(hits.dayAt(chart.layoutNow(), event.getX()));
-        }
-      }
-      case Hit.Bars(var day) -> session.goTo(day);
-      case Hit.Ribbon(String place, var day) -> {
-        session.askWhy(place, day);
-      }
-      case Hit.Claims(String place, var marks) -> {
-        session.askWhy(place, marks.getFirst().day());
-      }
-      case Hit.Name(String place) -> session.selectPlace(place);
-      case Hit.Pin(String place) -> model.togglePinned(place);
-      case Hit.Axis _ -> {
-        if (event.getClickCount() == 2) {
-          model.knowledge().set(dayOnAxis(chart.layoutNow(), event));
+          model.session().goTo(hits.dayAt(layout, event.getX()));
+        } else {
+          click(hits.beneath(layout, event.getX(), event.getY()));
         }
       }
       case Hit.Known _ -> {
-        if (event.getClickCount() == 2) {
+        if (twice) {
           model.knowledge().clear();
         }
       }
-      case Hit.Overview _, Hit.Nothing _ -> {}
+      case Hit.Axis _ -> {
+        if (twice) {
+          model.knowledge().set(dayOnAxis(layout, event));
+        }
+      }
+      default -> click(pressed);
+    }
+  }
+
+  private void click(Hit hit) {
+    Session session = model.session();
+    switch (hit) {
+      case Hit.Bars(var day) -> session.goTo(day);
+      case Hit.Ribbon(String place, var day) -> session.askWhy(place, day);
+      case Hit.Claims(String place, var marks) -> session.askWhy(place, marks.getFirst().day());
+      case Hit.Told(String place, var _, var day) -> {
+        if (day == null) {
+          session.selectPlace(place);
+        } else {
+          session.askWhy(place, day);
+        }
+      }
+      case Hit.Disagreed(var _, var against, var day) ->
+          session.compare(against.pair(), against.days().clamp(day));
+      case Hit.Rest(String place, int _) -> session.showSources(place);
+      case Hit.Name(String place) -> session.selectPlace(place);
+      case Hit.Pin(String place) -> model.togglePinned(place);
+      case Hit.Fold(String place) -> model.ribbons().toggleUnfolded(place);
+      case Hit.Cursor _, Hit.Known _, Hit.Axis _, Hit.Overview _, Hit.Nothing _ -> {}
     }
   }
 

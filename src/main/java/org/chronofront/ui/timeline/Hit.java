@@ -2,6 +2,8 @@ package org.chronofront.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chronofront.library.Telling;
+import org.jspecify.annotations.Nullable;
 
 /// What lies under the pointer.
 sealed interface Hit {
@@ -16,6 +18,20 @@ sealed interface Hit {
 
   /// The name of a place.
   record Name(String placeId) implements Hit {}
+
+  /// What unfolds each source's ribbon below that of a place, or folds them.
+  record Fold(String placeId) implements Hit {}
+
+  /// The name of an outlet, or a ribbon as it tells a place.
+  ///
+  /// @param day null on the name
+  record Told(String placeId, Telling telling, @Nullable LocalDate day) implements Hit {}
+
+  /// A disagreement marked on such a ribbon.
+  record Disagreed(Telling telling, Telling.Against against, LocalDate day) implements Hit {}
+
+  /// The row for the sources that have none.
+  record Rest(String placeId, int more) implements Hit {}
 
   /// A ribbon on a day.
   record Ribbon(String placeId, LocalDate day) implements Hit {}

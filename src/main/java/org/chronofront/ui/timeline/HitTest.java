@@ -3,7 +3,9 @@ package org.chronofront.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import org.chronofront.library.Telling;
 import org.chronofront.time.TimeScale;
+import org.chronofront.ui.ribbon.DisagreementMark;
 
 /// Finds out what lies under the pointer.
 final class HitTest {
@@ -11,7 +13,8 @@ final class HitTest {
   static final double REACH = 5;
 
   private static final double KNOWN_REACH = 3;
-  private static final double PIN_RIGHT = 22;
+  private static final double PIN_RIGHT = 19;
+  private static final double FOLD_RIGHT = 34;
 
   private final TimelineViewModel model;
 
@@ -42,20 +45,37 @@ final class HitTest {
     if (y >= layout.axisTop()) {
       return new Hit.Axis();
     }
+    return beneath(layout, x, y);
+  }
+
+  /// What lies at a pixel between the flags and the axis, whatever line goes through it.
+  Hit beneath(TimelineLayout layout, double x, double y) {
     LocalDate day = dayAt(layout, x);
     int row = layout.ribbonAt(y);
     if (row < 0) {
       return y < layout.histogram().getMaxY() ? new Hit.Bars(day) : new Hit.Axis();
     }
-    String place = model.ribbons().places().get(row);
-    if (y >= layout.rowTop(row) + TimelineLayout.RIBBON + 1) {
-      List<ClaimMark> marks =
-          ClaimMark.at(ClaimMark.of(model.ribbons().claims(place), model.axis().scale()), onAxis);
-      if (!marks.isEmpty()) {
-        return new Hit.Claims(place, marks);
+    double onAxis = x - layout.axisLeft();
+    return switch (model.ribbons().rows().get(row)) {
+      case RibbonRow.Told(String place, Telling telling) -> {
+        Telling.Against against = DisagreementMark.at(telling, model.axis().scale(), onAxis);
+        yield against == null
+            ? new Hit.Told(place, telling, day)
+            : new Hit.Disagreed(telling, against, day);
       }
-    }
-    return new Hit.Ribbon(place, day);
+      case RibbonRow.Rest(String place, int more) -> new Hit.Rest(place, more);
+      case RibbonRow.Awaited _ -> new Hit.Nothing();
+      case RibbonRow.Whole(String place) ->
+          y >= layout.rowTop(row) + TimelineLayout.RIBBON + 1
+              ? claims(place, onAxis, day)
+              : new Hit.Ribbon(place, day);
+    };
+  }
+
+  private Hit claims(String place, double onAxis, LocalDate day) {
+    List<ClaimMark> marks =
+        ClaimMark.at(ClaimMark.of(model.ribbons().claims(place), model.axis().scale()), onAxis);
+    return marks.isEmpty() ? new Hit.Ribbon(place, day) : new Hit.Claims(place, marks);
   }
 
   private boolean onKnownFlag(TimelineLayout layout, double x, double y) {
@@ -91,8 +111,17 @@ final class HitTest {
     if (row < 0) {
       return new Hit.Nothing();
     }
-    String place = model.ribbons().places().get(row);
-    return x < PIN_RIGHT ? new Hit.Pin(place) : new Hit.Name(place);
+    return switch (model.ribbons().rows().get(row)) {
+      case RibbonRow.Told(String place, Telling telling) -> new Hit.Told(place, telling, null);
+      case RibbonRow.Rest(String place, int more) -> new Hit.Rest(place, more);
+      case RibbonRow.Awaited _ -> new Hit.Nothing();
+      case RibbonRow.Whole(String place) -> {
+        boolean folds = x < FOLD_RIGHT && model.ribbons().canUnfold(place);
+        yield x < PIN_RIGHT
+            ? new Hit.Pin(place)
+            : folds ? new Hit.Fold(place) : new Hit.Name(place);
+      }
+    };
   }
 
   private Hit overview(TimelineLayout layout, double x, double y) {

@@ -14,17 +14,20 @@ import org.chronofront.ui.session.Session;
 
 /// Draws the rows that are seen: name in the gutter, ribbon, marks of claims.
 final class RibbonRowsPainter {
-  private static final double NAME_LEFT = 24;
+  private static final double FOLD_X = 27;
+  private static final double NAME_LEFT = 35;
   private static final double TOP = 2;
   private static final double MARK = 3;
 
   private final TimelineViewModel model;
   private final PinIcon pin = new PinIcon();
+  private final ToldRowPainter sources;
   private final Ellipsis names = new Ellipsis();
   private final List<Rectangle2D> letters = new ArrayList<>();
 
   RibbonRowsPainter(TimelineViewModel model) {
     this.model = model;
+    this.sources = new ToldRowPainter(model);
   }
 
   /// Where the letters stand that were written last, in the chart.
@@ -38,7 +41,7 @@ final class RibbonRowsPainter {
   void paint(GraphicsContext g, TimelineFrame frame) {
     letters.clear();
     Rectangle2D area = frame.layout().ribbonArea();
-    if (frame.places().isEmpty()) {
+    if (frame.rows().isEmpty()) {
       hint(g, frame, area);
       return;
     }
@@ -46,14 +49,18 @@ final class RibbonRowsPainter {
     RibbonPainter ribbons =
         new RibbonPainter(session.actorColors(), frame.theme(), session.fadingProperty().get());
     for (int row = frame.layout().firstSeen(); row < frame.layout().seenEnd(); row++) {
-      row(g, frame, ribbons, row);
+      double top = frame.layout().rowTop(row);
+      if (frame.rows().get(row) instanceof RibbonRow.Whole(String place)) {
+        row(g, frame, ribbons, place, top);
+      } else {
+        letters.addAll(sources.paint(g, frame, frame.rows().get(row), top));
+      }
     }
   }
 
-  private void row(GraphicsContext g, TimelineFrame frame, RibbonPainter ribbons, int row) {
+  private void row(
+      GraphicsContext g, TimelineFrame frame, RibbonPainter ribbons, String place, double top) {
     TimelineLayout layout = frame.layout();
-    String place = frame.places().get(row);
-    double top = layout.rowTop(row);
     gutter(g, frame, place, top);
     Rectangle2D ribbon =
         new Rectangle2D(layout.axisLeft(), top + TOP, layout.axisWidth(), TimelineLayout.RIBBON);
@@ -75,14 +82,35 @@ final class RibbonRowsPainter {
       g.fillRoundRect(2, top + 1, right - 2, TimelineLayout.ROW - 3, 6, 6);
     }
     boolean pinned = model.session().pinnedPlaces().contains(place);
-    pin.paint(g, 12, top + TimelineLayout.ROW / 2 - 1, pinned, colors);
+    double middle = top + TimelineLayout.ROW / 2 - 1;
+    pin.paint(g, 11, middle, pinned, colors);
+    if (model.ribbons().canUnfold(place)) {
+      fold(g, middle, model.ribbons().unfolded().contains(place), colors);
+    }
     g.setFill(colors.ink());
     g.setFont(selected ? TimelineFonts.STRONG : TimelineFonts.TEXT);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     String name = name(model.session().library().catalog(), place);
     double room = right - NAME_LEFT - 4;
-    g.fillText(names.fit(name, g.getFont(), room), NAME_LEFT, top + TimelineLayout.ROW / 2 - 1);
+    g.fillText(names.fit(name, g.getFont(), room), NAME_LEFT, middle);
+  }
+
+  /// A triangle that points to what is folded, or down at what is unfolded.
+  private static void fold(
+      GraphicsContext g, double middle, boolean unfolded, TimelineColors colors) {
+    g.setFill(colors.muted());
+    if (unfolded) {
+      g.fillPolygon(
+          new double[] {FOLD_X - 4, FOLD_X + 4, FOLD_X},
+          new double[] {middle - 2, middle - 2, middle + 3},
+          3);
+    } else {
+      g.fillPolygon(
+          new double[] {FOLD_X - 2, FOLD_X + 3, FOLD_X - 2},
+          new double[] {middle - 4, middle, middle + 4},
+          3);
+    }
   }
 
   private static void marks(

@@ -3,6 +3,7 @@ package org.chronofront.ui.timeline;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -30,7 +31,7 @@ final class TimelineChart extends Region {
   private final Region ring = new Region();
   private final ScrollBar bar = new ScrollBar();
   private final Repaint repaint = new Repaint(this::paint);
-  private TimelineLayout layout = new TimelineLayout(600, 180, 0, 0);
+  private TimelineLayout layout = new TimelineLayout(600, 180, RowStack.EMPTY, 0);
 
   TimelineChart(TimelineViewModel model) {
     this.model = model;
@@ -123,9 +124,21 @@ final class TimelineChart extends Region {
             session.knownProperty(),
             session.themeProperty(),
             session.fadingProperty(),
-            session.pinnedPlaces())) {
+            session.pinnedPlaces(),
+            model.ribbons().arrivedProperty())) {
       source.addListener(paint);
     }
+    model
+        .ribbons()
+        .unfolded()
+        .addListener(
+            (SetChangeListener<String>)
+                change -> {
+                  if (change.wasAdded()) {
+                    show(change.getElementAdded());
+                  }
+                  repaint.request();
+                });
     session.windowProperty().addListener((property, old, now) -> windowChanged(old, now));
     session.selectionProperty().addListener((property, old, now) -> selected());
     session
@@ -147,12 +160,25 @@ final class TimelineChart extends Region {
 
   private void selected() {
     String place = model.ribbons().selected();
-    int row = place == null ? -1 : model.ribbons().places().indexOf(place);
-    if (row >= 0) {
-      layout = new TimelineLayout(getWidth(), getHeight(), rows(), layout.scroll());
-      scrollTo(layout.scrollTo(row));
+    if (place != null) {
+      show(place);
     }
     repaint.request();
+  }
+
+  /// Scrolls to the ribbon of a place, and to those of its sources.
+  private void show(String place) {
+    List<RibbonRow> rows = model.ribbons().rows();
+    int first = rows.indexOf(new RibbonRow.Whole(place));
+    if (first < 0) {
+      return;
+    }
+    int last = first;
+    while (last + 1 < rows.size() && !(rows.get(last + 1) instanceof RibbonRow.Whole)) {
+      last++;
+    }
+    layout = new TimelineLayout(getWidth(), getHeight(), rows(), layout.scroll());
+    scrollTo(layout.scrollTo(first, last));
   }
 
   private void scrollTo(double scroll) {
@@ -163,8 +189,8 @@ final class TimelineChart extends Region {
     }
   }
 
-  private int rows() {
-    return model.ribbons().places().size();
+  private RowStack rows() {
+    return model.ribbons().stack();
   }
 
   private void showCursor() {
@@ -181,8 +207,7 @@ final class TimelineChart extends Region {
     double range = layout.scrollRange();
     bar.setVisible(range > 0);
     bar.setMax(range);
-    bar.setVisibleAmount(
-        layout.ribbonArea().getHeight() * range / (layout.ribbons() * TimelineLayout.ROW + 1));
+    bar.setVisibleAmount(layout.ribbonArea().getHeight() * range / (layout.rows().height() + 1));
     bar.setUnitIncrement(TimelineLayout.ROW);
     bar.setBlockIncrement(layout.ribbonArea().getHeight());
     bar.setValue(layout.scroll());

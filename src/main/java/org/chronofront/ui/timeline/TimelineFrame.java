@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scale days and pixels of the axis, pixel 0 at the axis' left edge
 /// @param window the session's window
 /// @param extent the days that there are
-/// @param places ids of the places with ribbons, in order
+/// @param rows what stands among the ribbons, in order
 /// @param selected id of the selected place
 /// @param theme light or dark
 record TimelineFrame(
@@ -21,7 +21,7 @@ record TimelineFrame(
     TimeScale scale,
     DayRange window,
     DayRange extent,
-    List<String> places,
+    List<RibbonRow> rows,
     @Nullable String selected,
     Theme theme) {
   static TimelineFrame of(TimelineViewModel model, TimelineLayout layout) {
@@ -31,7 +31,7 @@ record TimelineFrame(
         model.axis().scale(),
         session.windowProperty().get(),
         session.extent(),
-        model.ribbons().places(),
+        model.ribbons().rows(),
         model.ribbons().selected(),
         session.themeProperty().get());
   }

@@ -24,6 +24,7 @@ final class TimelineKeys {
           case PAGE_UP -> run(() -> model.toNeighbour(false));
           case PAGE_DOWN -> run(() -> model.toNeighbour(true));
           case K -> !event.isShortcutDown() && run(model.knowledge()::toggle);
+          case S -> !event.isShortcutDown() && !event.isAltDown() && run(model::toggleUnfolded);
           case SPACE -> run(() -> play(event.isShiftDown()));
           case PLUS, ADD, EQUALS -> !event.isShortcutDown() && run(() -> zoom(ZOOM));
           case MINUS, SUBTRACT -> !event.isShortcutDown() && run(() -> zoom(1 / ZOOM));

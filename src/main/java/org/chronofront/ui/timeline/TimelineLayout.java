@@ -9,11 +9,15 @@ import org.chronofront.time.DayRange;
 ///
 /// @param width of the chart
 /// @param height of the chart
-/// @param ribbons how many ribbons there are
+/// @param rows the rows of ribbons; one higher or lower than [#ROW] belongs to a ribbon that
+///   somebody has unfolded, and then the histogram gives way to the rows as far as it can
 /// @param scroll how many pixels of ribbons are scrolled away
-public record TimelineLayout(double width, double height, int ribbons, double scroll) {
+record TimelineLayout(double width, double height, RowStack rows, double scroll) {
   /// Height of a ribbon with its claims.
   public static final double ROW = 24;
+
+  /// Height of the row of one source.
+  public static final double TOLD = 20;
 
   /// Height of the ribbon in its row.
   public static final double RIBBON = 15;
@@ -45,14 +49,22 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
   public TimelineLayout {
     width = Math.max(Math.rint(width), 200);
     height = Math.max(Math.rint(height), FLAG + LEAST_HISTOGRAM + ROW + BELOW);
-    ribbons = Math.max(ribbons, 0);
-    scroll =
-        Math.clamp(Math.rint(scroll), 0, Math.max(0, ribbons * ROW - shownRows(height, ribbons)));
+    scroll = Math.clamp(Math.rint(scroll), 0, Math.max(0, rows.height() - shownRows(height, rows)));
+  }
+
+  /// With so many ribbons, all folded.
+  TimelineLayout(double width, double height, int ribbons, double scroll) {
+    this(width, height, RowStack.even(ribbons, (int) ROW), scroll);
+  }
+
+  /// How many rows there are.
+  int ribbons() {
+    return rows.count();
   }
 
   /// Left edge of the axis: width of the gutter.
   public double axisLeft() {
-    return width < WIDE ? 112 : 144;
+    return width < WIDE ? 120 : 152;
   }
 
   /// Width of the axis.
@@ -94,7 +106,7 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
 
   /// Upper edge of a ribbon's row; may be out of sight.
   public double rowTop(int ribbon) {
-    return ribbonsTop() + ribbon * ROW - scroll;
+    return ribbonsTop() + rows.top(ribbon) - scroll;
   }
 
   /// The ribbon at a height, -1 where there is none.
@@ -102,42 +114,50 @@ public record TimelineLayout(double width, double height, int ribbons, double sc
     if (y < ribbonsTop() || y >= axisTop()) {
       return -1;
     }
-    int ribbon = (int) Math.floor((y - ribbonsTop() + scroll) / ROW);
-    return ribbon < ribbons ? ribbon : -1;
+    return rows.at(y - ribbonsTop() + scroll);
   }
 
   /// The first ribbon of which something is seen.
   public int firstSeen() {
-    return (int) Math.floor(scroll / ROW);
+    return Math.max(0, rows.at(scroll));
   }
 
   /// One more than the last ribbon of which something is seen.
   public int seenEnd() {
-    return (int) Math.min(ribbons, Math.ceil((scroll + shownRows(height, ribbons)) / ROW));
+    int last = rows.at(Math.ceil(scroll + shownRows(height, rows)) - 1);
+    return last < 0 ? rows.count() : last + 1;
   }
 
   /// The furthest that ribbons can be scrolled; 0 when all are seen.
   public double scrollRange() {
-    return Math.max(0, ribbons * ROW - shownRows(height, ribbons));
+    return Math.max(0, rows.height() - shownRows(height, rows));
   }
 
   /// The scroll that brings a ribbon fully into sight with the least movement.
   public double scrollTo(int ribbon) {
-    double top = ribbon * ROW;
-    double least = top + ROW - shownRows(height, ribbons);
+    return scrollTo(ribbon, ribbon);
+  }
+
+  /// The scroll that brings a ribbon and those below it as far into sight as there is room, the
+  /// first of them before the others.
+  double scrollTo(int first, int last) {
+    double top = rows.top(first);
+    double least = rows.bottom(last) - shownRows(height, rows);
     return Math.clamp(scroll, Math.min(least, top), top);
   }
 
   private double ribbonsTop() {
-    return axisTop() - shownRows(height, ribbons);
+    return axisTop() - shownRows(height, rows);
   }
 
   /// Ribbons take what they need as long as the histogram stays pleasant, then share with it down
   /// to its least height; one row is always there, for the hint when there is no ribbon.
-  private static double shownRows(double height, int ribbons) {
+  private static double shownRows(double height, RowStack rows) {
     double free = height - FLAG - BELOW;
-    double wanted = Math.max(1, ribbons) * ROW;
-    double pleasant = Math.rint(Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM));
+    double wanted = Math.max(ROW, rows.height());
+    boolean unfolded = rows.height() != rows.count() * ROW;
+    double pleasant =
+        unfolded ? free : Math.rint(Math.max(free * 2 / 3, free - PLEASANT_HISTOGRAM));
     return Math.min(wanted, Math.clamp(pleasant, ROW, Math.max(ROW, free - LEAST_HISTOGRAM)));
   }
 }

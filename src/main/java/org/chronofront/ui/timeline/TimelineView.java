@@ -2,10 +2,12 @@ package org.chronofront.ui.timeline;
 
 import java.net.URL;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.session.Session;
 
 /// The timeline of a session: controls above, chart below. Comfortable from 200 to 240 pixels high,
@@ -18,9 +20,16 @@ public final class TimelineView {
   private final TimelineChart chart;
   private final VBox root;
 
-  /// A timeline that reads and changes the session.
+  /// A timeline that reads and changes the session, and weighs everything at once; for tests.
   public TimelineView(Session session) {
-    this.model = new TimelineViewModel(session);
+    this(session, Runnable::run);
+  }
+
+  /// A timeline that reads and changes the session.
+  ///
+  /// @param background weighs what each source tells where that takes longer than a frame
+  public TimelineView(Session session, Executor background) {
+    this.model = new TimelineViewModel(session, background, FxThread::later);
     this.chart = new TimelineChart(model);
     TimelineHeader header = new TimelineHeader(model);
     new PlaybackTimer(model);

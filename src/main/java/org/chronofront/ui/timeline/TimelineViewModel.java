@@ -1,6 +1,8 @@
 package org.chronofront.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -10,6 +12,7 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.time.DayRange;
 import org.chronofront.time.DayText;
 import org.chronofront.time.Step;
+import org.chronofront.ui.session.PlaceTellings;
 import org.chronofront.ui.session.Session;
 
 /// What the timeline shows and what can be done with it; knows no scene graph. FX thread, or one
@@ -25,11 +28,19 @@ public final class TimelineViewModel {
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.DAY);
   private final DoubleProperty speed = new SimpleDoubleProperty(2);
 
-  /// A timeline of the session.
+  /// A timeline of the session that weighs everything at once, for tests and measurements.
   public TimelineViewModel(Session session) {
+    this(session, Runnable::run, Runnable::run);
+  }
+
+  /// A timeline of the session.
+  ///
+  /// @param background weighs what each source tells where that takes longer than a frame
+  /// @param fx takes its answers
+  TimelineViewModel(Session session, Executor background, Executor fx) {
     this.session = session;
     this.axis = new TimelineAxis(session.extent(), session.windowProperty().get());
-    this.ribbons = new Ribbons(session);
+    this.ribbons = new Ribbons(session, new PlaceTellings(session, background, fx));
     this.counts = new EventCounts(session);
     this.entry = new DateEntry(session, axis);
     this.knowledge = new KnowledgeDay(session);
@@ -167,6 +178,16 @@ public final class TimelineViewModel {
   /// Shows the window on the axis.
   public void fitWindow() {
     axis.fit(session.windowProperty().get());
+  }
+
+  /// Unfolds each source's ribbon below that of the selected place, or folds them; below the last
+  /// pinned place when none is selected.
+  public void toggleUnfolded() {
+    List<String> places = ribbons.places();
+    if (!places.isEmpty()) {
+      String selected = ribbons.selected();
+      ribbons.toggleUnfolded(selected == null ? places.getLast() : selected);
+    }
   }
 
   /// Keeps a place's ribbon on the timeline, or no longer.

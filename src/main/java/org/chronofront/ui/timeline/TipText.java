@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chronofront.control.ControlHistory;
+import org.chronofront.control.Finding;
 import org.chronofront.control.Period;
 import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.Telling;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
@@ -29,7 +31,9 @@ final class TipText {
   /// The text for what lies under the pointer, empty when there is nothing to say.
   String of(Hit hit) {
     return switch (hit) {
-      case Hit.Cursor _ -> "The day whose control is shown. Drag, or use the arrow keys.";
+      case Hit.Cursor _ ->
+          "The day whose control is shown. Drag, or use the arrow keys;\n"
+              + "a click means the state beneath";
       case Hit.Known _ ->
           "What was reported after this day is left out. Drag, or use Alt with the arrow keys;\n"
               + "double-click, or K, to let everything count";
@@ -38,6 +42,15 @@ final class TipText {
               ? "Unpin: the ribbon goes when another place is selected"
               : "Pin: the ribbon stays when another place is selected";
       case Hit.Name(String place) -> names(place);
+      case Hit.Fold(String place) ->
+          model.ribbons().unfolded().contains(place)
+              ? "Fold the ribbons of the sources (S)"
+              : "Unfold: the same days as each source tells them (S)";
+      case Hit.Told(String _, Telling telling, LocalDate day) -> told(telling, day);
+      case Hit.Disagreed(Telling telling, Telling.Against against, LocalDate _) ->
+          disagreed(telling, against);
+      case Hit.Rest(String _, int more) ->
+          more + " more sources: click to see all of them in the dossier";
       case Hit.Ribbon(String place, LocalDate day) -> ribbon(place, day);
       case Hit.Claims(String _, List<ClaimMark> marks) -> claims(marks);
       case Hit.Bars(LocalDate day) -> bars(day);
@@ -73,6 +86,30 @@ final class TipText {
       }
     }
     return "";
+  }
+
+  private String told(Telling telling, @Nullable LocalDate day) {
+    String who = telling.outlet() + ". " + telling.standing();
+    if (day == null) {
+      return who;
+    }
+    Finding finding = telling.history().at(day);
+    return "As %s tells it, %s\n%s\n%s"
+        .formatted(
+            telling.outlet(),
+            DayText.of(day),
+            StateWords.capital(words.withPossible(finding)),
+            telling.standing());
+  }
+
+  private String disagreed(Telling telling, Telling.Against against) {
+    return "Sources disagree on %s\n%s: %s\n%s: %s\nClick to read both side by side"
+        .formatted(
+            DayText.window(against.days()),
+            telling.outlet(),
+            words.of(against.own().state()),
+            catalog().sourceName(against.other().originId()),
+            words.of(against.other().state()));
   }
 
   private String claims(List<ClaimMark> marks) {

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.library.Tellings;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
@@ -70,6 +72,29 @@ class DossierPicturesTest {
     library = new DisputedLibrary(library);
     picture("disputed-" + theme, 380, 900, theme, session -> session.selectPlace("mayadine"));
     picture("failed-" + theme, 380, 300, theme, s -> s.selectPlace(DisputedLibrary.UNREADABLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300,LIGHT", "360,LIGHT", "360,DARK"})
+  void picture_bothSides_fit(int width, Theme theme) throws Exception {
+    library = new DisputedLibrary(library);
+    picture(
+        "sides-" + width + "-" + theme,
+        width,
+        900,
+        theme,
+        session ->
+            session.compare(
+                Tellings.of(library, "mayadine", RuleChoice.Level.ACTOR, null)
+                    .disagreements()
+                    .getFirst(),
+                LocalDate.of(2017, 10, 12)));
+    picture(
+        "sources-" + width + "-" + theme,
+        width,
+        900,
+        theme,
+        session -> session.showSources("al-qaryatayn"));
   }
 
   @Test

@@ -174,24 +174,6 @@ class DossierViewModelTest {
         .anyMatch(line -> line.reason().contains("leans toward"));
   }
 
-  @Test
-  void stories_perSource_tellTheirOwnAndWhereAnotherSaysOtherwise() {
-    session.selectPlace("mayadine");
-    waiting.removeFirst().run();
-    PlaceDossier dossier = ((OfPlace) model.content().get()).dossier();
-    List<SourceStory> stories = SourceStory.of(dossier, library.catalog(), RuleChoice.Level.ACTOR);
-
-    assertThat(stories).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(stories.stream().mapToInt(story -> story.claims().size()).sum())
-        .isEqualTo(dossier.claims().size());
-    SourceStory sohr =
-        stories.stream().filter(story -> story.outlet().equals("SOHR")).findFirst().orElseThrow();
-    SourceStory.Against against = sohr.nearest(LocalDate.of(2017, 10, 12));
-    assertThat(against).isNotNull();
-    assertThat(against.own().claim().id()).isEqualTo("mayadine-quarters");
-    assertThat(against.other().claim().id()).isEqualTo("made-up");
-  }
-
   private WhyReport why(PlaceDossier dossier) {
     Shown shown = session.shown().get();
     return WhyReport.of(

@@ -15,12 +15,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.library.Tellings;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Source;
 import org.chronofront.model.SourceKind;
@@ -100,6 +105,62 @@ class DossierViewTest {
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(view.lookupAll(".source-ribbons .quotation")).isNotEmpty();
+  }
+
+  @Test
+  void sourceRibbons_folded_askNobody() {
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+    assertThat(view.lookupAll(".source-strip")).isEmpty();
+    assertThat(hyperlinks(".source-ribbons .why-link"))
+        .containsExactly("▸ As each source tells it");
+    TestStage.doFx(() -> session.showSources("al-qaryatayn"));
+    assertThat(hyperlinks(".source-ribbons .why-link"))
+        .containsExactly("▾ As each source tells it: 3 sources");
+  }
+
+  @Test
+  void compare_ofAPlaceNotPicked_showsBothExcerptsAndTheirDay() {
+    Session disputed = BundledLibrary.session(new DisputedLibrary(library));
+    DossierView other =
+        TestStage.onFx(() -> new DossierView(disputed, opened::add, Runnable::run, Runnable::run));
+    var pair =
+        Tellings.of(disputed.library(), "mayadine", RuleChoice.Level.ACTOR, null)
+            .disagreements()
+            .getFirst();
+    TestStage.doFx(
+        () -> {
+          Button elsewhere = new Button("The keyboard is elsewhere");
+          view.getScene().setRoot(new BorderPane(other, elsewhere, null, null, null));
+          elsewhere.requestFocus();
+          disputed.selectPlace("al-qaryatayn");
+        });
+    TestStage.doFx(() -> disputed.compare(pair, LocalDate.of(2017, 10, 12)));
+
+    assertThat(disputed.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    List<String> words =
+        other.lookupAll(".both-sides .quotation").stream()
+            .map(node -> ((SelectableText) node).content())
+            .toList();
+    assertThat(words).anyMatch(text -> text.contains("quatre quartiers au moins"));
+    assertThat(words).anyMatch(text -> text.contains("الميادين"));
+    assertThat(other.lookupAll(".both-sides .copy")).hasSize(2);
+    Node sides = other.lookup(".both-sides");
+    double lowest =
+        other.lookupAll(".both-sides .source").stream()
+            .mapToDouble(node -> node.getBoundsInParent().getMaxY())
+            .max()
+            .orElseThrow();
+    assertThat(sides.getLayoutBounds().getHeight())
+        .as("no empty room below the words")
+        .isBetween(lowest, lowest + 16);
+    ScrollPane scroll = (ScrollPane) other.getChildren().getFirst();
+    assertThat(scroll.getVvalue()).as("both are brought into sight").isPositive();
+    TestStage.doFx(() -> disputed.selectPlace("al-qaryatayn"));
+    assertThat(other.lookupAll(".both-sides")).as("they are of another place").isEmpty();
+  }
+
+  private List<String> hyperlinks(String selector) {
+    return view.lookupAll(selector).stream().map(node -> ((Hyperlink) node).getText()).toList();
   }
 
   @Test

@@ -61,6 +61,22 @@ class MapViewTest {
   }
 
   @Test
+  void click_onAMarkThatIsPicked_asksWhyOfTheDayShown() {
+    var day = window.session.dayProperty().get();
+    robot.clickOn(at("mayadine"));
+    MapWindow.settle();
+    assertThat(window.session.whyOpenProperty().get()).as("the first click picks").isFalse();
+    robot.clickOn(at("mayadine"));
+    MapWindow.settle();
+    assertThat(window.session.whyOpenProperty().get()).isTrue();
+    assertThat(window.session.whyAskedProperty().get()).isEqualTo(1);
+    assertThat(window.session.dayProperty().get()).isEqualTo(day);
+    robot.clickOn(at("al-qaryatayn"));
+    MapWindow.settle();
+    assertThat(window.session.whyOpenProperty().get()).as("of another place").isFalse();
+  }
+
+  @Test
   void click_onMayadinesName_selectsIt() {
     double[] xy = MapWindow.onFx(() -> window.map.composed().nameOf("mayadine").orElseThrow());
     robot.clickOn(window.map.localToScreen(xy[0], xy[1]));

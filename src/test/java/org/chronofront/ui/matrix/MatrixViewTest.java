@@ -69,6 +69,13 @@ class MatrixViewTest {
     assertThat(session.selectionProperty().get().placeId())
         .isEqualTo(view.chart().model().places().get(7));
     assertThat(session.dayProperty().get()).isBetween(day.minusDays(3), day.plusDays(3));
+    assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
+    TestStage.doFx(
+        () -> {
+          view.chart().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
+          view.chart().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y));
+        });
+    assertThat(session.whyOpenProperty().get()).as("the second asks why").isTrue();
   }
 
   @Test

@@ -22,14 +22,20 @@ import org.chronofront.library.LibraryInfo;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.library.SearchHit;
+import org.chronofront.model.Confidence;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
 import org.chronofront.model.Dataset;
+import org.chronofront.model.DateSpan;
 import org.chronofront.model.Event;
+import org.chronofront.model.Extent;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Participant;
 import org.chronofront.model.Place;
 import org.chronofront.model.PlaceKind;
 import org.chronofront.model.Report;
+import org.chronofront.model.Source;
+import org.chronofront.model.SourceKind;
 
 /// A library in memory: what the timeline asks of one, without a file.
 final class FakeLibrary implements OpenLibrary {
@@ -38,7 +44,12 @@ final class FakeLibrary implements OpenLibrary {
   private final EventIndex events;
 
   private FakeLibrary(Dataset dataset, List<Place> places, List<ControlClaim> claims) {
-    this.catalog = new Catalog(places, dataset.actors(), dataset.sources());
+    this(new Catalog(places, dataset.actors(), dataset.sources()), dataset, places, claims);
+  }
+
+  private FakeLibrary(
+      Catalog catalog, Dataset dataset, List<Place> places, List<ControlClaim> claims) {
+    this.catalog = catalog;
     this.control = ControlEngine.of(claims, AdmissionRule.LATEST);
     Map<String, Place> byId =
         places.stream().collect(Collectors.toMap(Place::id, Function.identity()));
@@ -67,6 +78,48 @@ final class FakeLibrary implements OpenLibrary {
       }
     }
     return new FakeLibrary(dataset, places, claims);
+  }
+
+  /// The bundled dataset with one made-up claim more that disagrees with the SOHR on Mayadine on 12
+  /// October 2017, said by each of so many sources.
+  static FakeLibrary disputed(int voices) {
+    Dataset dataset = dataset();
+    List<Source> sources = new ArrayList<>(dataset.sources());
+    List<ControlClaim> claims = new ArrayList<>(dataset.claims());
+    for (int i = 0; i < voices; i++) {
+      String id = "made-up-" + i;
+      sources.add(
+          new Source(
+              id,
+              "A post",
+              "Made-up voice " + i,
+              null,
+              null,
+              null,
+              "ar",
+              SourceKind.BLOG,
+              null,
+              List.of(),
+              null));
+      claims.add(
+          new ControlClaim(
+              id,
+              "mayadine",
+              new ControlState.Held("syrian-government"),
+              DateSpan.day(LocalDate.of(2017, 10, 12)),
+              LocalDate.of(2017, 10, 12),
+              id,
+              id,
+              List.of("made-up-words"),
+              Extent.WHOLE,
+              Confidence.LOW,
+              null));
+    }
+    return new FakeLibrary(
+        new Catalog(dataset.places(), dataset.actors(), sources),
+        dataset,
+        dataset.places(),
+        claims);
   }
 
   private static Dataset dataset() {

@@ -50,6 +50,28 @@ class TimelinePicturesTest {
   }
 
   @Test
+  void picture_sourcesUnfolded_areDrawn() throws Exception {
+    Session few = Sessions.of(FakeLibrary.disputed(1));
+    few.selectPlace("mayadine");
+    picture("sources", few, 1280, 230, view -> view.model().toggleUnfolded());
+    Session qaryatayn = Sessions.bundled();
+    qaryatayn.pinnedPlaces().add("mayadine");
+    qaryatayn.selectPlace("al-qaryatayn");
+    picture(
+        "sources-all-days",
+        qaryatayn,
+        1280,
+        300,
+        view -> {
+          view.model().toggleUnfolded();
+          view.model().fitAll();
+        });
+    Session many = Sessions.of(FakeLibrary.disputed(12));
+    many.selectPlace("mayadine");
+    picture("sources-many", many, 820, 330, view -> view.model().toggleUnfolded());
+  }
+
+  @Test
   void picture_emptyWindow_isDrawn() throws Exception {
     Session session = Sessions.bundled();
     session.showWindow(new DayRange(LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 30)));

@@ -1,0 +1,106 @@
+package org.chronofront.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chronofront.control.Voices.claim;
+import static org.chronofront.control.Voices.held;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.junit.jupiter.api.Test;
+
+class DisagreementTest {
+  private static final String PLACE = "mayadine";
+
+  @Test
+  void among_twoVoicesOfOneDay_disagree() {
+    assertThat(among(held("a", "blog", "blog", "is", 2), held("b", "sohr", "sohr", "gov", 2)))
+        .containsExactly("a-b");
+  }
+
+  @Test
+  void among_oneVoiceThroughTwoSources_tellsAStory() {
+    assertThat(among(held("a", "afp", "sohr", "is", 2), held("b", "paper", "sohr", "gov", 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void among_earlierWords_disputeNothing() {
+    ControlClaim headline = held("a", "blog", "blog", "is", 1);
+    ControlClaim body = held("b", "blog", "blog", "gov", 2);
+    ControlClaim other = claim("c", "sohr", "sohr", new ControlState.Held("gov"), 1, 2);
+    assertThat(among(headline, other)).containsExactly("a-c");
+    assertThat(among(headline, body, other)).isEmpty();
+  }
+
+  @Test
+  void among_aThirdWhoIsLaterBeyondDoubt_changesNothingBetweenTheTwo() {
+    ControlClaim one = claim("a", "blog", "blog", new ControlState.Held("is"), 1, 5);
+    ControlClaim other = claim("b", "sohr", "sohr", new ControlState.Held("gov"), 4, 6);
+    assertThat(among(one, other, held("c", "fan", "agency", "is", 6)))
+        .containsExactlyInAnyOrder("a-b", "b-c");
+  }
+
+  @Test
+  void among_oneStateAtTheLevelOfParents_isNone() {
+    List<ControlClaim> claims =
+        List.of(held("a", "blog", "blog", "army", 2), held("b", "sohr", "sohr", "gov", 2));
+    assertThat(Disagreement.among(claims, ControlClaim::state)).hasSize(1);
+    assertThat(Disagreement.among(claims, one -> Voices.actors().atTop(one.state()))).isEmpty();
+  }
+
+  /// Whoever hears two voices alone has the place disputed by just these pairs.
+  @Property
+  void among_anyClaims_areTheDisputesOfTwoVoicesHeardAlone(
+      @ForAll("claims") List<ControlClaim> claims) {
+    List<ControlClaim> here =
+        claims.stream()
+            .filter(one -> one.placeId().equals(PLACE))
+            .sorted(ClaimOrder.WEAKEST_FIRST)
+            .toList();
+    Set<String> expected = new TreeSet<>();
+    Set<String> origins = new HashSet<>(here.stream().map(ControlClaim::originId).toList());
+    for (String one : origins) {
+      for (String other : origins) {
+        List<ControlClaim> two =
+            here.stream()
+                .filter(c -> c.originId().equals(one) || c.originId().equals(other))
+                .toList();
+        ControlEngine engine = ControlEngine.of(two, AdmissionRule.LATEST);
+        for (LocalDate day : RandomClaims.allDays()) {
+          Finding finding = engine.at(PLACE, day, null);
+          if (!one.equals(other) && finding.status() == ControlStatus.DISPUTED) {
+            ControlClaim strongest = finding.winning().getFirst();
+            finding.winning().stream()
+                .filter(rival -> !rival.originId().equals(strongest.originId()))
+                .filter(rival -> !rival.state().equals(strongest.state()))
+                .forEach(rival -> expected.add(rival.id() + "-" + strongest.id()));
+          }
+        }
+      }
+    }
+    assertThat(among(here.toArray(ControlClaim[]::new)))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Provide
+  Arbitrary<List<ControlClaim>> claims() {
+    return RandomVoices.lists();
+  }
+
+  private static List<String> among(ControlClaim... claims) {
+    List<ControlClaim> sorted = Stream.of(claims).sorted(ClaimOrder.WEAKEST_FIRST).toList();
+    return Disagreement.among(sorted, ControlClaim::state).stream()
+        .map(pair -> pair.weaker().id() + "-" + pair.stronger().id())
+        .toList();
+  }
+}
