@@ -45,7 +45,7 @@ sed -i '/AOTCache/d' "$scratch/image-without/lib/app/chronofront.cfg"
 once first-start "$image/bin/chronofront"
 for _ in $(seq "$runs"); do
   once bare "$java" --enable-native-access=javafx.graphics --add-modules=javafx.controls \
-    -XX:+UseSerialGC -cp target/classes:target/test-classes org.chronofront.bench.BareWindow
+    -XX:+UseParallelGC -cp target/classes:target/test-classes org.chronofront.bench.BareWindow
   once app "$image/bin/chronofront"
   once app-without-cache "$scratch/image-without/bin/chronofront"
 done
