@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chronofront.model.importing.RowProblem;
+import org.chronofront.task.JobCancelledException;
+import org.chronofront.task.JobMonitor;
+import org.chronofront.task.JobState;
 import org.jspecify.annotations.Nullable;
 
 /// The datasets of a library, the accounts of its imports, and the way back. Any thread; every
 /// method throws [StorageException] when the file cannot do it.
 public final class ImportStore {
+  private static final String TAKING_BACK = "Taking the import back";
+
   private final Database database;
 
   /// Over an open database, which the caller closes.
@@ -42,12 +47,26 @@ public final class ImportStore {
     return done[0];
   }
 
-  /// Takes back the last import of a dataset.
+  /// Takes back the last import of a dataset: all of it, or nothing when it is called off.
   ///
   /// @return the account of what was taken back; empty when nothing can be
-  public Optional<StoredRun> undo(String datasetId) {
+  /// @throws JobCancelledException when it was called off
+  public Optional<StoredRun> undo(String datasetId, JobMonitor monitor) {
     @Nullable StoredRun[] undone = new StoredRun[1];
-    database.write(connection -> undone[0] = EditionUndo.run(connection, datasetId));
+    long[] gone = new long[1];
+    monitor.show(new JobState(TAKING_BACK, 0, 0, 0));
+    database.write(
+        monitor,
+        connection ->
+            undone[0] =
+                EditionUndo.run(
+                    connection,
+                    datasetId,
+                    rows -> {
+                      gone[0] += rows;
+                      monitor.show(new JobState(TAKING_BACK, 0, 0, gone[0]));
+                      monitor.throwIfCancelled();
+                    }));
     return Optional.ofNullable(undone[0]);
   }
 
