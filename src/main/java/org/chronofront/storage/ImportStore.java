@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.task.JobCancelledException;
 import org.chronofront.task.JobMonitor;
@@ -76,8 +77,20 @@ public final class ImportStore {
   }
 
   /// What is to be told of an import's rows, in the order of the file.
-  public List<RowProblem> problems(int run, int from, int limit) {
-    return database.read(connection -> ImportLog.problems(connection, run, from, limit));
+  ///
+  /// @param kind null for all
+  /// @param from a position among all kinds
+  public List<RowProblem> problems(int run, RowProblem.@Nullable Kind kind, int from, int limit) {
+    return database.read(connection -> ProblemTable.rows(connection, run, kind, from, limit));
+  }
+
+  /// How much is to be told of an import, and where its pages begin.
+  ///
+  /// @param kind null for all
+  /// @param size of a page
+  /// @param starts gets the position of each page's first row
+  public int problemStarts(int run, RowProblem.@Nullable Kind kind, int size, IntConsumer starts) {
+    return database.read(connection -> ProblemTable.starts(connection, run, kind, size, starts));
   }
 
   /// Hands out the rejected rows of an import as they stood in the file, in its order.

@@ -76,6 +76,18 @@ public interface Importing {
   /// What is to be told of an import's rows, in the order of the file.
   List<RowProblem> problems(long importKey, int from, int limit);
 
+  /// What is to be told of one kind only, from a position among all kinds.
+  ///
+  /// @param kind null for all
+  /// @param from the start of a page, see [#problemPages]
+  List<RowProblem> problems(long importKey, RowProblem.@Nullable Kind kind, int from, int limit);
+
+  /// How much is to be told of an import, and where its pages begin.
+  ///
+  /// @param kind null for all, which needs no reading
+  /// @param size of a page
+  ProblemPages problemPages(long importKey, RowProblem.@Nullable Kind kind, int size);
+
   /// A name for the file of an import's rejected rows, as the reader wants it:
   /// "events.rejected.csv".
   String rejectedFileName(long importKey);

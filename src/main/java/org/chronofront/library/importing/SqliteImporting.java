@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,7 +174,21 @@ public final class SqliteImporting implements Importing {
 
   @Override
   public List<RowProblem> problems(long importKey, int from, int limit) {
-    return reading(store -> store.problems(Math.toIntExact(importKey), from, limit));
+    return problems(importKey, null, from, limit);
+  }
+
+  @Override
+  public List<RowProblem> problems(
+      long importKey, RowProblem.@Nullable Kind kind, int from, int limit) {
+    return reading(store -> store.problems(Math.toIntExact(importKey), kind, from, limit));
+  }
+
+  @Override
+  public ProblemPages problemPages(long importKey, RowProblem.@Nullable Kind kind, int size) {
+    List<Integer> starts = new ArrayList<>();
+    int count =
+        reading(store -> store.problemStarts(Math.toIntExact(importKey), kind, size, starts::add));
+    return new ProblemPages(count, starts);
   }
 
   @Override
