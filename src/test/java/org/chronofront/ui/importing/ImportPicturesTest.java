@@ -243,7 +243,7 @@ class ImportPicturesTest {
     page = TestStage.onFx(() -> new MergesWindow(main, model).stage());
     TestStage.doFx(model::load);
     assertThat(texts())
-        .contains("Mayadine  ←  Al-Mayadin", "•  they are 1.0 km apart")
+        .contains("Mayadine ← Al-Mayadin", "•  they are 1.0 km apart")
         .contains("Place of “Ours” (a), and of “Theirs” (b)")
         .doesNotContain("Merges made");
     shot(theme, "merges-offered");
