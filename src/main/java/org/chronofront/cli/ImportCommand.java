@@ -66,7 +66,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Importing importing = services.importing().into(library.receiving(services.libraries()));
     Map<String, String> answers = mapping == null ? Map.of() : services.answers(mapping);
-    List<ImportOffer> offers = importing.examine(files, format, answers);
+    List<ImportOffer> offers =
+        importing.examine(files, format, answers, TerminalProgress.on(spec, json));
     offers.forEach(ImportCommand::requireAnswers);
     List<ImportJson.Part> parts = new ArrayList<>();
     for (ImportOffer offer : offers) {

@@ -3,6 +3,7 @@ package org.chronofront.cli;
 import java.util.concurrent.Callable;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
+import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,9 @@ final class UndoImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Importing importing = services.importing().into(library.existing(services.libraries()));
-    ImportAccount undone = dataset == null ? importing.undoLast() : importing.undo(dataset);
+    JobMonitor monitor = TerminalProgress.on(spec, false);
+    ImportAccount undone =
+        dataset == null ? importing.undoLast(monitor) : importing.undo(dataset, monitor);
     Output.of(spec)
         .printf(
             "Took back the import of '%s' of %s (%,d imported, %,d updated, %,d withdrawn).%n",

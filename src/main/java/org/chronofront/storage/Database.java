@@ -8,7 +8,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chronofront.storage.StorageException.Problem;
+import org.chronofront.task.JobCancelledException;
+import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /// An open library file. Any thread; one works at a time, the others wait.
@@ -18,6 +21,9 @@ import org.sqlite.SQLiteConnection;
 public final class Database implements AutoCloseable {
   /// Marks a SQLite file as a library: "Chrf" in ASCII.
   static final int APPLICATION_ID = 0x43687266;
+
+  /// Steps of SQLite's machine between two questions whether a change is still wanted.
+  private static final int STEPS = 10_000;
 
   private final Path file;
   private final boolean readOnly;
@@ -136,6 +142,44 @@ public final class Database implements AutoCloseable {
       throw SqliteProblems.translate(e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /// Writes in one transaction: all of it, or nothing when it is called off meanwhile. A statement
+  /// that runs is asked every few milliseconds.
+  ///
+  /// @throws JobCancelledException when it was called off
+  void write(JobMonitor monitor, Change change) {
+    turn.lock();
+    try {
+      monitor.throwIfCancelled();
+      ProgressHandler.setHandler(connection, STEPS, asking(monitor));
+      write(change);
+    } catch (StorageException e) {
+      monitor.throwIfCancelled();
+      throw e;
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    } finally {
+      forget();
+      turn.unlock();
+    }
+  }
+
+  private static ProgressHandler asking(JobMonitor monitor) {
+    return new ProgressHandler() {
+      @Override
+      protected int progress() {
+        return monitor.isCancelled() ? 1 : 0;
+      }
+    };
+  }
+
+  private void forget() {
+    try {
+      ProgressHandler.clearHandler(connection);
+    } catch (SQLException _) {
+      // closed already: nothing runs
     }
   }
 

@@ -111,7 +111,7 @@ public final class EditionImport implements AutoCloseable {
       SearchTable.complete(connection, start.edition(), step);
       Editions.complete(connection, start.edition(), packer);
       for (int edition : unreachable(connection)) {
-        EditionDrop.run(connection, edition, step);
+        EditionDrop.run(connection, edition, _ -> step.run());
       }
     } catch (SQLException e) {
       throw SqliteProblems.translate(e);

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chronofront.model.importing.ImportCounts;
-import org.chronofront.model.importing.RowPlace;
-import org.chronofront.model.importing.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts of imports and what is to be told of their rows.
@@ -69,24 +67,6 @@ final class ImportLog {
 
   static void undone(Connection connection, int edition) throws SQLException {
     Sql.run(connection, "UPDATE import_run SET undone = 1 WHERE edition = ?", edition);
-  }
-
-  /// In the order of the file.
-  static List<RowProblem> problems(Connection connection, int run, int from, int limit)
-      throws SQLException {
-    return Sql.list(
-        connection,
-        "SELECT * FROM import_problem WHERE key BETWEEN ? AND ? ORDER BY key LIMIT ?",
-        row ->
-            new RowProblem(
-                row.constant("kind", RowProblem.Kind.class),
-                new RowPlace(row.wide("row"), row.text("location")),
-                row.optionalText("field"),
-                row.optionalText("value"),
-                row.text("reason")),
-        Keys.paged(run, from),
-        Keys.paged(run, Integer.MAX_VALUE),
-        limit);
   }
 
   /// Hands out the rejected rows as they stood in the file, in its order.

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.chronofront.model.importing.RowProblem;
+import org.chronofront.task.JobCancelledException;
+import org.chronofront.task.JobMonitor;
+import org.chronofront.task.JobState;
 import org.jspecify.annotations.Nullable;
 
 /// The datasets of a library, the accounts of its imports, and the way back. Any thread; every
 /// method throws [StorageException] when the file cannot do it.
 public final class ImportStore {
+  private static final String TAKING_BACK = "Taking the import back";
+
   private final Database database;
 
   /// Over an open database, which the caller closes.
@@ -42,12 +48,26 @@ public final class ImportStore {
     return done[0];
   }
 
-  /// Takes back the last import of a dataset.
+  /// Takes back the last import of a dataset: all of it, or nothing when it is called off.
   ///
   /// @return the account of what was taken back; empty when nothing can be
-  public Optional<StoredRun> undo(String datasetId) {
+  /// @throws JobCancelledException when it was called off
+  public Optional<StoredRun> undo(String datasetId, JobMonitor monitor) {
     @Nullable StoredRun[] undone = new StoredRun[1];
-    database.write(connection -> undone[0] = EditionUndo.run(connection, datasetId));
+    long[] gone = new long[1];
+    monitor.show(new JobState(TAKING_BACK, 0, 0, 0));
+    database.write(
+        monitor,
+        connection ->
+            undone[0] =
+                EditionUndo.run(
+                    connection,
+                    datasetId,
+                    rows -> {
+                      gone[0] += rows;
+                      monitor.show(new JobState(TAKING_BACK, 0, 0, gone[0]));
+                      monitor.throwIfCancelled();
+                    }));
     return Optional.ofNullable(undone[0]);
   }
 
@@ -57,8 +77,20 @@ public final class ImportStore {
   }
 
   /// What is to be told of an import's rows, in the order of the file.
-  public List<RowProblem> problems(int run, int from, int limit) {
-    return database.read(connection -> ImportLog.problems(connection, run, from, limit));
+  ///
+  /// @param kind null for all
+  /// @param from a position among all kinds
+  public List<RowProblem> problems(int run, RowProblem.@Nullable Kind kind, int from, int limit) {
+    return database.read(connection -> ProblemTable.rows(connection, run, kind, from, limit));
+  }
+
+  /// How much is to be told of an import, and where its pages begin.
+  ///
+  /// @param kind null for all
+  /// @param size of a page
+  /// @param starts gets the position of each page's first row
+  public int problemStarts(int run, RowProblem.@Nullable Kind kind, int size, IntConsumer starts) {
+    return database.read(connection -> ProblemTable.starts(connection, run, kind, size, starts));
   }
 
   /// Hands out the rejected rows of an import as they stood in the file, in its order.

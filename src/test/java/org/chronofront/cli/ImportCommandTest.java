@@ -56,6 +56,48 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_coordinatesSwappedWithinRange_asksWithTheEvidenceAndFollowsTheAnswer()
+      throws Exception {
+    String file =
+        file(
+            "swapped.csv",
+            """
+            id,date,lat,lon,place,country
+            1,2017-10-01,36.29,33.51,Damascus,Syria
+            2,2017-10-02,40.14,35.34,Deir ez-Zor,Syria
+            3,2017-10-03,40.45,35.02,Mayadin,Syria
+            4,2017-10-04,40.75,36.50,Hasakah,Syria
+            5,2017-10-05,36.10,32.62,Daraa,Syria
+            """);
+    assertThat(run("import", file)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("coordinates.swapped", "km from the middle of Syria", "The other way round");
+
+    String answers = file("answers.json", "{\"coordinates.swapped\": \"yes\"}");
+    assertThat(json("import", file, "--mapping", answers, "--json").path("imported").intValue())
+        .isEqualTo(5);
+    assertThat(run("events", "--bbox", "40.6,36,41,37", "--count")).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("1");
+  }
+
+  @Test
+  void import_syntaxErrorInTheMiddle_saysWhereAndTakesNothingIn() throws Exception {
+    String file =
+        file(
+            "broken.geojson",
+            """
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "geometry": {"type": "Point", "coordinates": [40.1, 35.3]}, "properties": {}},
+            {"type": "Feature", "geometry": oops}
+            ]}
+            """);
+    assertThat(run("import", file)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("broken.geojson, line 3, column ", "Mend it, and import the file again.")
+        .contains("Nothing of it was taken in.");
+  }
+
+  @Test
   void import_again_isUnchangedAndUndoTakesOneStepBack() throws Exception {
     String file = file("events.csv", TABLE);
     json("import", file, "--json");

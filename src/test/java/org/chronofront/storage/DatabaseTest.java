@@ -173,7 +173,7 @@ class DatabaseTest {
               database.write(
                   connection -> {
                     Sql.run(connection, "PRAGMA cache_size = 1");
-                    EditionDrop.run(connection, 1, () -> {});
+                    EditionDrop.run(connection, 1, _ -> {});
                     Sql.run(connection, "CREATE TABLE big AS SELECT randomblob(400000)");
                     copyAll(folder, after);
                     throw new StorageException(Problem.FAILED, "crash");

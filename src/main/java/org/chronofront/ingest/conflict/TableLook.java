@@ -15,6 +15,8 @@ import org.chronofront.ingest.table.TableShape;
 import org.chronofront.ingest.value.Coordinates;
 import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.ingest.value.DayOrderEvidence;
+import org.chronofront.ingest.value.ReadPoint;
+import org.chronofront.ingest.value.SwapEvidence;
 import org.chronofront.model.importing.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class TableLook {
   private final TableShape shape;
   private final DayOrderEvidence days = new DayOrderEvidence();
   private final Coordinates coordinates = new Coordinates('.', false);
+  private final SwapEvidence countries = new SwapEvidence();
 
   private TableLook(Path file, Table table) {
     this.file = file;
@@ -47,6 +50,7 @@ public final class TableLook {
       TableLook look = new TableLook(file, table);
       int latitude = look.header.find("latitude");
       int longitude = look.header.find("longitude");
+      int country = look.header.find("country");
       int[] columns = Arrays.stream(dates).mapToInt(look.header::find).toArray();
       for (TableRow row = table.sample();
           row != null && table.bytesRead() < FAR_ENOUGH;
@@ -54,7 +58,9 @@ public final class TableLook {
         for (int column : columns) {
           look.days.add(row.value(column));
         }
-        look.coordinates.read(decimal(row.value(latitude)), decimal(row.value(longitude)));
+        ReadPoint read =
+            look.coordinates.read(decimal(row.value(latitude)), decimal(row.value(longitude)));
+        look.countries.add(row.value(country), read.point());
       }
       return look;
     }
@@ -92,13 +98,15 @@ public final class TableLook {
               decided == null ? null : decided.key(),
               decided == null));
     }
-    if (coordinates.seemSwapped()) {
+    if (coordinates.seemSwapped() || countries.isSuspect()) {
       questions.add(
           new Question(
               SWAPPED,
               "Latitude and longitude",
-              "%,d rows can be right only with latitude and longitude the other way round."
-                  .formatted(coordinates.soundOnlyWhenSwapped()),
+              coordinates.seemSwapped()
+                  ? "%,d rows can be right only with latitude and longitude the other way round."
+                      .formatted(coordinates.soundOnlyWhenSwapped())
+                  : countries.why(),
               List.of(
                   new Question.Option("no", "As the columns say"),
                   new Question.Option("yes", "The other way round")),

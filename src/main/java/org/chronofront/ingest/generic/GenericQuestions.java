@@ -81,12 +81,8 @@ final class GenericQuestions {
   }
 
   private static Question swapped(Profile profile) {
-    boolean suspect = profile.seemSwapped();
-    String help =
-        suspect
-            ? "%,d rows can be right only with latitude and longitude the other way round."
-                .formatted(profile.swapped())
-            : "";
+    String help = profile.swapped();
+    boolean suspect = !help.isEmpty();
     return choice(
         SWAPPED,
         "Latitude and longitude",

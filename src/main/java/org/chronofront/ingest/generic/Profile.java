@@ -10,6 +10,7 @@ import org.chronofront.ingest.value.Coordinates;
 import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.ingest.value.DayReader;
+import org.chronofront.ingest.value.SwapEvidence;
 import org.jspecify.annotations.Nullable;
 
 /// What the first megabytes of a table tell of its columns.
@@ -24,8 +25,7 @@ final class Profile {
   private Columns columns;
   private int commas;
   private int points;
-  private long swapped;
-  private boolean seemSwapped;
+  private String swapped = "";
 
   private Profile(Columns columns) {
     this.columns = columns;
@@ -69,12 +69,9 @@ final class Profile {
     return commas > points ? ',' : '.';
   }
 
-  boolean seemSwapped() {
-    return seemSwapped;
-  }
-
-  /// How many rows can be right only with latitude and longitude the other way round.
-  long swapped() {
+  /// What speaks for latitude and longitude having changed places, as a sentence; empty for
+  /// nothing.
+  String swapped() {
     return swapped;
   }
 
@@ -107,15 +104,23 @@ final class Profile {
     if (latitude != null && longitude != null && coordinates.size() < 50_000) {
       commas += COMMA.matcher(latitude).matches() ? 1 : 0;
       points += POINT.matcher(latitude).matches() ? 1 : 0;
-      coordinates.add(new String[] {latitude, longitude});
+      String country = row.value(columns.of(Role.COUNTRY));
+      coordinates.add(new String[] {latitude, longitude, country == null ? "" : country});
     }
   }
 
   private void weigh(List<String[]> coordinates) {
     Coordinates plain = new Coordinates(decimal(), false);
-    coordinates.forEach(pair -> plain.read(pair[0], pair[1]));
-    seemSwapped = plain.seemSwapped();
-    swapped = plain.soundOnlyWhenSwapped();
+    SwapEvidence countries = new SwapEvidence();
+    coordinates.forEach(
+        row -> countries.add(row[2].isEmpty() ? null : row[2], plain.read(row[0], row[1]).point()));
+    if (plain.seemSwapped()) {
+      swapped =
+          "%,d rows can be right only with latitude and longitude the other way round."
+              .formatted(plain.soundOnlyWhenSwapped());
+    } else if (countries.isSuspect()) {
+      swapped = countries.why();
+    }
   }
 
   /// Without a column that is called a date, the first one whose values are dates is taken for it.

@@ -19,6 +19,8 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.LibraryException;
 import org.chronofront.storage.StoredMapping;
+import org.chronofront.task.JobMonitor;
+import org.chronofront.task.JobState;
 import org.jspecify.annotations.Nullable;
 
 /// Says what files are, and which of them make one dataset.
@@ -27,12 +29,18 @@ final class Examiner {
   private static final int MOST_FILES = 5_000;
 
   private final Formats formats;
+  private final JobMonitor monitor;
   private final BiFunction<String, String, Optional<StoredMapping>> mappings;
 
   /// @param mappings finds remembered answers by the id of the format and the signature
-  Examiner(Formats formats, BiFunction<String, String, Optional<StoredMapping>> mappings) {
+  /// @param monitor asked before each file
+  Examiner(
+      Formats formats,
+      BiFunction<String, String, Optional<StoredMapping>> mappings,
+      JobMonitor monitor) {
     this.formats = formats;
     this.mappings = mappings;
+    this.monitor = monitor;
   }
 
   private record Known(Path file, long size, Format format, int sureness) {}
@@ -40,16 +48,27 @@ final class Examiner {
   List<ImportOffer> offers(
       List<Path> files, @Nullable String formatId, Map<String, String> answers) {
     Map<String, List<Known>> groups = new LinkedHashMap<>();
-    for (Path file : expanded(files)) {
+    int done = 0;
+    List<Path> all = expanded(files);
+    for (Path file : all) {
+      tell(file, done++, all.size());
       Known known = known(file, formatId);
       String group = known.format.gathers() ? known.format.id() : file.toString();
       groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(known);
     }
     List<ImportOffer> offers = new ArrayList<>();
     for (List<Known> group : groups.values()) {
+      tell(group.getFirst().file, done, all.size());
       offers.add(offer(group, answers));
     }
     return offers;
+  }
+
+  private void tell(Path file, int done, int total) {
+    monitor.throwIfCancelled();
+    monitor.show(
+        new JobState(
+            "Looking at " + file.getFileName(), total > 1 ? done : 0, total > 1 ? total : 0, 0));
   }
 
   private ImportOffer offer(List<Known> group, Map<String, String> answers) {

@@ -10,7 +10,9 @@ final class ImportSentences {
   private ImportSentences() {}
 
   static LibraryException unreadable(UnreadableException e) {
-    return new LibraryException(Objects.requireNonNull(e.getMessage()), e);
+    String why = Objects.requireNonNull(e.getMessage());
+    return new LibraryException(
+        why.contains("Nothing") ? why : why + " Nothing of it was taken in.", e);
   }
 
   static LibraryException noAccess(Path file, Exception e) {

@@ -25,6 +25,16 @@ public interface Importing {
   List<ImportOffer> examine(
       List<Path> files, @Nullable String formatId, Map<String, String> answers);
 
+  /// The same, where a person looks on and may call it off; nothing is changed in any case.
+  default List<ImportOffer> examine(
+      List<Path> files,
+      @Nullable String formatId,
+      Map<String, String> answers,
+      JobMonitor monitor) {
+    monitor.throwIfCancelled();
+    return examine(files, formatId, answers);
+  }
+
   /// Reads everything and changes nothing: what would come in, what would change, what cannot be
   /// read, and the first rows as they would come out.
   ImportPreview preview(ImportOffer offer, JobMonitor monitor);
@@ -45,14 +55,38 @@ public interface Importing {
   /// @return the account of what was taken back
   ImportAccount undo(String datasetId);
 
+  /// The same, where a person looks on and may call it off: then the library stays as it is.
+  default ImportAccount undo(String datasetId, JobMonitor monitor) {
+    monitor.throwIfCancelled();
+    return undo(datasetId);
+  }
+
   /// Takes back the last import that has not been taken back.
   ImportAccount undoLast();
+
+  /// The same, where a person looks on and may call it off: then the library stays as it is.
+  default ImportAccount undoLast(JobMonitor monitor) {
+    monitor.throwIfCancelled();
+    return undoLast();
+  }
 
   /// The accounts of all imports, latest first.
   List<ImportAccount> accounts();
 
   /// What is to be told of an import's rows, in the order of the file.
   List<RowProblem> problems(long importKey, int from, int limit);
+
+  /// What is to be told of one kind only, from a position among all kinds.
+  ///
+  /// @param kind null for all
+  /// @param from the start of a page, see [#problemPages]
+  List<RowProblem> problems(long importKey, RowProblem.@Nullable Kind kind, int from, int limit);
+
+  /// How much is to be told of an import, and where its pages begin.
+  ///
+  /// @param kind null for all, which needs no reading
+  /// @param size of a page
+  ProblemPages problemPages(long importKey, RowProblem.@Nullable Kind kind, int size);
 
   /// A name for the file of an import's rejected rows, as the reader wants it:
   /// "events.rejected.csv".

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,17 @@ public final class SqliteImporting implements Importing {
   @Override
   public List<ImportOffer> examine(
       List<Path> files, @Nullable String formatId, Map<String, String> answers) {
-    return new Examiner(formats, this::mapping).offers(files, formatId, answers);
+    return new Examiner(formats, this::mapping, JobMonitor.NONE).offers(files, formatId, answers);
+  }
+
+  @Override
+  public List<ImportOffer> examine(
+      List<Path> files,
+      @Nullable String formatId,
+      Map<String, String> answers,
+      JobMonitor monitor) {
+    Examiner examiner = new Examiner(formats, this::mapping, monitor);
+    return Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
   }
 
   @Override
@@ -118,16 +129,26 @@ public final class SqliteImporting implements Importing {
 
   @Override
   public ImportAccount undo(String datasetId) {
+    return undo(datasetId, JobMonitor.NONE);
+  }
+
+  @Override
+  public ImportAccount undo(String datasetId, JobMonitor monitor) {
     if (datasets().stream().noneMatch(entry -> entry.info().id().equals(datasetId))) {
       throw ImportSentences.noDataset(datasetId);
     }
-    return writing(store -> store.undo(datasetId))
+    return writing(store -> store.undo(datasetId, monitor))
         .map(Accounts::of)
         .orElseThrow(() -> ImportSentences.noUndo(datasetId));
   }
 
   @Override
   public ImportAccount undoLast() {
+    return undoLast(JobMonitor.NONE);
+  }
+
+  @Override
+  public ImportAccount undoLast(JobMonitor monitor) {
     List<String> undoable =
         reading(ImportStore::datasets).stream()
             .filter(StoredDataset::undoable)
@@ -141,7 +162,7 @@ public final class SqliteImporting implements Importing {
     if (!undoable.contains(last.datasetId())) {
       throw ImportSentences.noUndo(last.datasetId());
     }
-    return undo(last.datasetId());
+    return undo(last.datasetId(), monitor);
   }
 
   @Override
@@ -153,7 +174,21 @@ public final class SqliteImporting implements Importing {
 
   @Override
   public List<RowProblem> problems(long importKey, int from, int limit) {
-    return reading(store -> store.problems(Math.toIntExact(importKey), from, limit));
+    return problems(importKey, null, from, limit);
+  }
+
+  @Override
+  public List<RowProblem> problems(
+      long importKey, RowProblem.@Nullable Kind kind, int from, int limit) {
+    return reading(store -> store.problems(Math.toIntExact(importKey), kind, from, limit));
+  }
+
+  @Override
+  public ProblemPages problemPages(long importKey, RowProblem.@Nullable Kind kind, int size) {
+    List<Integer> starts = new ArrayList<>();
+    int count =
+        reading(store -> store.problemStarts(Math.toIntExact(importKey), kind, size, starts::add));
+    return new ProblemPages(count, starts);
   }
 
   @Override

@@ -29,7 +29,9 @@ final class AccountCell extends ListCell<ImportAccount> {
     }
     title.setText(Parts.oneLine(account.title()));
     when.setText(AccountWords.when(account.startedAt()));
-    told.setText(account.undone() ? "Taken back" : AccountWords.told(account));
+    // what came in on one line and what else became of rows on the next: both have room then
+    told.setText(
+        account.undone() ? "Taken back" : AccountWords.told(account).replaceFirst(", ", "\n"));
     box.setOpacity(account.undone() ? 0.7 : 1);
   }
 }

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.Importing;
+import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 
 /// The datasets that some files make, and whether they can come in. FX thread, or a test's own.
@@ -37,29 +38,30 @@ final class BatchModel {
 
   /// Looks at files. Where one of several cannot be told, the others still are. Waits for it; any
   /// thread but the FX thread.
-  static Looked look(Importing importing, List<Path> files) {
+  static Looked look(Importing importing, List<Path> files, JobMonitor monitor) {
     try {
-      return new Looked(importing.examine(files, null, Map.of()), List.of());
+      return new Looked(importing.examine(files, null, Map.of(), monitor), List.of());
     } catch (LibraryException problem) {
       return files.size() == 1
           ? new Looked(List.of(), List.of(unread(files.getFirst(), problem)))
-          : lookOneByOne(importing, files);
+          : lookOneByOne(importing, files, monitor);
     }
   }
 
-  private static Looked lookOneByOne(Importing importing, List<Path> files) {
+  private static Looked lookOneByOne(Importing importing, List<Path> files, JobMonitor monitor) {
     List<Path> good = new ArrayList<>();
     List<Unread> bad = new ArrayList<>();
     for (Path file : files) {
       try {
-        if (!importing.examine(List.of(file), null, Map.of()).isEmpty()) {
+        if (!importing.examine(List.of(file), null, Map.of(), monitor).isEmpty()) {
           good.add(file);
         }
       } catch (LibraryException problem) {
         bad.add(unread(file, problem));
       }
     }
-    return new Looked(good.isEmpty() ? List.of() : importing.examine(good, null, Map.of()), bad);
+    return new Looked(
+        good.isEmpty() ? List.of() : importing.examine(good, null, Map.of(), monitor), bad);
   }
 
   private static Unread unread(Path file, LibraryException problem) {

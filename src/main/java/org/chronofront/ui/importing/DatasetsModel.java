@@ -22,6 +22,7 @@ final class DatasetsModel {
   private final Jobs reads;
   private final Jobs writes;
   private final Runnable changed;
+  private final TakingBack takingBack;
   private final ObservableList<Item> items = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
@@ -32,6 +33,7 @@ final class DatasetsModel {
     this.reads = reads;
     this.writes = writes;
     this.changed = changed;
+    this.takingBack = new TakingBack(writes, message::set);
   }
 
   /// Reads the list.
@@ -50,10 +52,17 @@ final class DatasetsModel {
 
   /// Takes the last import of a dataset back.
   void undo(DatasetEntry entry) {
-    change(
+    busy.set(true);
+    takingBack.run(
+        job -> {
+          importing.undo(entry.info().id(), job);
+          return new Change(
+              "The last import of “%s” was taken back.".formatted(entry.info().title()), read());
+        },
+        this::changed,
         () -> {
-          importing.undo(entry.info().id());
-          return "The last import of “%s” was taken back.".formatted(entry.info().title());
+          busy.set(false);
+          load();
         });
   }
 
@@ -62,17 +71,19 @@ final class DatasetsModel {
     message.set("");
     writes.run(
         () -> new Change(work.get(), read()),
-        done -> {
-          busy.set(false);
-          message.set(done.sentence());
-          show(done.items());
-          changed.run();
-        },
+        this::changed,
         sentence -> {
           busy.set(false);
           message.set(sentence);
           load();
         });
+  }
+
+  private void changed(Change done) {
+    busy.set(false);
+    message.set(done.sentence());
+    show(done.items());
+    changed.run();
   }
 
   private record Change(String sentence, List<Item> items) {}
@@ -99,6 +110,11 @@ final class DatasetsModel {
 
   ObservableList<Item> items() {
     return items;
+  }
+
+  /// The taking back of an import, to be called off.
+  TakingBack takingBack() {
+    return takingBack;
   }
 
   /// True while the library is being changed.

@@ -41,7 +41,7 @@ final class DatasetsWindow {
     Button close = Parts.button("Close", "", () -> stage().close());
     close.setCancelButton(true);
     close.setDefaultButton(true);
-    HBox buttons = new HBox(8, message, merges, importing, close);
+    HBox buttons = new HBox(8, message, model.takingBack().button(), merges, importing, close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);

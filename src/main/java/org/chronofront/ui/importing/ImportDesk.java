@@ -1,6 +1,7 @@
 package org.chronofront.ui.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuItem;
@@ -10,6 +11,8 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.Importing.FormatChoice;
+import org.chronofront.task.JobCancelledException;
+import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.importing.BarModel.Action;
 import org.chronofront.ui.importing.BarModel.Mood;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +82,9 @@ public final class ImportDesk {
 
   private void look(Path library, Importing importing, List<Path> files) {
     boolean free = !runs.running().get();
-    if (free) {
-      bar.begin(new BarModel.Working("Looking at " + OfferWords.names(files) + "…", null, null));
-    }
+    WatchedJob job = watched("Looking at " + OfferWords.names(files) + "…", free);
     previews.run(
-        () -> new Found(importing.formats(), BatchModel.look(importing, files)),
+        () -> new Found(importing.formats(), BatchModel.look(importing, files, job)),
         found -> {
           if (free) {
             bar.hide();
@@ -94,7 +95,25 @@ public final class ImportDesk {
             open(library, importing, files, found);
           }
         },
-        sentence -> bar.tell(Mood.FAILED, sentence, List.of(chooseOthers())));
+        sentence -> bar.tell(Mood.FAILED, sentence, List.of(chooseOthers())),
+        bar::hide);
+  }
+
+  /// A job that the bar tells of, and can call off, as long as the bar is free for it.
+  private WatchedJob watched(String title, boolean free) {
+    WatchedJob[] job = new WatchedJob[1];
+    Repaint repaint =
+        new Repaint(
+            () -> {
+              if (free) {
+                bar.advance(new BarModel.Working(title, job[0].pace(), job[0]::cancel));
+              }
+            });
+    job[0] = new WatchedJob(repaint::request, System::nanoTime);
+    if (free) {
+      bar.begin(new BarModel.Working(title, null, job[0]::cancel));
+    }
+    return job[0];
   }
 
   private static String nothing(List<Path> files) {
@@ -195,16 +214,38 @@ public final class ImportDesk {
   void undo(List<ImportAccount> accounts) {
     withLibrary(
         (library, importing) -> {
-          if (!runs.running().get()) {
-            bar.begin(new BarModel.Working("Taking the import back…", null, null));
-          }
+          WatchedJob job = watched("Taking the import back…", !runs.running().get());
           writes.run(
-              () -> accounts.reversed().stream().map(a -> importing.undo(a.datasetId())).toList(),
+              () -> takeBack(importing, accounts, job),
               undone ->
                   host.reopen(
-                      library, false, _ -> bar.tell(Mood.DONE, arrivals.undone(undone), List.of())),
-              this::failed);
+                      library,
+                      false,
+                      _ ->
+                          bar.tell(
+                              undone.size() == accounts.size() ? Mood.DONE : Mood.NOTE,
+                              arrivals.undone(undone),
+                              List.of())),
+              this::failed,
+              () -> bar.tell(Mood.NOTE, UndoWords.CALLED_OFF, List.of()));
         });
+  }
+
+  /// Those that were taken back before a person called it off stay so, and are told.
+  private static List<ImportAccount> takeBack(
+      Importing importing, List<ImportAccount> accounts, WatchedJob job) {
+    List<ImportAccount> undone = new ArrayList<>();
+    for (ImportAccount account : accounts.reversed()) {
+      try {
+        undone.add(importing.undo(account.datasetId(), job));
+      } catch (JobCancelledException e) {
+        if (undone.isEmpty()) {
+          throw e;
+        }
+        return undone;
+      }
+    }
+    return undone;
   }
 
   /// Asks for a folder and writes empty tables of the project's own format into it.

@@ -117,16 +117,19 @@ final class OfferModel {
     int mine = begin();
     Map<String, String> answers = Map.copyOf(given);
     @Nullable String format = formatId;
+    WatchedJob job = bench.watch(_ -> {});
+    reading = job;
     bench
         .jobs()
         .run(
-            () -> bench.importing().examine(files, format, answers),
+            () -> bench.importing().examine(files, format, answers, job),
             found -> {
               if (mine == wish) {
                 examined(found);
               }
             },
-            sentence -> failed(mine, sentence));
+            sentence -> failed(mine, sentence),
+            () -> {});
   }
 
   private void examined(List<ImportOffer> found) {

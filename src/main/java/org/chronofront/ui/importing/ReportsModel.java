@@ -2,7 +2,6 @@ package org.chronofront.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.model.importing.RowProblem;
@@ -20,20 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// All imports of the library, and what is to be told of the rows of the one that is picked. FX
 /// thread, or a test's own.
 final class ReportsModel {
-  /// No more problems are kept in memory; the file of rejected rows has them all.
-  static final int MOST = 100_000;
-
-  private static final int PAGE = 5_000;
-
   private final Importing importing;
   private final Jobs reads;
-  private final Jobs writes;
   private final Runnable changed;
   private final ObservableList<ImportAccount> accounts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ImportAccount> picked = new SimpleObjectProperty<>();
   private final ObjectProperty<RowProblem.@Nullable Kind> kind = new SimpleObjectProperty<>();
-  private final ObservableList<RowProblem> all = FXCollections.observableArrayList();
-  private final FilteredList<RowProblem> problems = new FilteredList<>(all);
+  private final TakingBack takingBack;
+  private final PagedProblems problems;
+  private int wish;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
@@ -42,14 +35,11 @@ final class ReportsModel {
   ReportsModel(Importing importing, Jobs reads, Jobs writes, Runnable changed) {
     this.importing = importing;
     this.reads = reads;
-    this.writes = writes;
     this.changed = changed;
-    picked.subscribe((_, now) -> readProblems(now));
-    kind.subscribe((_, now) -> problems.setPredicate(only(now)));
-  }
-
-  private static @Nullable Predicate<RowProblem> only(RowProblem.@Nullable Kind kind) {
-    return kind == null ? null : problem -> problem.kind() == kind;
+    this.takingBack = new TakingBack(writes, message::set);
+    this.problems = new PagedProblems(importing, reads, message::set);
+    picked.subscribe((_, _) -> readProblems());
+    kind.subscribe((_, _) -> readProblems());
   }
 
   /// Reads the list of imports.
@@ -69,22 +59,19 @@ final class ReportsModel {
             .orElse(null));
   }
 
-  private void readProblems(@Nullable ImportAccount account) {
-    all.clear();
-    if (account != null) {
-      page(account, 0);
+  private void readProblems() {
+    int mine = ++wish;
+    ImportAccount account = picked.get();
+    RowProblem.@Nullable Kind only = kind.get();
+    problems.clear();
+    if (account == null) {
+      return;
     }
-  }
-
-  private void page(ImportAccount account, int from) {
     reads.run(
-        () -> importing.problems(account.key(), from, PAGE),
-        read -> {
-          if (account.equals(picked.get())) {
-            all.addAll(read);
-            if (read.size() == PAGE && from + PAGE < MOST) {
-              page(account, from + PAGE);
-            }
+        () -> importing.problemPages(account.key(), only, PagedProblems.PAGE),
+        pages -> {
+          if (mine == wish) {
+            problems.show(account.key(), only, pages);
           }
         },
         message::set);
@@ -126,18 +113,15 @@ final class ReportsModel {
       return;
     }
     busy.set(true);
-    writes.run(
-        () -> importing.undo(account.datasetId()),
+    takingBack.run(
+        job -> importing.undo(account.datasetId(), job),
         undone -> {
           busy.set(false);
           message.set("The import of “%s” was taken back.".formatted(undone.title()));
           load(account.key());
           changed.run();
         },
-        sentence -> {
-          busy.set(false);
-          message.set(sentence);
-        });
+        () -> busy.set(false));
   }
 
   ObservableList<ImportAccount> accounts() {
@@ -157,6 +141,11 @@ final class ReportsModel {
   /// What is to be told of the picked import's rows, of the chosen kind.
   ObservableList<RowProblem> problems() {
     return problems;
+  }
+
+  /// The taking back of an import, to be called off.
+  TakingBack takingBack() {
+    return takingBack;
   }
 
   /// True once the list of imports was read.

@@ -4,6 +4,8 @@ import org.chronofront.library.importing.ImportAccount;
 
 /// What is said before an import is taken back. Pure.
 final class UndoWords {
+  static final String CALLED_OFF = "Called off. The import stands, and the library is as it was.";
+
   private UndoWords() {}
 
   static String question(ImportAccount account) {

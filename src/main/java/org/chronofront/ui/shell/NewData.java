@@ -68,13 +68,9 @@ record NewData(@Nullable DayRange days, @Nullable LocalDate day, List<GeoPoint> 
   }
 
   private static void events(Found found, EventIndex before, EventIndex events) {
-    long[] known = new long[before.size()];
-    for (int row = 0; row < known.length; row++) {
-      known[row] = hash(before.id(row));
-    }
-    Arrays.sort(known);
+    Known known = Known.of(before, events);
     for (int row = 0; row < events.size(); row++) {
-      if (Arrays.binarySearch(known, hash(events.id(row))) >= 0) {
+      if (known.has(events, row)) {
         continue;
       }
       if (events.isDated(row)) {
@@ -86,6 +82,36 @@ record NewData(@Nullable DayRange days, @Nullable LocalDate day, List<GeoPoint> 
       if (events.worldX(row) >= 0) {
         found.add(events.latitude(row), events.longitude(row));
       }
+    }
+  }
+
+  /// The events of before. Keys are never used twice, so that as long as all of them are still
+  /// there, an event with another key is new and no id has to be read; where a new edition took the
+  /// place of an old one, ids tell.
+  ///
+  /// @param ids hashes, sorted; null where keys tell
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Known(int[] keys, long @Nullable [] ids) {
+    static Known of(EventIndex before, EventIndex events) {
+      int[] keys = new int[before.size()];
+      Arrays.setAll(keys, before::key);
+      Arrays.sort(keys);
+      int still = 0;
+      for (int row = 0; row < events.size(); row++) {
+        still += Arrays.binarySearch(keys, events.key(row)) >= 0 ? 1 : 0;
+      }
+      if (still == keys.length) {
+        return new Known(keys, null);
+      }
+      long[] ids = new long[keys.length];
+      Arrays.setAll(ids, row -> hash(before.id(row)));
+      Arrays.sort(ids);
+      return new Known(keys, ids);
+    }
+
+    boolean has(EventIndex events, int row) {
+      return Arrays.binarySearch(keys, events.key(row)) >= 0
+          || (ids != null && Arrays.binarySearch(ids, hash(events.id(row))) >= 0);
     }
   }
 

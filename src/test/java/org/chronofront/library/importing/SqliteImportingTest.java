@@ -136,6 +136,97 @@ class SqliteImportingTest {
   }
 
   @Test
+  void undo_calledOffAtAnyStep_leavesTheLibraryAsItWas() throws Exception {
+    run(FIRST);
+    run(SECOND);
+    String before = dump();
+    List<ImportAccount> accounts = importing.accounts();
+    int steps = 0;
+    for (boolean done = false; !done; steps++) {
+      CountedMonitor monitor = new CountedMonitor(steps);
+      try {
+        importing.undo("lines", monitor);
+        done = true;
+      } catch (JobCancelledException _) {
+        assertThat(dump()).isEqualTo(before);
+        assertThat(importing.accounts()).isEqualTo(accounts);
+      }
+    }
+    assertThat(steps).isGreaterThan(10);
+    assertThat(importing.accounts().getFirst().undone()).isTrue();
+  }
+
+  @Test
+  void examine_calledOffWhileAFileDoesNotAnswer_endsAtOnce() throws Exception {
+    java.util.concurrent.CountDownLatch never = new java.util.concurrent.CountDownLatch(1);
+    java.util.concurrent.CountDownLatch interrupted = new java.util.concurrent.CountDownLatch(1);
+
+    assertThatExceptionOfType(JobCancelledException.class)
+        .isThrownBy(
+            () ->
+                Deserted.run(
+                    () -> {
+                      try {
+                        never.await();
+                      } catch (InterruptedException _) {
+                        interrupted.countDown();
+                      }
+                      return 0;
+                    },
+                    new CountedMonitor(3)));
+    assertThat(interrupted.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void examine_calledOffBetweenFiles_saysWhichItLookedAt() throws Exception {
+    Path one = file(FIRST);
+    CountedMonitor monitor = new CountedMonitor(Integer.MAX_VALUE);
+    assertThat(importing.examine(List.of(one), null, Map.of(), monitor)).hasSize(1);
+    assertThat(monitor.told).contains("Looking at " + one.getFileName());
+    assertThatExceptionOfType(JobCancelledException.class)
+        .isThrownBy(() -> importing.examine(List.of(one), null, Map.of(), new CountedMonitor(0)));
+  }
+
+  @Test
+  void problems_ofOneKind_comeByPages() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      text.append(
+          "r%d|%s|town|army|Wire|Army|A battle%n".formatted(i, i % 5 == 0 ? "bad" : "skip"));
+    }
+    long key = run(text.toString()).key();
+
+    ProblemPages all = importing.problemPages(key, null, 10);
+    assertThat(all).isEqualTo(new ProblemPages(25, List.of(0, 10, 20)));
+    ProblemPages bad = importing.problemPages(key, RowProblem.Kind.REJECTED, 2);
+    assertThat(bad).isEqualTo(new ProblemPages(5, List.of(0, 10, 20)));
+    assertThat(importing.problems(key, RowProblem.Kind.REJECTED, 10, 2))
+        .extracting(problem -> problem.place().row())
+        .containsExactly(11L, 16L);
+    assertThat(importing.problemPages(key + 1, null, 10)).isEqualTo(ProblemPages.NONE);
+  }
+
+  /// Calls off after it was asked so many times.
+  private static final class CountedMonitor implements JobMonitor {
+    private final List<String> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final java.util.concurrent.atomic.AtomicInteger left;
+
+    CountedMonitor(int asked) {
+      left = new java.util.concurrent.atomic.AtomicInteger(asked);
+    }
+
+    @Override
+    public void show(org.chronofront.task.JobState state) {
+      told.add(state.what());
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return left.getAndUpdate(n -> Math.max(0, n - 1)) == 0;
+    }
+  }
+
+  @Test
   void undo_afterThirdEdition_keepsOneStepOnly() throws Exception {
     run(FIRST);
     run(SECOND);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.chronofront.task.JobMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,8 @@ class BatchModelTest {
             List.of(
                 Benches.ucdp(folder, "a.csv"),
                 Benches.unknown(folder, "b.bin"),
-                Benches.table(folder, "c.csv")));
+                Benches.table(folder, "c.csv")),
+            JobMonitor.NONE);
 
     assertThat(looked.offers()).hasSize(2);
     assertThat(looked.unread()).hasSize(1);
@@ -53,6 +55,7 @@ class BatchModelTest {
   }
 
   private BatchModel batch(Path... files) {
-    return new BatchModel(Benches.atOnce(importing), BatchModel.look(importing, List.of(files)));
+    return new BatchModel(
+        Benches.atOnce(importing), BatchModel.look(importing, List.of(files), JobMonitor.NONE));
   }
 }

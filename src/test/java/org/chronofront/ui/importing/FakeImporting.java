@@ -16,6 +16,7 @@ import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.ImportPreview;
 import org.chronofront.library.importing.Importing;
+import org.chronofront.library.importing.ProblemPages;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.model.importing.RowProblem;
@@ -251,6 +252,28 @@ public final class FakeImporting implements Importing {
   public synchronized List<RowProblem> problems(long importKey, int from, int limit) {
     List<RowProblem> all = problems.getOrDefault(importKey, List.of());
     return all.subList(Math.min(from, all.size()), Math.min(from + limit, all.size()));
+  }
+
+  @Override
+  public synchronized List<RowProblem> problems(
+      long importKey, RowProblem.Kind kind, int from, int limit) {
+    return problems(importKey, from, Integer.MAX_VALUE / 2).stream()
+        .filter(problem -> kind == null || problem.kind() == kind)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized ProblemPages problemPages(long importKey, RowProblem.Kind kind, int size) {
+    List<RowProblem> all = problems.getOrDefault(importKey, List.of());
+    List<Integer> starts = new ArrayList<>();
+    int count = 0;
+    for (int at = 0; at < all.size(); at++) {
+      if ((kind == null || all.get(at).kind() == kind) && count++ % size == 0) {
+        starts.add(at);
+      }
+    }
+    return new ProblemPages(count, starts);
   }
 
   /// Replaces the problems of an import.

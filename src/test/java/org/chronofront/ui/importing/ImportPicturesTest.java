@@ -28,6 +28,7 @@ import org.chronofront.task.JobMonitor;
 import org.chronofront.task.JobState;
 import org.chronofront.ui.stage.TestStage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -206,6 +207,62 @@ class ImportPicturesTest {
     shot(theme, "import-drop");
   }
 
+  @Test
+  void reports_scrolledToTheEnd_showsRowsThatWereReadOnlyThen() throws Exception {
+    bring("a.csv");
+    importing.problemsOf(
+        1,
+        java.util.stream.IntStream.range(0, 30_000)
+            .mapToObj(
+                i -> new RowProblem(Kind.SKIPPED, new RowPlace(i, "line " + i), null, null, "Odd."))
+            .toList());
+    owner(960, 600, Theme.LIGHT);
+    Jobs later = new Jobs(Runnable::run, javafx.application.Platform::runLater);
+    ReportsModel model = new ReportsModel(importing, later, later, () -> {});
+    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices()).stage());
+    TestStage.doFx(() -> model.load(null));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(cells()).contains("line 3").doesNotContain("…");
+
+    TestStage.doFx(
+        () ->
+            ((javafx.scene.control.TableView<?>) page.getScene().getRoot().lookup(".table-view"))
+                .scrollTo(29_999));
+    cells();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(cells()).contains("line 29999").doesNotContain("line 3", "…");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void merges_offeredMergedAndUndone_areCards(Theme theme) throws Exception {
+    owner(960, 600, theme);
+    MergesModelTest.Decisions decisions = new MergesModelTest.Decisions();
+    MergesModel model = new MergesModel(decisions, jobs, jobs, () -> {});
+    page = TestStage.onFx(() -> new MergesWindow(main, model).stage());
+    TestStage.doFx(model::load);
+    assertThat(texts())
+        .contains("Mayadine ← Al-Mayadin", "•  they are 1.0 km apart")
+        .contains("Place of “Ours” (a), and of “Theirs” (b)")
+        .doesNotContain("Merges made");
+    shot(theme, "merges-offered");
+
+    click("Merge");
+    assertThat(decisions.merges()).hasSize(1);
+    assertThat(texts())
+        .contains("Merges made", "“Al-Mayadin” counts as “Mayadine” from now on.")
+        .doesNotContain("Not the same");
+    shot(theme, "merges-made");
+
+    click("Undo");
+    assertThat(decisions.merges()).isEmpty();
+    click("Not the same");
+    assertThat(texts())
+        .contains("Nothing in this library looks like one place or actor under two names.")
+        .doesNotContain("Merge", "Undo");
+  }
+
   private Stage main;
 
   private void owner(double width, double height, Theme theme) throws Exception {
@@ -220,7 +277,8 @@ class ImportPicturesTest {
               ImportDialog dialog =
                   new ImportDialog(
                       main,
-                      new BatchModel(bench, BatchModel.look(importing, List.of(files))),
+                      new BatchModel(
+                          bench, BatchModel.look(importing, List.of(files), JobMonitor.NONE)),
                       importing.formats(),
                       orders::addAll);
               dialog.stage().setX(0);
@@ -299,6 +357,21 @@ class ImportPicturesTest {
                 .filter(node -> ((Labeled) node).getText().replace("_", "").equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + text)));
+  }
+
+  /// What stands in the table's cells.
+  private List<String> cells() {
+    return TestStage.onFx(
+        () -> {
+          page.getScene().getRoot().applyCss();
+          page.getScene().getRoot().layout();
+          return page.getScene().getRoot().lookupAll(".table-cell").stream()
+              .filter(Node::isVisible)
+              .filter(node -> node.getParent().isVisible())
+              .map(node -> ((Labeled) node).getText())
+              .filter(java.util.Objects::nonNull)
+              .toList();
+        });
   }
 
   private List<String> texts() {

@@ -75,7 +75,7 @@ class MergesModelTest {
   }
 
   /// Remembers what was decided.
-  private static final class Decisions implements Merging {
+  static final class Decisions implements Merging {
     private final List<MadeMerge> merges = new ArrayList<>();
     private boolean two;
     private boolean refuse;

@@ -41,11 +41,18 @@ class ReportsModelTest {
   }
 
   @Test
-  void problems_withoutEnd_areCutWhereMemoryIsBounded() {
+  void problems_millionsThatAreScrolledThrough_areReadByPagesAndFewAreKept() {
     bring("a.csv");
-    importing.problemsOf(1, problems(ReportsModel.MOST + 5_000, Kind.SKIPPED));
+    List<RowProblem> two = problems(2, Kind.REJECTED);
+    importing.problemsOf(1, IntStream.range(0, 3_000_000).mapToObj(i -> two.get(i % 2)).toList());
 
-    assertThat(model().problems()).hasSize(ReportsModel.MOST);
+    PagedProblems problems = (PagedProblems) model().problems();
+    assertThat(problems.size()).isEqualTo(3_000_000);
+    assertThat(problems.held()).isZero();
+    for (int row = 0; row < 3_000_000; row += 10_001) {
+      assertThat(problems.get(row)).isEqualTo(two.get(row % 2));
+    }
+    assertThat(problems.held()).isEqualTo(PagedProblems.KEPT * PagedProblems.PAGE);
   }
 
   @Test
