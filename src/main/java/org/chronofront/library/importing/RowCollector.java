@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Takes what a reader finds, counts it and makes an edition's rows of it. An id that was used
 /// before is told apart, and the row flagged, whatever the reader does. One thread.
 final class RowCollector implements RowSink {
-  /// Problems that are kept one by one.
-  static final int MOST_PROBLEMS = 100_000;
+  /// Notes on rows that were taken are kept up to this many; what was refused or left out is kept
+  /// to the last row.
+  static final int MOST_FLAGS = 100_000;
 
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_RAW = 64 * 1024;
@@ -39,7 +40,7 @@ final class RowCollector implements RowSink {
   private final Consumer<RowProblem> listener;
   private final RowCounts counts = new RowCounts();
   private final Map<String, Integer> uses = new HashMap<>();
-  private long problems;
+  private long flags;
   private StoredRun.@Nullable Frame frame;
 
   /// @param batchRows how many rows are handed on at once
@@ -66,15 +67,15 @@ final class RowCollector implements RowSink {
 
   /// Hands on what is left, and makes what could only be made at the end.
   void finish() {
-    if (problems > MOST_PROBLEMS) {
+    if (flags > MOST_FLAGS) {
       packer.add(
           new RowProblem(
               RowProblem.Kind.FLAGGED,
               new RowPlace(0, "the end of the list"),
               null,
               null,
-              "%,d more rows have something to be told of; the first %,d are listed, all are counted."
-                  .formatted(problems - MOST_PROBLEMS, MOST_PROBLEMS)),
+              "%,d more notes on rows that were taken; the first %,d are listed, all are counted."
+                  .formatted(flags - MOST_FLAGS, MOST_FLAGS)),
           null);
     }
     packer.finish(
@@ -224,13 +225,14 @@ final class RowCollector implements RowSink {
       @Nullable String value,
       String reason,
       @Nullable String raw) {
-    if (++problems <= MOST_PROBLEMS) {
-      String shown = value == null ? null : cut(value, LONGEST_VALUE);
-      RowProblem problem = new RowProblem(kind, at, column, shown, reason);
-      packer.add(problem, raw);
-      listener.accept(problem);
-      handOn();
+    if (kind == RowProblem.Kind.FLAGGED && ++flags > MOST_FLAGS) {
+      return;
     }
+    String shown = value == null ? null : cut(value, LONGEST_VALUE);
+    RowProblem problem = new RowProblem(kind, at, column, shown, reason);
+    packer.add(problem, raw);
+    listener.accept(problem);
+    handOn();
   }
 
   private void handOn() {

@@ -294,6 +294,15 @@ class SqliteImportingTest {
   }
 
   @Test
+  void saveRejected_behindMoreNotesThanAreKept_hasEveryRefusedRow() throws Exception {
+    String same = "a|2017-01-01|town|army|Wire|x|y\n".repeat(RowCollector.MOST_FLAGS + 3);
+    ImportAccount account = run(same + "y|bad|town|army|Wire|x|y\nz|bad|town|army|Wire|x|y\n");
+
+    assertThat(account.counts().flagged()).isEqualTo(RowCollector.MOST_FLAGS + 2);
+    assertThat(importing.saveRejected(account.key(), folder.resolve("all.lines"))).isEqualTo(2);
+  }
+
+  @Test
   void saveRejected_mended_importsAgain() throws Exception {
     ImportAccount account = run(FIRST);
     Path rejected = folder.resolve("rejected.lines");
