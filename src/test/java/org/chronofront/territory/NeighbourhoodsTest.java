@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -62,7 +63,38 @@ class NeighbourhoodsTest {
     BitSet both = bits(0);
     both.set(1);
     assertThat(cells.of(both)).hasSize(1);
-    assertThat(cells.of(both)).isSameAs(cells.of((BitSet) both.clone()));
+  }
+
+  @Test
+  void of_groupsThatChangeByAFewPlaces_holdWhatIsNearestToOneOfThem() {
+    Random random = new Random(11);
+    List<GeoPoint> places =
+        IntStream.range(0, 120)
+            .mapToObj(
+                _ -> new GeoPoint(34.5 + random.nextDouble(), 38.5 + 1.5 * random.nextDouble()))
+            .toList();
+    Neighbourhoods cells = Neighbourhoods.of(places, 30, MAP);
+    BitSet group = new BitSet();
+    IntStream.range(0, places.size()).filter(_ -> random.nextBoolean()).forEach(group::set);
+    for (int step = 0; step < 12; step++) {
+      group.flip(random.nextInt(places.size()));
+      List<AreaPolygon> area = cells.of(group);
+      for (int n = 0; n < 150; n++) {
+        GeoPoint point =
+            new GeoPoint(34.6 + 0.8 * random.nextDouble(), 38.7 + 1.1 * random.nextDouble());
+        List<Integer> nearest =
+            IntStream.range(0, places.size())
+                .boxed()
+                .sorted(
+                    Comparator.comparingDouble(i -> Distance.kilometres(places.get(i), point)))
+                .limit(2)
+                .toList();
+        double first = Distance.kilometres(places.get(nearest.getFirst()), point);
+        if (Distance.kilometres(places.get(nearest.getLast()), point) - first > 0.3 && first < 29) {
+          assertThat(holds(area, point)).as(point + "").isEqualTo(group.get(nearest.getFirst()));
+        }
+      }
+    }
   }
 
   @Test
