@@ -48,7 +48,8 @@ public final class App extends Application {
     CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(BaseMap::bundled, background);
     AppFonts.load();
     CompletableFuture<MapStudio> studio =
-        map.thenApplyAsync(read -> new MapStudio(read, painter, areas, TILE_CACHE_BYTES), background);
+        map.thenApplyAsync(
+            read -> new MapStudio(read, painter, areas, TILE_CACHE_BYTES), background);
     MainWindow window =
         new MainWindow(
             stage,

@@ -61,11 +61,9 @@ public final class AreasBench {
 
   private AreasBench() {
     for (int i = 0; i < PLACES; i++) {
-      GeoPoint at =
-          new GeoPoint(32 + 5 * random.nextDouble(), 35 + 9 * random.nextDouble());
+      GeoPoint at = new GeoPoint(32 + 5 * random.nextDouble(), 35 + 9 * random.nextDouble());
       String id = "p" + i;
-      List<LocalName> names =
-          List.of(new LocalName("en", "Place " + i, LocalName.Kind.NAME));
+      List<LocalName> names = List.of(new LocalName("en", "Place " + i, LocalName.Kind.NAME));
       places.add(new Place(id, names, PlaceKind.TOWN, null, null, at, null));
       findings.put(id, held((int) (at.longitude() + random.nextGaussian() / 3) % 4));
     }

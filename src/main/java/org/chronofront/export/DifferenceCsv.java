@@ -3,7 +3,9 @@ package org.chronofront.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +57,16 @@ public final class DifferenceCsv {
   public static String of(OpenLibrary library, Difference difference) {
     DifferenceCsv written = new DifferenceCsv(library, difference);
     StringWriter text = new StringWriter();
-    CsvWriter csv =
+    try (CsvWriter csv =
         CsvWriter.builder()
             .quoteStrategy(QuoteStrategies.ALWAYS)
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(text);
-    csv.writeRecord(HEADER);
-    difference.changed().forEach(place -> csv.writeRecord(written.line(place)));
+            .build(text)) {
+      csv.writeRecord(HEADER);
+      difference.changed().forEach(place -> csv.writeRecord(written.line(place)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.index.hprtree.HilbertEncoder;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.index.hprtree.HilbertEncoder;
 
 /// Cells that are joined into areas, by halves: neighbours first, along a Hilbert curve, so that an
 /// area that differs from one before in a few cells is joined anew only where these are. Keeps what
@@ -47,7 +47,9 @@ final class JoinedCells {
         .boxed()
         .sorted(
             java.util.Comparator.comparingInt(
-                i -> curve.encode(java.util.Objects.requireNonNull(cells.get(i)).getEnvelopeInternal())))
+                i ->
+                    curve.encode(
+                        java.util.Objects.requireNonNull(cells.get(i)).getEnvelopeInternal())))
         .mapToInt(i -> i)
         .toArray();
   }

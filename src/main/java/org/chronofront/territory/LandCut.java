@@ -27,7 +27,8 @@ final class LandCut {
     double height = box.getHeight() / SQUARES;
     for (int row = 0; row < SQUARES && !land.isEmpty(); row++) {
       double north = box.getMinY() + row * height;
-      Geometry stripe = part(land, new Envelope(box.getMinX(), box.getMaxX(), north, north + height));
+      Geometry stripe =
+          part(land, new Envelope(box.getMinX(), box.getMaxX(), north, north + height));
       for (int column = 0; column < SQUARES; column++) {
         double west = box.getMinX() + column * width;
         Geometry square = part(stripe, new Envelope(west, west + width, north, north + height));
@@ -57,8 +58,6 @@ final class LandCut {
             .map(square -> OverlayNGRobust.overlay(square, cell, OverlayNG.INTERSECTION))
             .filter(part -> part.getDimension() == 2 && !part.isEmpty())
             .toList();
-    return parts.isEmpty()
-        ? SHAPES.createPolygon()
-        : UnaryUnionOp.union(parts, SHAPES);
+    return parts.isEmpty() ? SHAPES.createPolygon() : UnaryUnionOp.union(parts, SHAPES);
   }
 }

@@ -85,8 +85,7 @@ class NeighbourhoodsTest {
         List<Integer> nearest =
             IntStream.range(0, places.size())
                 .boxed()
-                .sorted(
-                    Comparator.comparingDouble(i -> Distance.kilometres(places.get(i), point)))
+                .sorted(Comparator.comparingDouble(i -> Distance.kilometres(places.get(i), point)))
                 .limit(2)
                 .toList();
         double first = Distance.kilometres(places.get(nearest.getFirst()), point);

@@ -62,8 +62,7 @@ final class AreaLayer {
       return;
     }
     double world = (double) view.tileSize() * (1 << view.tileZoom());
-    AreaPicture.Box box =
-        new AreaPicture.Box(view.left(), view.top(), view.width(), view.height());
+    AreaPicture.Box box = new AreaPicture.Box(view.left(), view.top(), view.width(), view.height());
     AreaPicture.Order order = new AreaPicture.Order(areas, world, view.scale(), box);
     int band = Math.max(1, MOST_PIXELS / Math.max(1, box.width()));
     if (waits(areas)) {
@@ -74,8 +73,7 @@ final class AreaLayer {
     } else if (box.height() > band) {
       for (int y = 0; y < box.height(); y += band) {
         int height = Math.min(band, box.height() - y);
-        AreaPicture.Box part =
-            new AreaPicture.Box(box.left(), box.top() + y, box.width(), height);
+        AreaPicture.Box part = new AreaPicture.Box(box.left(), box.top() + y, box.width(), height);
         AreaPicture.of(order.in(part), here.of(areas)).draw(frame, order);
       }
     } else {
@@ -89,8 +87,7 @@ final class AreaLayer {
       return before;
     }
     boolean again = before != null && before.isLike(order);
-    AreaPicture now =
-        AreaPicture.of(again ? order.grown(BEYOND) : order, here.of(order.marks()));
+    AreaPicture now = AreaPicture.of(again ? order.grown(BEYOND) : order, here.of(order.marks()));
     kept = now;
     return now;
   }

@@ -14,10 +14,7 @@ final class AreaShapes {
     if (!wanted.equals(marks)) {
       Map<AreaMark, AreaShape> known = new HashMap<>();
       shapes.forEach(shape -> known.put(shape.mark(), shape));
-      shapes =
-          wanted.stream()
-              .map(mark -> known.computeIfAbsent(mark, AreaShape::new))
-              .toList();
+      shapes = wanted.stream().map(mark -> known.computeIfAbsent(mark, AreaShape::new)).toList();
       marks = wanted;
     }
     return shapes;

@@ -80,8 +80,7 @@ public final class Interpolation {
     }
     List<Place> sites =
         order.places.stream().filter(place -> isSite(place, order.findings)).toList();
-    Ground ground =
-        new Ground(sites.stream().map(Interpolation::point).toList(), order.kilometres);
+    Ground ground = new Ground(sites.stream().map(Interpolation::point).toList(), order.kilometres);
     List<AreaMark> marks = new ArrayList<>();
     groups(sites, order)
         .forEach((look, group) -> marks.add(mark(look, area(new Part(ground, group)), order)));

@@ -21,8 +21,7 @@ import org.chronofront.ui.mark.SaveAs;
 import org.jspecify.annotations.Nullable;
 
 /// Copies what differs as text, or saves it: as JSON with the words of the sources, as CSV with
-/// their names. FX thread; files
-/// are written in the background.
+/// their names. FX thread; files are written in the background.
 final class CompareExport {
   /// The files that can be saved.
   enum Kind {

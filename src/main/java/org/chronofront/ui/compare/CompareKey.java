@@ -79,8 +79,7 @@ final class CompareKey extends FlowPane {
       if (words != null) {
         states.putIfAbsent(
             words,
-            new MarkStyle(
-                style.pattern(), style.colors(), "", style.disputed(), false, false, 1));
+            new MarkStyle(style.pattern(), style.colors(), "", style.disputed(), false, false, 1));
       }
     }
     return states;

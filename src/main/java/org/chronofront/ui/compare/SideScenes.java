@@ -96,8 +96,7 @@ final class SideScenes {
         noEvents,
         window,
         new MapFocus(model.selected(), -1, over.hovered),
-        new MapCaption(
-            MapCaption.LegendForm.HIDDEN, "", "", BaseMap.ATTRIBUTION, over.covered));
+        new MapCaption(MapCaption.LegendForm.HIDDEN, "", "", BaseMap.ATTRIBUTION, over.covered));
   }
 
   /// With the areas between places that are there, under those that datasets draw.
@@ -115,10 +114,7 @@ final class SideScenes {
     areas.addAll(shaded(second, betweenSecond).areas());
     for (MapContent content : List.of(first, second)) {
       content.actors().forEach(actor -> named.add(actor.name()));
-      content.places().stream()
-          .map(PlaceMark::style)
-          .filter(Objects::nonNull)
-          .forEach(styles::add);
+      content.places().stream().map(PlaceMark::style).filter(Objects::nonNull).forEach(styles::add);
     }
     Catalog catalog = model.library().catalog();
     key.say(

@@ -70,8 +70,7 @@ final class SplitMap extends Region {
     this.words = words;
     this.key = key;
     this.scenes =
-        new SideScenes(
-            model, between.apply(repaint::request), between.apply(repaint::request));
+        new SideScenes(model, between.apply(repaint::request), between.apply(repaint::request));
     this.first = new MapPicture(composer.apply(repaint::request));
     this.second = new MapPicture(composer.apply(repaint::request));
     this.position = new SimpleObjectProperty<>(model.session().mapPositionProperty().get());

@@ -108,7 +108,7 @@ final class SceneOfSession {
       picked = place;
       shaded = between.marks();
       content = content.withAreas(areas());
-    } else if (shaded != between.marks()) {
+    } else if (!shaded.equals(between.marks())) {
       shaded = between.marks();
       content = content.withAreas(areas());
     }

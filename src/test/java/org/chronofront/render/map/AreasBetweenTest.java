@@ -154,8 +154,7 @@ class AreasBetweenTest {
 
   private static int[] draw(AreaLayer layer, List<AreaMark> marks, double zoom) {
     int[] pixels = new int[SIDE * SIDE];
-    SnappedView view =
-        SnappedView.of(Viewport.at(new GeoPoint(35, 39), zoom, SIDE, SIDE), 1, 14);
+    SnappedView view = SnappedView.of(Viewport.at(new GeoPoint(35, 39), zoom, SIDE, SIDE), 1, 14);
     layer.draw(new Frame(pixels, SIDE, SIDE), view, marks);
     return pixels;
   }

@@ -160,11 +160,9 @@ class CompareViewTest {
   void save_asCsv_hasALineForEachPlaceWithBothStatesAndTheirSources() throws Exception {
     show(Theme.LIGHT);
 
-    TestStage.doFx(
-        () -> view.export().save(view.getScene().getWindow(), CompareExport.Kind.CSV));
+    TestStage.doFx(() -> view.export().save(view.getScene().getWindow(), CompareExport.Kind.CSV));
 
-    List<String> lines =
-        Files.readAllLines(folder.resolve("difference-2017-09-28-2017-10-12.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("difference-2017-09-28-2017-10-12.csv"));
     int changed = Objects.requireNonNull(view.model().difference().get()).changed().size();
     assertThat(lines).hasSize(1 + changed);
     assertThat(lines.getFirst()).startsWith("\"place\",\"name\",\"kind\",\"before\"");
