@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.hprtree.HilbertEncoder;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Cells that are joined into areas, by halves: neighbours first, along a Hilbert curve, so that an
 /// area that differs from one before in a few cells is joined anew only where these are. Keeps what
@@ -101,7 +100,7 @@ final class JoinedCells {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return OverlayNGRobust.overlay(one, other, OverlayNG.UNION);
+    return Grid.overlay(one, other, OverlayNG.UNION);
   }
 
   private void trim() {

@@ -8,8 +8,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Cuts cells to the land. The land is cut into squares first: a cell on the coast meets the coast
 /// of its neighbourhood, not of half a continent. Thread-safe: nothing in it changes.
@@ -40,7 +38,7 @@ final class LandCut {
   }
 
   private static Geometry part(Geometry of, Envelope box) {
-    return OverlayNGRobust.overlay(of, SHAPES.toGeometry(box), OverlayNG.INTERSECTION);
+    return Grid.overlay(of, SHAPES.toGeometry(box), OverlayNG.INTERSECTION);
   }
 
   /// What of a cell is land; empty when nothing is.
@@ -52,12 +50,11 @@ final class LandCut {
       return SHAPES.createPolygon();
     }
     Envelope around = cell.getEnvelopeInternal();
-    List<Geometry> parts =
-        squares.stream()
-            .filter(square -> square.getEnvelopeInternal().intersects(around))
-            .map(square -> OverlayNGRobust.overlay(square, cell, OverlayNG.INTERSECTION))
-            .filter(part -> part.getDimension() == 2 && !part.isEmpty())
-            .toList();
-    return parts.isEmpty() ? SHAPES.createPolygon() : UnaryUnionOp.union(parts, SHAPES);
+    return squares.stream()
+        .filter(square -> square.getEnvelopeInternal().intersects(around))
+        .map(square -> Grid.overlay(square, cell, OverlayNG.INTERSECTION))
+        .filter(part -> !part.isEmpty())
+        .reduce((one, other) -> Grid.overlay(one, other, OverlayNG.UNION))
+        .orElseGet(SHAPES::createPolygon);
   }
 }

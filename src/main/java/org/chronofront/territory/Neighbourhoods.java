@@ -19,7 +19,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// The land nearer to one place than to any other, and no farther from it than a distance: a
@@ -108,7 +107,7 @@ public final class Neighbourhoods {
     for (Coordinate corner : cell.getCoordinates()) {
       if (corner.distance(middle) > radius * SURE) {
         Geometry disc = SHAPES.createPoint(middle).buffer(radius, QUARTER);
-        return OverlayNGRobust.overlay(cell, disc, OverlayNG.INTERSECTION);
+        return Grid.overlay(cell, disc, OverlayNG.INTERSECTION);
       }
     }
     return cell;

@@ -97,6 +97,42 @@ class NeighbourhoodsTest {
   }
 
   @Test
+  void of_manyPlacesOfOneState_isOneAreaWithoutSlits() {
+    Random random = new Random(3);
+    for (int round = 0; round < 20; round++) {
+      List<GeoPoint> places =
+          IntStream.range(0, 8)
+              .mapToObj(
+                  _ ->
+                      new GeoPoint(
+                          34.8 + 0.4 * random.nextDouble(), 38.8 + 0.5 * random.nextDouble()))
+              .toList();
+      BitSet all = new BitSet();
+      all.set(0, places.size());
+      List<AreaPolygon> area = Neighbourhoods.of(places, 40, MAP).of(all);
+      assertThat(area).as("round " + round).hasSize(1);
+      assertThat(area.getFirst().rings()).as("round " + round).hasSize(1);
+      assertThat(acute(area.getFirst().rings().getFirst().degrees())).as("round " + round).isZero();
+    }
+  }
+
+  /// How often an edge turns back on itself: the ends of slits.
+  private static int acute(double[] degrees) {
+    int count = 0;
+    for (int i = 2; i + 3 < degrees.length; i += 2) {
+      double inX = degrees[i] - degrees[i - 2];
+      double inY = degrees[i + 1] - degrees[i - 1];
+      double outX = degrees[i + 2] - degrees[i];
+      double outY = degrees[i + 3] - degrees[i + 1];
+      double cosine = (inX * outX + inY * outY) / (Math.hypot(inX, inY) * Math.hypot(outX, outY));
+      if (cosine < -0.999999) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  @Test
   void of_twoPlacesAtOnePoint_firstHasTheCell() {
     Neighbourhoods cells = Neighbourhoods.of(List.of(MAYADINE, MAYADINE), 20, MAP);
     assertThat(cells.of(bits(0))).hasSize(1);
