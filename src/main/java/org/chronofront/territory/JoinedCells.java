@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.hprtree.HilbertEncoder;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /// Cells that are joined into areas, by halves: neighbours first, along a Hilbert curve, so that an
 /// area that differs from one before in a few cells is joined anew only where these are. Keeps what
@@ -100,7 +99,7 @@ final class JoinedCells {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return Grid.overlay(one, other, OverlayNG.UNION);
+    return Snapped.union(one, other);
   }
 
   private void trim() {

@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /// Cuts cells to the land. The land is cut into squares first: a cell on the coast meets the coast
 /// of its neighbourhood, not of half a continent. Thread-safe: nothing in it changes.
@@ -38,7 +37,7 @@ final class LandCut {
   }
 
   private static Geometry part(Geometry of, Envelope box) {
-    return Grid.overlay(of, SHAPES.toGeometry(box), OverlayNG.INTERSECTION);
+    return Snapped.intersection(of, SHAPES.toGeometry(box));
   }
 
   /// What of a cell is land; empty when nothing is.
@@ -52,9 +51,9 @@ final class LandCut {
     Envelope around = cell.getEnvelopeInternal();
     return squares.stream()
         .filter(square -> square.getEnvelopeInternal().intersects(around))
-        .map(square -> Grid.overlay(square, cell, OverlayNG.INTERSECTION))
+        .map(square -> Snapped.intersection(square, cell))
         .filter(part -> !part.isEmpty())
-        .reduce((one, other) -> Grid.overlay(one, other, OverlayNG.UNION))
+        .reduce(Snapped::union)
         .orElseGet(SHAPES::createPolygon);
   }
 }

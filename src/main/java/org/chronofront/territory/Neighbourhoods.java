@@ -18,7 +18,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// The land nearer to one place than to any other, and no farther from it than a distance: a
@@ -107,7 +106,7 @@ public final class Neighbourhoods {
     for (Coordinate corner : cell.getCoordinates()) {
       if (corner.distance(middle) > radius * SURE) {
         Geometry disc = SHAPES.createPoint(middle).buffer(radius, QUARTER);
-        return Grid.overlay(cell, disc, OverlayNG.INTERSECTION);
+        return Snapped.intersection(cell, disc);
       }
     }
     return cell;
