@@ -141,7 +141,7 @@ public final class AreasBench {
       longest = Math.max(longest, since(begin));
       processor = Math.max(processor, (THREADS.getCurrentThreadCpuTime() - spent) / 1e6);
       there = since(from);
-    } while (ready.tryAcquire(12, TimeUnit.SECONDS));
+    } while (ready.tryAcquire(reach > 0 && between.marks().isEmpty() ? 20 : 1, TimeUnit.SECONDS));
     System.out.printf(
         Locale.ROOT,
         "%-14s asking %5.2f ms, longest frame %6.1f ms (processor %5.1f), there after %7.1f ms%n",
