@@ -30,6 +30,7 @@ public final class App extends Application {
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
 
   private final ExecutorService painter = oneThread("tiles");
+  private final ExecutorService areas = oneThread("areas");
   private final ExecutorService exports = oneThread("exports");
   private final ExecutorService imports = oneThread("imports");
   private final ExecutorService previews = oneThread("previews");
@@ -47,7 +48,8 @@ public final class App extends Application {
     CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(BaseMap::bundled, background);
     AppFonts.load();
     CompletableFuture<MapStudio> studio =
-        map.thenApplyAsync(read -> new MapStudio(read, painter, TILE_CACHE_BYTES), background);
+        map.thenApplyAsync(
+            read -> new MapStudio(read, painter, areas, TILE_CACHE_BYTES), background);
     MainWindow window =
         new MainWindow(
             stage,
@@ -76,6 +78,7 @@ public final class App extends Application {
   public void stop() {
     background.shutdownNow();
     painter.shutdownNow();
+    areas.shutdownNow();
     exports.shutdownNow();
     imports.shutdownNow();
     previews.shutdownNow();

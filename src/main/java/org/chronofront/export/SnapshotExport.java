@@ -177,11 +177,12 @@ public final class SnapshotExport {
     Catalog catalog = library.catalog();
     Theme theme = request.page().theme();
     return interpolation.under(
-        AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme),
-        places,
-        findings,
-        request.interpolation(),
-        new Interpolation.Style(catalog::actorName, colors, theme));
+        new Interpolation.Order(
+            AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme),
+            places,
+            findings,
+            request.interpolation(),
+            new Interpolation.Style(catalog::actorName, colors, theme)));
   }
 
   private Viewport viewport(SnapshotRequest request, int width, int height) {

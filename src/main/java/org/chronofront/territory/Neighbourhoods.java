@@ -3,9 +3,9 @@ package org.chronofront.territory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.Mercator;
 import org.chronofront.model.AreaPolygon;
@@ -17,35 +17,26 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /// The land nearer to one place than to any other, and no farther from it than a distance: a
 /// Voronoi diagram of the places in the projection of the map, cut to discs and to land. Places at
-/// the very same point share the cell of the first. Thread-safe.
+/// the very same point share the cell of the first. Thread-safe; thousands of places take a second
+/// or two, so not on a thread that draws.
 public final class Neighbourhoods {
   private static final double EQUATOR_KM = 40_075.016686;
   private static final int QUARTER = 12;
-  private static final int KEPT = 64;
+
+  /// How far from its middle a disc surely reaches: its edge is made of chords.
+  private static final double SURE = Math.cos(Math.PI / (4 * QUARTER)) * (1 - 1e-9);
+
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
-  private final List<@Nullable Geometry> cells;
-  private final Map<BitSet, List<AreaPolygon>> unions =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<BitSet, List<AreaPolygon>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final JoinedCells cells;
 
   private Neighbourhoods(List<@Nullable Geometry> cells) {
-    this.cells = cells;
+    this.cells = new JoinedCells(cells);
   }
 
   /// The cells of places.
@@ -59,24 +50,27 @@ public final class Neighbourhoods {
     if (places.isEmpty()) {
       return new Neighbourhoods(List.of());
     }
-    List<Geometry> discs = places.stream().map(place -> disc(place, kilometres)).toList();
     Envelope box = new Envelope();
-    discs.forEach(disc -> box.expandToInclude(disc.getEnvelopeInternal()));
-    PreparedGeometry land = PreparedGeometryFactory.prepare(new LandMap(map).in(box));
+    for (GeoPoint place : places) {
+      Envelope around = new Envelope(at(place));
+      around.expandBy(radius(place, kilometres));
+      box.expandToInclude(around);
+    }
+    LandCut land = new LandCut(new LandMap(map).in(box));
     Map<Coordinate, Geometry> voronoi = voronoi(places, box);
     List<@Nullable Geometry> cells = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Geometry cell = voronoi.remove(at(places.get(i)));
-      cells.add(cell == null ? null : cut(cell.intersection(discs.get(i)), land));
-    }
+    places.forEach(place -> cells.add(voronoi.remove(at(place))));
+    // Between the caller and the common pool; each cell by itself.
+    IntStream.range(0, places.size())
+        .parallel()
+        .forEach(
+            i -> {
+              Geometry cell = cells.get(i);
+              if (cell != null) {
+                cells.set(i, land.cut(near(cell, places.get(i), kilometres)));
+              }
+            });
     return new Neighbourhoods(cells);
-  }
-
-  private static Geometry cut(Geometry cell, PreparedGeometry land) {
-    if (land.covers(cell)) {
-      return cell;
-    }
-    return land.intersects(cell) ? land.getGeometry().intersection(cell) : SHAPES.createPolygon();
   }
 
   private static Map<Coordinate, Geometry> voronoi(List<GeoPoint> places, Envelope box) {
@@ -101,32 +95,29 @@ public final class Neighbourhoods {
     return new Coordinate(Mercator.x(place.longitude()), Mercator.y(place.latitude()));
   }
 
-  private static Geometry disc(GeoPoint place, double kilometres) {
-    double radius = kilometres / (EQUATOR_KM * Math.cos(Math.toRadians(place.latitude())));
-    Point middle = SHAPES.createPoint(at(place));
-    return middle.buffer(radius, QUARTER);
+  private static double radius(GeoPoint place, double kilometres) {
+    return kilometres / (EQUATOR_KM * Math.cos(Math.toRadians(place.latitude())));
   }
 
-  /// The cells of some places as one area.
+  /// What of a cell lies within the distance; most cells of many places do wholly.
+  private static Geometry near(Geometry cell, GeoPoint place, double kilometres) {
+    double radius = radius(place, kilometres);
+    Coordinate middle = at(place);
+    for (Coordinate corner : cell.getCoordinates()) {
+      if (corner.distance(middle) > radius * SURE) {
+        Geometry disc = SHAPES.createPoint(middle).buffer(radius, QUARTER);
+        return Snapped.intersection(cell, disc);
+      }
+    }
+    return cell;
+  }
+
+  /// The cells of some places as one area. Parts of it that were asked for before are not joined
+  /// again: it costs what has changed since.
   ///
   /// @param places their positions in the list that this was made of
   public List<AreaPolygon> of(BitSet places) {
-    synchronized (unions) {
-      return unions.computeIfAbsent((BitSet) places.clone(), this::union);
-    }
-  }
-
-  private List<AreaPolygon> union(BitSet places) {
-    List<Geometry> parts = new ArrayList<>();
-    places.stream()
-        .filter(i -> i < cells.size())
-        .mapToObj(cells::get)
-        .filter(cell -> cell != null && !cell.isEmpty())
-        .forEach(parts::add);
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    Geometry whole = parts.size() == 1 ? parts.getFirst() : UnaryUnionOp.union(parts);
+    Geometry whole = cells.of(places);
     List<AreaPolygon> polygons = new ArrayList<>();
     for (int i = 0; i < whole.getNumGeometries(); i++) {
       if (whole.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {

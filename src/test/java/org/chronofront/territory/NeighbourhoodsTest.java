@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -62,7 +63,73 @@ class NeighbourhoodsTest {
     BitSet both = bits(0);
     both.set(1);
     assertThat(cells.of(both)).hasSize(1);
-    assertThat(cells.of(both)).isSameAs(cells.of((BitSet) both.clone()));
+  }
+
+  @Test
+  void of_groupsThatChangeByAFewPlaces_holdWhatIsNearestToOneOfThem() {
+    Random random = new Random(11);
+    List<GeoPoint> places =
+        IntStream.range(0, 120)
+            .mapToObj(
+                _ -> new GeoPoint(34.5 + random.nextDouble(), 38.5 + 1.5 * random.nextDouble()))
+            .toList();
+    Neighbourhoods cells = Neighbourhoods.of(places, 30, MAP);
+    BitSet group = new BitSet();
+    IntStream.range(0, places.size()).filter(_ -> random.nextBoolean()).forEach(group::set);
+    for (int step = 0; step < 12; step++) {
+      group.flip(random.nextInt(places.size()));
+      List<AreaPolygon> area = cells.of(group);
+      for (int n = 0; n < 150; n++) {
+        GeoPoint point =
+            new GeoPoint(34.6 + 0.8 * random.nextDouble(), 38.7 + 1.1 * random.nextDouble());
+        List<Integer> nearest =
+            IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> Distance.kilometres(places.get(i), point)))
+                .limit(2)
+                .toList();
+        double first = Distance.kilometres(places.get(nearest.getFirst()), point);
+        if (Distance.kilometres(places.get(nearest.getLast()), point) - first > 0.3 && first < 29) {
+          assertThat(holds(area, point)).as(point + "").isEqualTo(group.get(nearest.getFirst()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void of_manyPlacesOfOneState_isOneAreaWithoutSlits() {
+    Random random = new Random(3);
+    for (int round = 0; round < 20; round++) {
+      List<GeoPoint> places =
+          IntStream.range(0, 8)
+              .mapToObj(
+                  _ ->
+                      new GeoPoint(
+                          34.8 + 0.4 * random.nextDouble(), 38.8 + 0.5 * random.nextDouble()))
+              .toList();
+      BitSet all = new BitSet();
+      all.set(0, places.size());
+      List<AreaPolygon> area = Neighbourhoods.of(places, 40, MAP).of(all);
+      assertThat(area).as("round " + round).hasSize(1);
+      assertThat(area.getFirst().rings()).as("round " + round).hasSize(1);
+      assertThat(acute(area.getFirst().rings().getFirst().degrees())).as("round " + round).isZero();
+    }
+  }
+
+  /// How often an edge turns back on itself: the ends of slits.
+  private static int acute(double[] degrees) {
+    int count = 0;
+    for (int i = 2; i + 3 < degrees.length; i += 2) {
+      double inX = degrees[i] - degrees[i - 2];
+      double inY = degrees[i + 1] - degrees[i - 1];
+      double outX = degrees[i + 2] - degrees[i];
+      double outY = degrees[i + 3] - degrees[i + 1];
+      double cosine = (inX * outX + inY * outY) / (Math.hypot(inX, inY) * Math.hypot(outX, outY));
+      if (cosine < -0.999999) {
+        count++;
+      }
+    }
+    return count;
   }
 
   @Test

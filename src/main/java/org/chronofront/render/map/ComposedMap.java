@@ -85,7 +85,7 @@ public final class ComposedMap {
   }
 
   /// Where a place's name stands; empty when it is not written.
-  Optional<LabelBox> nameBoxOf(String placeId) {
+  public Optional<LabelBox> nameBox(String placeId) {
     return names.stream()
         .filter(name -> name.place().id().equals(placeId))
         .map(NameLayer.PlacedName::box)
@@ -94,7 +94,7 @@ public final class ComposedMap {
 
   /// The middle of a place's name, in logical pixels; empty when its name is not written.
   public Optional<double[]> nameOf(String placeId) {
-    return nameBoxOf(placeId)
+    return nameBox(placeId)
         .map(box -> new double[] {(box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2});
   }
 

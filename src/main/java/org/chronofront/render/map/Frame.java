@@ -75,6 +75,26 @@ final class Frame {
     }
   }
 
+  /// Lays a sprite over the picture with its upper left corner at (x, y), each of its pixels
+  /// `times` as wide and high.
+  void blend(Sprite sprite, double x, double y, double times) {
+    int left = Math.max(0, (int) Math.ceil(x));
+    int right = (int) Math.min(width, Math.ceil(x + sprite.width() * times));
+    int bottom = (int) Math.min(height, Math.ceil(y + sprite.height() * times));
+    int[] source = sprite.pixels();
+    for (int row = Math.max(0, (int) Math.ceil(y)); row < bottom; row++) {
+      int from = Math.min(sprite.height() - 1, (int) ((row - y) / times)) * sprite.width();
+      for (int column = left; column < right; column++) {
+        int at = Math.min(sprite.width() - 1, (int) ((column - x) / times));
+        int over = source[from + at];
+        int to = row * width + column;
+        if (over >>> 24 != 0) {
+          pixels[to] = over + faded(pixels[to], 255 - (over >>> 24));
+        }
+      }
+    }
+  }
+
   /// Lays a sprite over the picture with its anchor at (x, y).
   void blend(Sprite sprite, int x, int y) {
     blend(

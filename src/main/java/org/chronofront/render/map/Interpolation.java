@@ -2,8 +2,6 @@ package org.chronofront.render.map;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.chronofront.model.PlaceKind;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
 import org.chronofront.territory.Neighbourhoods;
-import org.jspecify.annotations.Nullable;
 
 /// Shades the land between places by who holds the nearest of them, up to a distance. Nobody has
 /// said so: it is always marked as interpolated. Roads and whole regions take no part, as their
@@ -30,15 +27,21 @@ public final class Interpolation {
   /// The distances that are offered, in kilometres; 0 is off.
   public static final List<Integer> KILOMETRES = List.of(0, 10, 20, 40, 80);
 
+  /// Sets of places and distances whose cells are kept.
+  private static final int KEPT_GROUNDS = 3;
+
+  private static final int KEPT_AREAS = 64;
+
   private record Look(ControlStatus status, List<String> actors) {}
 
-  private record Part(Look look, BitSet places) {}
+  /// Places and how far their cells reach.
+  private record Ground(List<GeoPoint> points, int reach) {}
+
+  private record Part(Ground ground, BitSet places) {}
 
   private final BaseMap map;
-  private final Map<Part, LibraryArea> areas = new HashMap<>();
-  private List<GeoPoint> points = List.of();
-  private int reach;
-  private @Nullable Neighbourhoods cells;
+  private final Recent<Ground, Neighbourhoods> grounds = new Recent<>(KEPT_GROUNDS);
+  private final Recent<Part, LibraryArea> areas = new Recent<>(KEPT_AREAS);
 
   Interpolation(BaseMap map) {
     this.map = map;
@@ -49,38 +52,58 @@ public final class Interpolation {
   /// @param nameOf the name of an actor by id
   public record Style(UnaryOperator<String> nameOf, ActorColors colors, Theme theme) {}
 
-  /// What datasets draw for a day, over the areas between places.
+  /// What areas are made from.
   ///
-  /// @param drawn what datasets draw
+  /// @param drawn what datasets draw for the day
+  /// @param places those that may take part
   /// @param findings by id of the place
-  /// @param kilometres how far areas between places reach; 0 for none
-  public synchronized List<AreaMark> under(
+  /// @param kilometres how far areas reach; 0 for none
+  public record Order(
       List<AreaMark> drawn,
-      Collection<Place> places,
+      List<Place> places,
       Map<String, Finding> findings,
       int kilometres,
-      Style style) {
-    if (kilometres <= 0) {
-      return drawn;
+      Style style) {}
+
+  /// What datasets draw for a day, over the areas between places.
+  public List<AreaMark> under(Order order) {
+    List<AreaMark> all = new ArrayList<>(between(order));
+    all.addAll(order.drawn);
+    return List.copyOf(all);
+  }
+
+  /// The areas between places. Takes a second or two for thousands of places that were not asked
+  /// for before, and some tenths of one where some of their states have changed.
+  public synchronized List<AreaMark> between(Order order) {
+    if (order.kilometres <= 0) {
+      return List.of();
     }
-    List<Place> sites = places.stream().filter(place -> isSite(place, findings)).toList();
-    prepare(sites.stream().map(Interpolation::point).toList(), kilometres);
+    List<Place> sites =
+        order.places.stream().filter(place -> isSite(place, order.findings)).toList();
+    Ground ground = new Ground(sites.stream().map(Interpolation::point).toList(), order.kilometres);
+    List<AreaMark> marks = new ArrayList<>();
+    groups(sites, order)
+        .forEach((look, group) -> marks.add(mark(look, area(new Part(ground, group)), order)));
+    return List.copyOf(marks);
+  }
+
+  private static Map<Look, BitSet> groups(List<Place> sites, Order order) {
     List<AreaShape> shapes =
-        drawn.stream().filter(mark -> mark.area().actorId() != null).map(AreaShape::new).toList();
+        order.drawn.stream()
+            .filter(mark -> mark.area().actorId() != null)
+            .map(AreaShape::new)
+            .toList();
     Map<Look, BitSet> groups = new LinkedHashMap<>();
     for (int i = 0; i < sites.size(); i++) {
       GeoPoint at = point(sites.get(i));
       if (shapes.stream().noneMatch(shape -> shape.isAround(at))) {
-        Finding finding = Objects.requireNonNull(findings.get(sites.get(i).id()));
+        Finding finding = Objects.requireNonNull(order.findings.get(sites.get(i).id()));
         groups
             .computeIfAbsent(new Look(finding.status(), finding.actors()), look -> new BitSet())
             .set(i);
       }
     }
-    List<AreaMark> marks = new ArrayList<>();
-    groups.forEach((look, group) -> marks.add(mark(look, area(new Part(look, group)), style)));
-    marks.addAll(drawn);
-    return List.copyOf(marks);
+    return groups;
   }
 
   private static boolean isSite(Place place, Map<String, Finding> findings) {
@@ -94,30 +117,25 @@ public final class Interpolation {
     return Objects.requireNonNull(place.point());
   }
 
-  private void prepare(List<GeoPoint> now, int kilometres) {
-    if (cells == null || reach != kilometres || !points.equals(now)) {
-      cells = Neighbourhoods.of(now, kilometres, map);
-      points = now;
-      reach = kilometres;
-      areas.clear();
-    }
-  }
-
   private LibraryArea area(Part part) {
-    Neighbourhoods from = Objects.requireNonNull(cells);
-    return areas.computeIfAbsent(
+    return areas.get(
         part,
         _ -> {
-          var polygons = from.of(part.places());
+          Ground ground = part.ground;
+          var polygons =
+              grounds
+                  .get(ground, _ -> Neighbourhoods.of(ground.points, ground.reach, map))
+                  .of(part.places);
           return new LibraryArea("interpolated", "", null, null, "", () -> polygons);
         });
   }
 
-  private AreaMark mark(Look look, LibraryArea area, Style style) {
+  private static AreaMark mark(Look look, LibraryArea area, Order order) {
+    Style style = order.style;
     List<String> actors = look.actors();
     int first = style.colors.argb(actors.isEmpty() ? "" : actors.getFirst(), style.theme);
     int last = style.colors.argb(actors.isEmpty() ? "" : actors.getLast(), style.theme);
-    return new AreaMark(area, words(look, style), first, last, pattern(look.status()), true);
+    return new AreaMark(area, words(look, order), first, last, pattern(look.status()), true);
   }
 
   private static AreaPattern pattern(ControlStatus status) {
@@ -130,8 +148,8 @@ public final class Interpolation {
     };
   }
 
-  private String words(Look look, Style style) {
-    String names = new StateWords(style.nameOf).names(look.actors());
+  private static String words(Look look, Order order) {
+    String names = new StateWords(order.style.nameOf).names(look.actors());
     String what =
         switch (look.status()) {
           case HELD -> names;
@@ -141,6 +159,6 @@ public final class Interpolation {
           case LOST -> "lost by " + names;
           case UNKNOWN -> "unknown";
         };
-    return "Interpolated up to %d km: %s".formatted(reach, what);
+    return "Interpolated up to %d km: %s".formatted(order.kilometres, what);
   }
 }

@@ -29,7 +29,7 @@ public final class MapComposer {
   private final BaseMapLabels labels;
   private final int newLabels;
   private final TileLayer tileLayer = new TileLayer();
-  private final AreaLayer areaLayer = new AreaLayer();
+  private final AreaLayer areaLayer;
   private final MarkLayer markLayer;
   private final NameLayer nameLayer;
   private final EventLayer eventLayer;
@@ -48,6 +48,13 @@ public final class MapComposer {
   /// @param newLabels how many names of the base map may be drawn anew in a frame: a few dozen on
   ///   the screen, where the rest follows in the next frame; all of them for a file
   public MapComposer(MapTiles tiles, BaseMapLabels labels, LabelFonts fonts, int newLabels) {
+    this(tiles, labels, fonts, newLabels, new AreaLayer());
+  }
+
+  /// @param areaLayer draws areas, at once or when it can
+  MapComposer(
+      MapTiles tiles, BaseMapLabels labels, LabelFonts fonts, int newLabels, AreaLayer areaLayer) {
+    this.areaLayer = areaLayer;
     this.tiles = tiles;
     this.labels = labels;
     this.newLabels = newLabels;

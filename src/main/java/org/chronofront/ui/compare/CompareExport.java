@@ -2,6 +2,7 @@ package org.chronofront.ui.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
@@ -11,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.chronofront.control.difference.Difference;
+import org.chronofront.export.DifferenceCsv;
 import org.chronofront.export.DifferenceJson;
 import org.chronofront.export.ExportException;
 import org.chronofront.export.WholeFile;
@@ -18,9 +20,21 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.ui.mark.SaveAs;
 import org.jspecify.annotations.Nullable;
 
-/// Copies what differs as text, or saves it as JSON with the words of the sources. FX thread; files
-/// are written in the background.
+/// Copies what differs as text, or saves it: as JSON with the words of the sources, as CSV with
+/// their names. FX thread; files are written in the background.
 final class CompareExport {
+  /// The files that can be saved.
+  enum Kind {
+    JSON("JSON"),
+    CSV("CSV table");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
   private final CompareModel model;
   private final CompareWords words;
   private final Executor background;
@@ -47,9 +61,12 @@ final class CompareExport {
   MenuButton button() {
     MenuItem copy = new MenuItem("Copy as text");
     copy.setOnAction(_ -> copy());
-    MenuItem save = new MenuItem("Save as JSON…");
-    MenuButton button = new MenuButton("Export", null, copy, save);
-    save.setOnAction(_ -> save(button.getScene().getWindow()));
+    MenuButton button = new MenuButton("Export", null, copy);
+    for (Kind kind : Kind.values()) {
+      MenuItem save = new MenuItem("Save as %s…".formatted(kind));
+      save.setOnAction(_ -> save(button.getScene().getWindow(), kind));
+      button.getItems().add(save);
+    }
     button.setTooltip(new Tooltip("What differs, to take along"));
     return button;
   }
@@ -61,23 +78,31 @@ final class CompareExport {
     told.accept("Copied as text.");
   }
 
-  void save(@Nullable Window owner) {
+  void save(@Nullable Window owner, Kind kind) {
     Difference difference = model.difference().get();
     if (difference == null || owner == null) {
       return;
     }
     String name =
-        "difference-%s-%s.json".formatted(difference.before().day(), difference.after().day());
+        "difference-%s-%s.%s"
+            .formatted(
+                difference.before().day(),
+                difference.after().day(),
+                kind.name().toLowerCase(Locale.ROOT));
     saving
-        .ask(owner, "Save what differs", name, "JSON")
-        .ifPresent(path -> background.execute(() -> write(path, difference)));
+        .ask(owner, "Save what differs", name, kind.words)
+        .ifPresent(path -> background.execute(() -> write(path, kind, difference)));
   }
 
-  private void write(Path path, Difference difference) {
+  private void write(Path path, Kind kind, Difference difference) {
     String how;
     try {
-      byte[] json = DifferenceJson.of(model.library(), difference).getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(path, true, out -> out.write(json));
+      String text =
+          kind == Kind.JSON
+              ? DifferenceJson.of(model.library(), difference)
+              : DifferenceCsv.of(model.library(), difference);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(path, true, out -> out.write(bytes));
       how = "Saved to “%s”.".formatted(path.getFileName());
     } catch (ExportException | LibraryException e) {
       how = String.valueOf(e.getMessage());

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chronofront.render.map.AreasBetween;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.fx.FxThread;
@@ -28,6 +29,7 @@ public final class CompareView extends BorderPane {
   private final CompareModel model;
   private final CompareWords words;
   private final SplitMap map;
+  private final CompareKey key;
   private final CompareList list;
   private final DetailPane detail;
   private final CompareExport export;
@@ -40,18 +42,26 @@ public final class CompareView extends BorderPane {
   /// @param studio makes the two pictures
   /// @param background compares, reads and writes
   public CompareView(Session session, MapStudio studio, Executor background) {
-    this(session, studio::forScreen, background, FxThread::later, SaveAs.platform());
+    this(
+        session,
+        studio::forScreen,
+        studio::areasBetween,
+        background,
+        FxThread::later,
+        SaveAs.platform());
   }
 
   CompareView(
       Session session,
       Function<Runnable, MapComposer> composer,
+      Function<Runnable, AreasBetween> between,
       Executor background,
       Executor fx,
       SaveAs saving) {
     this.model = new CompareModel(session, background, fx);
     this.words = new CompareWords(model);
-    this.map = new SplitMap(model, words, composer);
+    this.key = new CompareKey(session);
+    this.map = new SplitMap(model, words, key, composer, between);
     this.list = new CompareList(model, words);
     this.detail = new DetailPane(model, words);
     this.export = new CompareExport(model, words, background, fx, saving, told::setText);
@@ -102,7 +112,9 @@ public final class CompareView extends BorderPane {
     side.setMinWidth(260);
     side.setPrefWidth(LIST_WIDTH);
     SplitPane.setResizableWithParent(side, false);
-    SplitPane halves = new SplitPane(map, side);
+    VBox.setVgrow(map, Priority.ALWAYS);
+    key.setMinHeight(Region.USE_PREF_SIZE);
+    SplitPane halves = new SplitPane(new VBox(map, key), side);
     halves.setDividerPositions(0.68);
     return halves;
   }
@@ -134,6 +146,10 @@ public final class CompareView extends BorderPane {
 
   SplitMap map() {
     return map;
+  }
+
+  CompareKey key() {
+    return key;
   }
 
   CompareList list() {

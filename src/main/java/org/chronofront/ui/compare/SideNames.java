@@ -2,6 +2,7 @@ package org.chronofront.ui.compare;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import org.chronofront.render.label.LabelBox;
 
 /// What each half of the map is, written at its upper left corner. FX thread.
 final class SideNames {
@@ -36,6 +37,20 @@ final class SideNames {
   void place(double divider, double width) {
     place(first, 0, divider);
     place(second, divider, width);
+  }
+
+  /// What they cover: nothing is written on the map there.
+  List<LabelBox> covered() {
+    return nodes().stream()
+        .filter(Label::isVisible)
+        .map(
+            name ->
+                new LabelBox(
+                    name.getLayoutX(),
+                    name.getLayoutY(),
+                    name.getLayoutX() + name.getWidth(),
+                    name.getLayoutY() + name.getHeight()))
+        .toList();
   }
 
   private static void place(Label name, double left, double right) {

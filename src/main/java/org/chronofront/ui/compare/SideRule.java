@@ -1,16 +1,12 @@
 package org.chronofront.ui.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -19,20 +15,18 @@ import javafx.scene.control.Tooltip;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
-import org.chronofront.model.Source;
 
 /// The menu of one side's rule, level and lens. Made anew whenever it opens. FX thread.
 final class SideRule {
-  /// More outlets than these do not fit into a menu; the busiest are offered.
-  private static final int MOST_OUTLETS = 24;
-
   private final ObjectProperty<Side> side;
   private final Catalog catalog;
+  private final OutletList outlets;
   private final MenuButton button = new MenuButton();
 
   SideRule(String letter, ObjectProperty<Side> side, Catalog catalog) {
     this.side = side;
     this.catalog = catalog;
+    this.outlets = new OutletList(letter, side, catalog);
     button.setAccessibleText("Rule of side " + letter);
     button.setMaxWidth(240);
     button.setOnShowing(_ -> fill());
@@ -63,10 +57,8 @@ final class SideRule {
     items.add(radio("Actors as claims name them", rule.at(RuleChoice.Level.ACTOR), rule));
     items.add(radio("Parents of actors", rule.at(RuleChoice.Level.PARENT), rule));
     items.add(new SeparatorMenuItem());
-    Menu lens = new Menu("As told by");
-    lens.getItems().add(radio("All sources", rule.through(List.of()), rule));
-    byOutlet().forEach((outlet, ids) -> lens.getItems().add(check(outlet, ids, rule)));
-    items.add(lens);
+    items.add(radio("As told by all sources", rule.through(List.of()), rule));
+    items.add(new CustomMenuItem(outlets, false));
     button.getItems().setAll(items);
   }
 
@@ -77,37 +69,7 @@ final class SideRule {
     return item;
   }
 
-  private CheckMenuItem check(String outlet, List<String> ids, RuleChoice now) {
-    CheckMenuItem item = new CheckMenuItem(outlet);
-    item.setMnemonicParsing(false);
-    item.setSelected(now.lens().containsAll(ids));
-    item.setOnAction(
-        _ -> {
-          TreeSet<String> lens = new TreeSet<>(now.lens());
-          if (!lens.removeAll(ids)) {
-            lens.addAll(ids);
-          }
-          side.set(side.get().by(now.through(List.copyOf(lens))));
-        });
-    return item;
-  }
-
   private Set<String> outlets(List<String> ids) {
     return ids.stream().map(catalog::sourceName).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /// The sources of claims, by the outlet that a person knows them by.
-  private Map<String, List<String>> byOutlet() {
-    Map<String, List<String>> all =
-        catalog.sources().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Source::outlet, Collectors.mapping(Source::id, Collectors.toList())));
-    Map<String, List<String>> offered = new TreeMap<>();
-    all.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-        .limit(MOST_OUTLETS)
-        .forEach(entry -> offered.put(entry.getKey(), entry.getValue()));
-    return offered;
   }
 }

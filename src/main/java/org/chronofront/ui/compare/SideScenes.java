@@ -1,12 +1,15 @@
 package org.chronofront.ui.compare;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.Fading;
+import org.chronofront.control.Finding;
 import org.chronofront.control.difference.ControlView;
 import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.PlaceDifference;
@@ -14,10 +17,14 @@ import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventSelection;
 import org.chronofront.library.Catalog;
+import org.chronofront.model.Actor;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
+import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
+import org.chronofront.render.map.AreasBetween;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapContent;
 import org.chronofront.render.map.MapFocus;
@@ -34,17 +41,27 @@ import org.jspecify.annotations.Nullable;
 final class SideScenes {
   private static final double QUIET = 0.2;
 
+  /// What belongs to the window: what is under the pointer, and what lies over the picture.
+  record Over(@Nullable String hovered, List<LabelBox> covered) {}
+
   private final CompareModel model;
+  private final AreasBetween betweenFirst;
+  private final AreasBetween betweenSecond;
   private final List<Place> marked;
   private final EventSelection noEvents;
   private final DayRange window;
   private @Nullable Difference drawn;
   private @Nullable Theme theme;
+  private int interpolated;
   private MapContent first = MapContent.EMPTY;
   private MapContent second = MapContent.EMPTY;
 
-  SideScenes(CompareModel model) {
+  /// @param betweenFirst the areas between places of side A, which come when they are there
+  /// @param betweenSecond those of side B
+  SideScenes(CompareModel model, AreasBetween betweenFirst, AreasBetween betweenSecond) {
     this.model = model;
+    this.betweenFirst = betweenFirst;
+    this.betweenSecond = betweenSecond;
     Session session = model.session();
     this.marked = session.library().catalog().marked(session.library().control().places());
     this.window = session.windowProperty().get();
@@ -67,30 +84,60 @@ final class SideScenes {
   }
 
   /// The scene of side A, or of B.
-  MapScene scene(boolean isFirst, Viewport viewport, int scale, @Nullable String hovered) {
+  MapScene scene(boolean isFirst, Viewport viewport, int scale, Over over) {
     derive();
     Session session = model.session();
     return new MapScene(
         viewport,
         scale,
         session.themeProperty().get(),
-        isFirst ? first : second,
+        isFirst ? shaded(first, betweenFirst) : shaded(second, betweenSecond),
         session.library().events(),
         noEvents,
         window,
-        new MapFocus(model.selected(), -1, hovered),
-        new MapCaption(MapCaption.LegendForm.HIDDEN, "", "", BaseMap.ATTRIBUTION));
+        new MapFocus(model.selected(), -1, over.hovered),
+        new MapCaption(MapCaption.LegendForm.HIDDEN, "", "", BaseMap.ATTRIBUTION, over.covered));
+  }
+
+  /// With the areas between places that are there, under those that datasets draw.
+  private static MapContent shaded(MapContent content, AreasBetween between) {
+    List<AreaMark> areas = new ArrayList<>(between.marks());
+    areas.addAll(content.areas());
+    return content.withAreas(areas);
+  }
+
+  /// Says what both halves show.
+  void explain(CompareKey key) {
+    Set<String> named = new HashSet<>();
+    List<MarkStyle> styles = new ArrayList<>();
+    List<AreaMark> areas = new ArrayList<>(shaded(first, betweenFirst).areas());
+    areas.addAll(shaded(second, betweenSecond).areas());
+    for (MapContent content : List.of(first, second)) {
+      content.actors().forEach(actor -> named.add(actor.name()));
+      content.places().stream().map(PlaceMark::style).filter(Objects::nonNull).forEach(styles::add);
+    }
+    Catalog catalog = model.library().catalog();
+    key.say(
+        catalog.actors().stream()
+            .filter(actor -> named.contains(actor.displayName()))
+            .map(Actor::id)
+            .toList(),
+        styles,
+        areas);
   }
 
   private void derive() {
     Difference difference = model.difference().get();
     Theme now = model.session().themeProperty().get();
-    if (difference != null && (!Objects.equals(difference, drawn) || now != theme)) {
+    int reach = model.session().interpolationProperty().get();
+    if (difference != null
+        && (!Objects.equals(difference, drawn) || now != theme || reach != interpolated)) {
       drawn = difference;
       theme = now;
+      interpolated = reach;
       Set<String> changed = changed(difference);
-      first = content(difference.before(), changed, now);
-      second = content(difference.after(), changed, now);
+      first = content(difference.before(), changed, now, betweenFirst);
+      second = content(difference.after(), changed, now, betweenSecond);
     }
   }
 
@@ -100,13 +147,15 @@ final class SideScenes {
     return changed;
   }
 
-  private MapContent content(ControlView view, Set<String> changed, Theme theme) {
+  private MapContent content(
+      ControlView view, Set<String> changed, Theme theme, AreasBetween between) {
     Session session = model.session();
     Catalog catalog = session.library().catalog();
+    Map<String, Finding> findings = view.engine().states(view.day(), view.known()).byPlace();
     MapContent all =
         MapContent.of(
             marked,
-            view.engine().states(view.day(), view.known()).byPlace(),
+            findings,
             view.day(),
             catalog.actors(),
             session.actorColors(),
@@ -117,6 +166,13 @@ final class SideScenes {
     List<AreaMark> areas =
         AreaMark.of(
             session.library().areas(), view.day(), catalog.actors(), session.actorColors(), theme);
+    between.ask(
+        new Interpolation.Order(
+            areas,
+            marked,
+            findings,
+            session.interpolationProperty().get(),
+            new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
     return new MapContent(marks, all.actors(), areas, all.fading());
   }
 

@@ -1,5 +1,6 @@
 package org.chronofront.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.chronofront.geo.Viewport;
 import org.chronofront.model.GeoPoint;
+import org.chronofront.render.label.LabelBox;
+import org.chronofront.render.map.AreasBetween;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.MapComposer;
+import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.MapCamera;
@@ -35,6 +39,7 @@ final class SplitMap extends Region {
 
   private final CompareModel model;
   private final CompareWords words;
+  private final CompareKey key;
   private final SideScenes scenes;
   private final MapPicture first;
   private final MapPicture second;
@@ -54,10 +59,18 @@ final class SplitMap extends Region {
   private boolean fitted;
 
   /// @param composer makes a composer, given what to run when a tile has come
-  SplitMap(CompareModel model, CompareWords words, Function<Runnable, MapComposer> composer) {
+  /// @param between makes areas between places, given what to run when some have come
+  SplitMap(
+      CompareModel model,
+      CompareWords words,
+      CompareKey key,
+      Function<Runnable, MapComposer> composer,
+      Function<Runnable, AreasBetween> between) {
     this.model = model;
     this.words = words;
-    this.scenes = new SideScenes(model);
+    this.key = key;
+    this.scenes =
+        new SideScenes(model, between.apply(repaint::request), between.apply(repaint::request));
     this.first = new MapPicture(composer.apply(repaint::request));
     this.second = new MapPicture(composer.apply(repaint::request));
     this.position = new SimpleObjectProperty<>(model.session().mapPositionProperty().get());
@@ -98,6 +111,7 @@ final class SplitMap extends Region {
     model.difference().subscribe(_ -> changed());
     position.subscribe(_ -> repaint.request());
     model.session().themeProperty().subscribe(_ -> repaint.request());
+    model.session().interpolationProperty().subscribe(_ -> repaint.request());
     model.session().selectionProperty().subscribe(_ -> follow());
     outputScale.subscribe(_ -> repaint.request());
     divider.subscribe(_ -> requestLayout());
@@ -186,13 +200,29 @@ final class SplitMap extends Region {
       position.set(camera.fitted(scenes.points()));
     }
     Viewport viewport = camera.viewport();
-    ComposedMap one = first.show(scenes.scene(true, viewport, scale(), hovered));
-    ComposedMap two = second.show(scenes.scene(false, viewport, scale(), hovered));
+    double at = cut.getWidth();
+    ComposedMap one = first.show(scene(true, viewport, at, getWidth()));
+    ComposedMap two = second.show(scene(false, viewport, 0, at));
+    scenes.explain(key);
     left = one;
     right = two;
     if (!one.namesComplete() || !two.namesComplete()) {
       repaint.request();
     }
+  }
+
+  /// A side's scene, in which nothing is written that the other side's picture would cut off.
+  private MapScene scene(boolean isFirst, Viewport viewport, double from, double to) {
+    List<LabelBox> covered = new ArrayList<>(names.covered());
+    if (to > from) {
+      covered.add(new LabelBox(from - 1, 0, to + 1, getHeight()));
+    }
+    return scenes.scene(isFirst, viewport, scale(), new SideScenes.Over(hovered, covered));
+  }
+
+  /// Where the names on a side stand, for tests.
+  ComposedMap composed(boolean isFirst) {
+    return Objects.requireNonNull(isFirst ? left : right);
   }
 
   /// What is seen, for tests.

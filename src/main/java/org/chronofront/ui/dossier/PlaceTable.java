@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -41,6 +42,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
     this.setting = setting;
     getStyleClass().addAll("place-table", "dense");
     setAccessibleText("All places with their state on the day shown");
+    setPlaceholder(new Label("No place has a claim in this library"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Collator collator = Collator.getInstance(Locale.ENGLISH);
     TableColumn<Row, String> name = new TableColumn<>("Place");

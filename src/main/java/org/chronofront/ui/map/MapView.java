@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import org.chronofront.geo.Mercator;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
+import org.chronofront.render.map.AreasBetween;
 import org.chronofront.render.map.ComposedMap;
-import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapFit;
@@ -49,13 +49,17 @@ public final class MapView extends StackPane {
   ///
   /// @param studio open already; opening it takes some tens of milliseconds
   public MapView(Session session, MapStudio studio) {
-    this(session, studio::forScreen, studio.interpolation());
+    this(session, studio::forScreen, studio::areasBetween);
   }
 
   /// @param composer makes the composer, given what to run when a tile has come
-  MapView(Session session, Function<Runnable, MapComposer> composer, Interpolation interpolation) {
+  /// @param between makes the areas between places, given what to run when some have come
+  MapView(
+      Session session,
+      Function<Runnable, MapComposer> composer,
+      Function<Runnable, AreasBetween> between) {
     this.session = session;
-    this.scenes = new SceneOfSession(session, interpolation);
+    this.scenes = new SceneOfSession(session, between.apply(repaint::request));
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);

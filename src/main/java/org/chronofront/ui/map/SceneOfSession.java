@@ -12,6 +12,7 @@ import org.chronofront.library.Catalog;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
+import org.chronofront.render.map.AreasBetween;
 import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
@@ -31,7 +32,7 @@ final class SceneOfSession {
   record Over(@Nullable String hovered, LegendForm legend, List<LabelBox> covered) {}
 
   private final Session session;
-  private final Interpolation interpolation;
+  private final AreasBetween between;
   private final String attribution;
   private final List<Place> marked;
   private @Nullable String picked;
@@ -39,11 +40,14 @@ final class SceneOfSession {
   private @Nullable Theme derivedFor;
   private int interpolated;
   private @Nullable Fading faded;
+  private List<AreaMark> drawn = List.of();
+  private List<AreaMark> shaded = List.of();
   private MapContent content = MapContent.EMPTY;
 
-  SceneOfSession(Session session, Interpolation interpolation) {
+  /// @param between the areas between places, which come when they are there
+  SceneOfSession(Session session, AreasBetween between) {
     this.session = session;
-    this.interpolation = interpolation;
+    this.between = between;
     this.marked = session.library().catalog().marked(session.library().control().places());
     this.attribution =
         Stream.concat(
@@ -89,34 +93,48 @@ final class SceneOfSession {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(
-                  marked(catalog, place),
-                  shown.findings(),
-                  shown.day(),
-                  catalog.actors(),
-                  session.actorColors(),
-                  theme,
-                  fading)
-              .withAreas(areas(shown, theme));
+              marked(catalog, place),
+              shown.findings(),
+              shown.day(),
+              catalog.actors(),
+              session.actorColors(),
+              theme,
+              fading);
+      ask(shown, theme);
       derivedFrom = shown;
       derivedFor = theme;
       faded = fading;
       interpolated = session.interpolationProperty().get();
       picked = place;
+      shaded = between.marks();
+      content = content.withAreas(areas());
+    } else if (!shaded.equals(between.marks())) {
+      shaded = between.marks();
+      content = content.withAreas(areas());
     }
     return content;
   }
 
-  private List<AreaMark> areas(Shown shown, Theme theme) {
+  /// Areas that a dataset draws are there at once; those between places come later, and until then
+  /// the last ones stay.
+  private void ask(Shown shown, Theme theme) {
     Catalog catalog = session.library().catalog();
-    List<AreaMark> drawn =
+    drawn =
         AreaMark.of(
             session.library().areas(), shown.day(), catalog.actors(), session.actorColors(), theme);
-    return interpolation.under(
-        drawn,
-        marked,
-        shown.findings(),
-        session.interpolationProperty().get(),
-        new Interpolation.Style(catalog::actorName, session.actorColors(), theme));
+    between.ask(
+        new Interpolation.Order(
+            drawn,
+            marked,
+            shown.findings(),
+            session.interpolationProperty().get(),
+            new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
+  }
+
+  private List<AreaMark> areas() {
+    List<AreaMark> areas = new ArrayList<>(shaded);
+    areas.addAll(drawn);
+    return areas;
   }
 
   /// The places that are marked, and the one that is picked.

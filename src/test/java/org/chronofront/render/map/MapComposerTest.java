@@ -151,7 +151,7 @@ class MapComposerTest {
     for (double dx : new double[] {-148, 0, 148}) {
       for (double dy : new double[] {-98, 0, 98}) {
         ComposedMap map = draw(moved(scene, at[0] - dx, at[1] - dy, scene.viewport().zoom())).map();
-        LabelBox box = map.nameBoxOf("mayadine").orElseThrow();
+        LabelBox box = map.nameBox("mayadine").orElseThrow();
         assertThat(box.left()).isNotNegative();
         assertThat(box.top()).isNotNegative();
         assertThat(box.right()).isLessThanOrEqualTo(300);

@@ -49,6 +49,7 @@ class CompareViewTest {
                 new CompareView(
                     session,
                     studio::forScreen,
+                    studio::areasBetween,
                     Runnable::run,
                     Runnable::run,
                     (owner, title, name, kind) -> Optional.of(folder.resolve(name))),
@@ -148,11 +149,102 @@ class CompareViewTest {
   void save_asJson_writesTheWordsOfTheSources() throws Exception {
     show(Theme.LIGHT);
 
-    TestStage.doFx(() -> view.export().save(view.getScene().getWindow()));
+    TestStage.doFx(() -> view.export().save(view.getScene().getWindow(), CompareExport.Kind.JSON));
 
     assertThat(Files.readString(folder.resolve("difference-2017-09-28-2017-10-12.json")))
         .contains("quatre quartiers au moins");
     assertThat(texts()).anyMatch(text -> text.startsWith("Saved to"));
+  }
+
+  @Test
+  void save_asCsv_hasALineForEachPlaceWithBothStatesAndTheirSources() throws Exception {
+    show(Theme.LIGHT);
+
+    TestStage.doFx(() -> view.export().save(view.getScene().getWindow(), CompareExport.Kind.CSV));
+
+    List<String> lines = Files.readAllLines(folder.resolve("difference-2017-09-28-2017-10-12.csv"));
+    int changed = Objects.requireNonNull(view.model().difference().get()).changed().size();
+    assertThat(lines).hasSize(1 + changed);
+    assertThat(lines.getFirst()).startsWith("\"place\",\"name\",\"kind\",\"before\"");
+    assertThat(lines)
+        .anyMatch(
+            line ->
+                line.startsWith("\"mayadine\",")
+                    && line.contains("Islamic State")
+                    && line.contains("SOHR → AFP → L'Orient-Le Jour"));
+  }
+
+  @Test
+  void names_atTheDivider_standWhollyOnTheirSide() throws Exception {
+    show(Theme.LIGHT);
+    double[] mayadine = at(Objects.requireNonNull(library.catalog().place("mayadine").point()));
+    for (double offset = -80; offset <= 80; offset += 20) {
+      double to = (mayadine[0] + offset) / TestStage.onFx(() -> view.map().getWidth());
+      TestStage.doFx(() -> view.map().divider().set(to));
+      WaitForAsyncUtils.waitForFxEvents(12);
+      double divider = Math.rint(to * view.map().getWidth());
+      for (String place : view.map().composed(true).placesInView()) {
+        view.map()
+            .composed(true)
+            .nameBox(place)
+            .ifPresent(box -> assertThat(box.right()).as(place).isLessThanOrEqualTo(divider));
+        view.map()
+            .composed(false)
+            .nameBox(place)
+            .ifPresent(box -> assertThat(box.left()).as(place).isGreaterThanOrEqualTo(divider));
+      }
+    }
+  }
+
+  @Test
+  void interpolation_switchedOn_isShownOnBothSidesAndInTheKey() throws Exception {
+    show(Theme.LIGHT);
+    assertThat(TestStage.onFx(() -> view.key().texts()))
+        .contains("Islamic State", "contested", "faint: the same on both sides")
+        .noneMatch(words -> words.contains("interpolated"));
+    WritableImage before = TestStage.picture(view.map(), 1, Theme.LIGHT, "compare/bare");
+
+    TestStage.doFx(() -> session.interpolationProperty().set(40));
+    WaitForAsyncUtils.waitForFxEvents(12);
+    WritableImage after = TestStage.picture(view.map(), 1, Theme.LIGHT, "compare/shaded");
+    TestStage.picture(view, 1, Theme.LIGHT, "compare/shaded-all");
+
+    assertThat(differing(before, after, 0, 0.5)).as("side A").isGreaterThan(500);
+    assertThat(differing(before, after, 0.5, 1)).as("side B").isGreaterThan(500);
+    assertThat(TestStage.onFx(() -> view.key().texts()))
+        .contains("dashed areas: interpolated up to 40 km from a place");
+  }
+
+  private static int differing(WritableImage one, WritableImage other, double from, double to) {
+    int count = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = (int) (from * one.getWidth()); x < to * one.getWidth(); x++) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void outlets_foundAndTicked_areTheSidesLens() throws Exception {
+    show(Theme.LIGHT);
+    OutletList outlets =
+        TestStage.onFx(
+            () -> new OutletList("A", view.model().first(), session.library().catalog()));
+    int all = outlets.names().size();
+
+    TestStage.doFx(() -> outlets.find("orient"));
+    List<String> found = outlets.names();
+    TestStage.doFx(() -> outlets.toggle(0));
+    List<String> lens = view.model().first().get().rule().lens();
+    TestStage.doFx(() -> outlets.toggle(0));
+
+    assertThat(all).isGreaterThan(1);
+    assertThat(found).containsExactly("L'Orient-Le Jour");
+    assertThat(lens).isNotEmpty();
+    assertThat(view.model().first().get().rule().lens()).isEmpty();
   }
 
   @Test
