@@ -28,6 +28,10 @@ public final class FuzzRun {
     FuzzRun run = new FuzzRun(Integer.parseInt(args[0]));
     List<String> targets =
         args[1].equals("all") ? FuzzTargets.names() : List.of(args[1].split(","));
+    if (!FuzzTargets.names().containsAll(targets)) {
+      System.out.println(args[1] + ": the targets are " + String.join(", ", FuzzTargets.names()));
+      System.exit(2);
+    }
     boolean found = false;
     for (String target : targets) {
       found |= run.isFoundIn(target);
