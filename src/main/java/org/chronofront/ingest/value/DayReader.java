@@ -68,7 +68,9 @@ public final class DayReader {
     try {
       return weighed(parsed(plain));
     } catch (DateTimeException e) {
-      return ReadSpan.refused("There is no such day as “%s”.".formatted(plain));
+      return ReadSpan.refused(
+          "There is no such day as “%s”; a day of the calendar was expected, such as 2017-10-31."
+              .formatted(plain));
     }
   }
 
