@@ -47,10 +47,10 @@ final class AdmittedClaims {
   /// @param day since 1970-01-01
   Spell around(long day) {
     int inForce = columns.inForce(day);
-    long next = columns.turnAfter(day, inForce);
+    Around around = Around.of(columns, day, inForce);
     return new Spell(
-        columns.turnUpTo(day, inForce),
-        next == ClaimColumns.NO_END ? next : next - 1,
-        new Weighing(columns, rule).weigh(inForce, Possible.on(columns, inForce, day)));
+        around.from(),
+        around.to(),
+        new Weighing(columns, rule).weigh(inForce, around.possible()));
   }
 }
