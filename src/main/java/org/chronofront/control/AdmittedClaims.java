@@ -45,12 +45,14 @@ final class AdmittedClaims {
   /// What holds on the day, from the turning day before it to the next.
   ///
   /// @param day since 1970-01-01
-  Spell around(long day) {
-    int inForce = columns.inForce(day);
+  /// @param near about how many claims are in force, from zero to the number of claims
+  Spell around(long day, int near) {
+    int inForce = columns.inForce(day, near);
     Around around = Around.of(columns, day, inForce);
     return new Spell(
         around.from(),
         around.to(),
+        inForce,
         new Weighing(columns, rule).weigh(inForce, around.possible()));
   }
 }
