@@ -45,12 +45,14 @@ final class AdmittedClaims {
   /// What holds on the day, from the turning day before it to the next.
   ///
   /// @param day since 1970-01-01
-  Spell around(long day) {
-    int inForce = columns.inForce(day);
-    long next = columns.turnAfter(day, inForce);
+  /// @param near about how many claims are in force, from zero to the number of claims
+  Spell around(long day, int near) {
+    int inForce = columns.inForce(day, near);
+    Around around = Around.of(columns, day, inForce);
     return new Spell(
-        columns.turnUpTo(day, inForce),
-        next == ClaimColumns.NO_END ? next : next - 1,
-        new Weighing(columns, rule).weigh(inForce, Possible.on(columns, inForce, day)));
+        around.from(),
+        around.to(),
+        inForce,
+        new Weighing(columns, rule).weigh(inForce, around.possible()));
   }
 }

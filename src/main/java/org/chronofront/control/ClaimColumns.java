@@ -24,6 +24,9 @@ final class ClaimColumns {
 
   private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
+  /// Claims for each of which the beginning of the rest is told.
+  private static final int STRIDE = 8;
+
   /// All days there are take 40 bits: so many are left for a position, and the sign.
   private static final int POSITION_BITS = 23;
 
@@ -45,6 +48,9 @@ final class ClaimColumns {
 
   /// For each claim the index of the first of those right before it that are of the same state.
   final int[] runOfState;
+
+  /// For each eight claims the first day on which one of them, or of those behind, begins.
+  private final long[] firstOfRest;
 
   /// @throws IllegalArgumentException when there are more than eight million
   ClaimColumns(List<ControlClaim> weakestFirst) {
@@ -71,6 +77,7 @@ final class ClaimColumns {
       state[i] = known == null ? numbers.size() - 1 : known;
       runOfState[i] = i > 0 && state[i] == state[i - 1] ? runOfState[i - 1] : i;
     }
+    firstOfRest = firstOfRest(earliest);
   }
 
   int count() {
@@ -83,8 +90,32 @@ final class ClaimColumns {
 
   /// How many claims are in force on a day.
   int inForce(long day) {
-    int low = 0;
-    int high = latest.length;
+    return inForce(day, 0, latest.length);
+  }
+
+  /// How many claims are in force on a day; reads little when about as many are as near.
+  ///
+  /// @param near a guess, from zero to the number of claims
+  int inForce(long day, int near) {
+    int low = near;
+    int high = near;
+    int stride = 1;
+    while (low > 0 && latest[low - 1] > day) {
+      high = low - 1;
+      low = Math.max(0, low - stride);
+      stride *= 2;
+    }
+    while (high < latest.length && latest[high] <= day) {
+      low = high + 1;
+      high = Math.min(latest.length, high + stride);
+      stride *= 2;
+    }
+    return inForce(day, low, high);
+  }
+
+  private int inForce(long day, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (latest[middle] <= day) {
@@ -112,31 +143,10 @@ final class ClaimColumns {
     return Arrays.copyOf(days, kept);
   }
 
-  /// The last turning day up to a day, [#NO_BEGINNING] when there is none.
-  ///
-  /// @param inForce how many claims are in force on it
-  long turnUpTo(long day, int inForce) {
-    long last = NO_BEGINNING;
-    for (long first : earliest) {
-      if (first <= day && first > last) {
-        last = first;
-      }
-    }
-    last = inForce > 0 ? Math.max(last, latest[inForce - 1]) : last;
-    return isTurn(last) ? last : NO_BEGINNING;
-  }
-
-  /// The first turning day behind a day, [#NO_END] when there is none.
-  ///
-  /// @param inForce how many claims are in force on it
-  long turnAfter(long day, int inForce) {
-    long next = inForce < count() ? latest[inForce] : NO_END;
-    for (int i = inForce; i < earliest.length; i++) {
-      if (earliest[i] > day && earliest[i] < next) {
-        next = earliest[i];
-      }
-    }
-    return next;
+  /// A day before which no claim at a position or behind it begins, mostly that on which the first
+  /// of them does: told once for eight, it takes little memory.
+  long firstFrom(int position) {
+    return firstOfRest[position / STRIDE];
   }
 
   /// The positions of days, by day and then by position.
@@ -154,8 +164,19 @@ final class ClaimColumns {
     return order;
   }
 
-  private static boolean isTurn(long day) {
+  /// True for a day on which something may change: not for one that stands for an open end.
+  static boolean isTurn(long day) {
     return day != NO_BEGINNING && day != NO_END && day != FIRST_DAY;
+  }
+
+  private static long[] firstOfRest(long[] earliest) {
+    long[] first = new long[(earliest.length + STRIDE - 1) / STRIDE];
+    long day = NO_END;
+    for (int i = earliest.length - 1; i >= 0; i--) {
+      day = Math.min(day, earliest[i]);
+      first[i / STRIDE] = day;
+    }
+    return first;
   }
 
   private static long day(@Nullable LocalDate day, long open) {

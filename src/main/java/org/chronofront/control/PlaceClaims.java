@@ -51,9 +51,10 @@ final class PlaceClaims {
     int heard = heard(known);
     Answer answer = last;
     if (answer == null || answer.heard() != heard || !answer.spell().contains(day)) {
-      AdmittedClaims admitted =
-          answer != null && answer.heard() == heard ? answer.admitted() : admitted(known);
-      answer = new Answer(heard, admitted, admitted.around(day));
+      Answer near = answer != null && answer.heard() == heard ? answer : null;
+      AdmittedClaims admitted = near == null ? admitted(known) : near.admitted();
+      int inForce = near == null ? 0 : near.spell().inForce();
+      answer = new Answer(heard, admitted, admitted.around(day, inForce));
       last = answer;
     }
     return answer;

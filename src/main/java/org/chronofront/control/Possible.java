@@ -36,26 +36,6 @@ final class Possible {
     return count == 0 ? NONE : Arrays.copyOf(now, count);
   }
 
-  /// Those on one day.
-  ///
-  /// @param inForce how many claims are in force on it
-  static int[] on(ClaimColumns columns, int inForce, long day) {
-    int count = 0;
-    for (int i = inForce; i < columns.count(); i++) {
-      count += columns.earliest[i] <= day ? 1 : 0;
-    }
-    if (count == 0) {
-      return NONE;
-    }
-    int[] found = new int[count];
-    for (int i = inForce; i < columns.count(); i++) {
-      if (columns.earliest[i] <= day) {
-        found[--count] = i;
-      }
-    }
-    return found;
-  }
-
   private void insert(int claim) {
     if (count == now.length) {
       now = Arrays.copyOf(now, 2 * count);

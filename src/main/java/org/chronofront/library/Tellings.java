@@ -2,6 +2,8 @@ package org.chronofront.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.Disagreement;
+import org.chronofront.control.Disagreements;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Source;
@@ -22,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placeId the place
 /// @param tellings one for each outlet that says or hands on something, by name
-/// @param disagreements each once, by the day from which both claims are in force
-public record Tellings(String placeId, List<Telling> tellings, List<Disagreement> disagreements) {
-  /// Copies the lists.
+/// @param disagreements each pair once; where too many for anybody to read, the rest is counted
+public record Tellings(String placeId, List<Telling> tellings, Disagreements disagreements) {
+  /// Copies the list.
   public Tellings {
     tellings = List.copyOf(tellings);
-    disagreements = List.copyOf(disagreements);
   }
 
   /// How a place is told. Answers from memory, in time with the number of its claims and of those
@@ -49,8 +51,8 @@ public record Tellings(String placeId, List<Telling> tellings, List<Disagreement
           weakestFirst.stream()
               .filter(claim -> known == null || !claim.reported().isAfter(known))
               .toList();
-      List<Disagreement> disagreements =
-          Disagreement.among(
+      Disagreements disagreements =
+          Disagreements.among(
               heard,
               claim ->
                   level == RuleChoice.Level.PARENT
@@ -63,24 +65,34 @@ public record Tellings(String placeId, List<Telling> tellings, List<Disagreement
           voices.computeIfAbsent(key(id), _ -> new Voice(name(id))).add(claim, id, carriers);
         }
       }
-      List<Telling> tellings =
-          voices.values().stream().map(voice -> telling(voice, disagreements)).toList();
+      setAgainst(voices.values(), disagreements.pairs());
+      List<Telling> tellings = voices.values().stream().map(this::telling).toList();
       return new Tellings(placeId, tellings, disagreements);
     }
 
-    private Telling telling(Voice voice, List<Disagreement> disagreements) {
+    /// Each voice is told of the pairs of which it tells a claim; once where it tells both.
+    private static void setAgainst(Collection<Voice> voices, List<Disagreement> pairs) {
+      Map<ControlClaim, Set<Voice>> tellers = new HashMap<>();
+      for (Voice voice : voices) {
+        for (ControlClaim claim : voice.claims) {
+          tellers.computeIfAbsent(claim, _ -> new HashSet<>()).add(voice);
+        }
+      }
+      for (Disagreement pair : pairs) {
+        Set<Voice> weaker = tellers.getOrDefault(pair.weaker(), Set.of());
+        Telling.Against fromWeaker = Telling.Against.of(pair, pair.weaker());
+        weaker.forEach(voice -> voice.against.add(fromWeaker));
+        Telling.Against fromStronger = Telling.Against.of(pair, pair.stronger());
+        tellers.getOrDefault(pair.stronger(), Set.of()).stream()
+            .filter(voice -> !weaker.contains(voice))
+            .forEach(voice -> voice.against.add(fromStronger));
+      }
+    }
+
+    private Telling telling(Voice voice) {
       List<String> lens = List.copyOf(voice.sources);
       ControlEngine engine =
           ControlEngine.of(voice.claims, catalog.rule(RuleChoice.LATEST.through(lens).at(level)));
-      Set<ControlClaim> told = new HashSet<>(voice.claims);
-      List<Telling.Against> against = new ArrayList<>();
-      for (Disagreement pair : disagreements) {
-        if (told.contains(pair.weaker())) {
-          against.add(Telling.Against.of(pair, pair.weaker()));
-        } else if (told.contains(pair.stronger())) {
-          against.add(Telling.Against.of(pair, pair.stronger()));
-        }
-      }
       return new Telling(
           voice.outlet,
           lens,
@@ -88,7 +100,7 @@ public record Tellings(String placeId, List<Telling> tellings, List<Disagreement
           engine.claims(placeId).reversed(),
           others(voice, voice.behind),
           others(voice, voice.before),
-          against);
+          voice.against);
     }
 
     private List<String> others(Voice voice, Set<String> ids) {
@@ -121,6 +133,7 @@ public record Tellings(String placeId, List<Telling> tellings, List<Disagreement
       private final List<ControlClaim> claims = new ArrayList<>();
       private final Set<String> behind = new TreeSet<>();
       private final Set<String> before = new TreeSet<>();
+      private final List<Telling.Against> against = new ArrayList<>();
 
       Voice(String outlet) {
         this.outlet = outlet;

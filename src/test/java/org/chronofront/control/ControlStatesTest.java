@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.chronofront.model.Confidence;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.ControlState;
+import org.chronofront.model.DatePrecision;
+import org.chronofront.model.DateSpan;
+import org.chronofront.model.Extent;
 import org.junit.jupiter.api.Test;
 
 class ControlStatesTest {
@@ -34,6 +40,42 @@ class ControlStatesTest {
         assertThat(states.byPlace()).containsEntry(states.place(place), finding);
       }
     }
+  }
+
+  /// So many claims at one place that steps skip most of them: the history, which goes through them
+  /// day by day, must tell the same.
+  @Property(tries = 100)
+  void states_manyClaimsAtAPlace_areWhatItsHistoryTells(@ForAll long seed) {
+    Random random = new Random(seed);
+    LocalDate first = LocalDate.of(1969, 12, 1);
+    List<ControlClaim> claims =
+        Stream.generate(() -> manyDays(random, first)).limit(1 + random.nextInt(60)).toList();
+    ControlEngine engine = ControlEngine.of(claims, AdmissionRule.LATEST);
+    String place = claims.getFirst().placeId();
+    ControlHistory history = engine.history(place, null);
+    for (int i = 0; i < 50; i++) {
+      LocalDate day = first.plusDays(random.nextInt(230) - 10);
+      assertThat(engine.states(day, null).of(place)).isEqualTo(history.at(day));
+      LocalDate next = day.plusDays(random.nextInt(4));
+      assertThat(engine.states(next, null).of(place)).isEqualTo(history.at(next));
+    }
+  }
+
+  private static ControlClaim manyDays(Random random, LocalDate first) {
+    LocalDate day = first.plusDays(random.nextInt(200));
+    LocalDate last = day.plusDays(random.nextInt(random.nextInt(4) == 0 ? 100 : 5));
+    return new ControlClaim(
+        "c" + random.nextLong(),
+        "mayadine",
+        new ControlState.Held("a" + random.nextInt(3)),
+        new DateSpan(day, last, DatePrecision.RANGE),
+        last,
+        "paper",
+        "o" + random.nextInt(3),
+        List.of("x"),
+        Extent.WHOLE,
+        Confidence.HIGH,
+        null);
   }
 
   @Test

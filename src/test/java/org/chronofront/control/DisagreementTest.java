@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,8 +55,37 @@ class DisagreementTest {
   void among_oneStateAtTheLevelOfParents_isNone() {
     List<ControlClaim> claims =
         List.of(held("a", "blog", "blog", "army", 2), held("b", "sohr", "sohr", "gov", 2));
-    assertThat(Disagreement.among(claims, ControlClaim::state)).hasSize(1);
-    assertThat(Disagreement.among(claims, one -> Voices.actors().atTop(one.state()))).isEmpty();
+    assertThat(Disagreements.among(claims, ControlClaim::state).pairs()).hasSize(1);
+    assertThat(Disagreements.among(claims, one -> Voices.actors().atTop(one.state())).pairs())
+        .isEmpty();
+  }
+
+  @Test
+  void among_moreVoicesThanAnybodyReads_keepsTheStrongestRivalsAndCountsTheRest() {
+    List<ControlClaim> claims =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> held("c%04d".formatted(i), "s", "o" + i, i % 2 == 0 ? "is" : "gov", 2))
+            .toList();
+
+    Disagreements found = Disagreements.among(claims, ControlClaim::state);
+
+    assertThat(found.count()).isEqualTo(1_000 * 1_000);
+    assertThat(found.more()).isEqualTo(found.count() - found.pairs().size());
+    assertThat(found.pairs()).hasSizeLessThan(2_000 * Disagreements.MOST);
+    assertThat(found.pairs().stream().filter(pair -> pair.stronger().id().equals("c1999")))
+        .extracting(pair -> pair.weaker().id())
+        .startsWith("c1998", "c1996")
+        .hasSize(Disagreements.MOST);
+  }
+
+  @Test
+  void among_asManyRivalsAsAreKept_leavesNoneOut() {
+    List<ControlClaim> claims =
+        IntStream.rangeClosed(0, Disagreements.MOST)
+            .mapToObj(i -> held("c%02d".formatted(i), "s", "o" + i, "a" + i, 2))
+            .toList();
+
+    assertThat(Disagreements.among(claims, ControlClaim::state).more()).isZero();
   }
 
   /// Whoever hears two voices alone has the place disputed by just these pairs.
@@ -99,7 +129,7 @@ class DisagreementTest {
 
   private static List<String> among(ControlClaim... claims) {
     List<ControlClaim> sorted = Stream.of(claims).sorted(ClaimOrder.WEAKEST_FIRST).toList();
-    return Disagreement.among(sorted, ControlClaim::state).stream()
+    return Disagreements.among(sorted, ControlClaim::state).pairs().stream()
         .map(pair -> pair.weaker().id() + "-" + pair.stronger().id())
         .toList();
   }

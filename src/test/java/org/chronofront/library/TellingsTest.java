@@ -86,7 +86,7 @@ class TellingsTest {
   @Test
   void of_theBundledArticles_haveNoDisagreement() {
     for (String place : library.control().places()) {
-      assertThat(Tellings.of(library, place, Level.ACTOR, null).disagreements()).isEmpty();
+      assertThat(Tellings.of(library, place, Level.ACTOR, null).disagreements().pairs()).isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Disagreement;
+import org.chronofront.control.Disagreements;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.library.Telling;
@@ -79,7 +80,7 @@ final class SourceRibbons extends SteadyColumn {
       fill(tellings);
     }
     Disagreement pair = session.comparedProperty().get();
-    if (tellings != null && pair != null && tellings.disagreements().contains(pair)) {
+    if (tellings != null && pair != null && tellings.disagreements().pairs().contains(pair)) {
       showBoth(Telling.Against.of(pair, pair.weaker()));
     }
     Parts.show(rows, open);
@@ -101,12 +102,18 @@ final class SourceRibbons extends SteadyColumn {
     }
   }
 
-  private static String count(Tellings tellings) {
+  /// How many sources and disagreements there are, and how many of these are marked when not all.
+  static String count(Tellings tellings) {
     int sources = tellings.tellings().size();
-    int pairs = tellings.disagreements().size();
-    String told = sources == 1 ? "1 source" : sources + " sources";
-    return told
-        + (pairs == 0 ? "" : pairs == 1 ? ", 1 disagreement" : ", " + pairs + " disagreements");
+    Disagreements found = tellings.disagreements();
+    String told = sources == 1 ? "1 source" : "%,d sources".formatted(sources);
+    if (found.count() == 0) {
+      return told;
+    }
+    String pairs =
+        found.count() == 1 ? "1 disagreement" : "%,d disagreements".formatted(found.count());
+    String marked = found.more() == 0 ? "" : " (%,d marked)".formatted(found.pairs().size());
+    return told + ", " + pairs + marked;
   }
 
   private void showBoth(Telling.Against against) {

@@ -43,7 +43,7 @@ final class SourceStrip extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     int count = telling.against().size();
-    String words = count == 1 ? "1 disagreement" : count + " disagreements";
+    String words = count == 1 ? "1 disagreement marked" : count + " disagreements marked";
     setAccessibleText(
         "Ribbon as %s tells it, %s. %s".formatted(telling.outlet(), words, telling.standing()));
     setOnMouseClicked(

@@ -87,6 +87,7 @@ class DossierPicturesTest {
             session.compare(
                 Tellings.of(library, "mayadine", RuleChoice.Level.ACTOR, null)
                     .disagreements()
+                    .pairs()
                     .getFirst(),
                 LocalDate.of(2017, 10, 12)));
     picture(

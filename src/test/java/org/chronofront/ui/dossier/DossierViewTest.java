@@ -126,6 +126,7 @@ class DossierViewTest {
     var pair =
         Tellings.of(disputed.library(), "mayadine", RuleChoice.Level.ACTOR, null)
             .disagreements()
+            .pairs()
             .getFirst();
     TestStage.doFx(
         () -> {
