@@ -35,14 +35,13 @@ final class Explaining {
 
   private static List<Verdict> inadmissible(
       List<ControlClaim> all, AdmissionRule rule, @Nullable LocalDate known) {
-    List<ControlClaim> heard =
-        all.stream().filter(c -> known == null || !c.reported().isAfter(known)).toList();
+    List<ControlClaim> heard = all.stream().filter(claim -> claim.isKnownBy(known)).toList();
     List<Verdict> refused = new ArrayList<>();
     for (ControlClaim claim : all.reversed()) {
       Reason reason =
-          known != null && claim.reported().isAfter(known)
-              ? new Reason.ReportedLater(claim.reported())
-              : rule.refusal(claim, heard);
+          claim.isKnownBy(known)
+              ? rule.refusal(claim, heard)
+              : new Reason.ReportedLater(claim.reported());
       if (reason != null) {
         refused.add(new Verdict(claim, reason));
       }

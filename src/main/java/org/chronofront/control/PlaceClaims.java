@@ -65,7 +65,7 @@ final class PlaceClaims {
     List<ControlClaim> heard =
         known == null
             ? weakestFirst
-            : weakestFirst.stream().filter(claim -> !claim.reported().isAfter(known)).toList();
+            : weakestFirst.stream().filter(claim -> claim.isKnownBy(known)).toList();
     return new AdmittedClaims(rule.admit(heard), rule.id());
   }
 

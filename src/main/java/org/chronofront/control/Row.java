@@ -3,11 +3,11 @@ package org.chronofront.control;
 import java.util.List;
 
 /// Names in a row.
-final class Row {
+public final class Row {
   private Row() {}
 
   /// "A", "A and B", "A, B and C".
-  static String of(List<String> names) {
+  public static String of(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }

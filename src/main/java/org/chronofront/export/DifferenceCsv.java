@@ -1,8 +1,6 @@
 package org.chronofront.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,9 +21,8 @@ import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.ControlClaim;
 import org.jspecify.annotations.Nullable;
 
-/// The places that differ between two views as CSV (RFC 4180, every field in quotes), one line a
-/// place: both states, the last day that confirms each, and on whose words it rests. Fields that a
-/// spreadsheet would take for a formula are disarmed as in [MatrixCsv].
+/// The places that differ between two views as CSV ([SafeCsv]), one line a place: both states, the
+/// last day that confirms each, and on whose words it rests.
 public final class DifferenceCsv {
   private static final List<String> HEADER =
       List.of(
@@ -57,11 +54,7 @@ public final class DifferenceCsv {
   public static String of(OpenLibrary library, Difference difference) {
     DifferenceCsv written = new DifferenceCsv(library, difference);
     StringWriter text = new StringWriter();
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.ALWAYS)
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(text)) {
+    try (CsvWriter csv = SafeCsv.to(text)) {
       csv.writeRecord(HEADER);
       difference.changed().forEach(place -> csv.writeRecord(written.line(place)));
     } catch (IOException e) {
@@ -72,14 +65,14 @@ public final class DifferenceCsv {
 
   private List<String> line(PlaceDifference place) {
     List<String> fields = new ArrayList<>();
-    fields.add(MatrixCsv.safe(place.placeId()));
-    fields.add(MatrixCsv.safe(catalog.place(place.placeId()).displayName()));
+    fields.add(SafeCsv.field(place.placeId()));
+    fields.add(SafeCsv.field(catalog.place(place.placeId()).displayName()));
     fields.add(place.kind().name().toLowerCase(Locale.ROOT));
     for (Finding finding : List.of(place.before(), place.after())) {
       fields.add(
-          MatrixCsv.safe(finding.states().isEmpty() ? "unknown" : words.withPossible(finding)));
+          SafeCsv.field(finding.states().isEmpty() ? "unknown" : words.withPossible(finding)));
       fields.add(day(finding.confirmed()));
-      fields.add(MatrixCsv.safe(sources(finding)));
+      fields.add(SafeCsv.field(sources(finding)));
     }
     return fields;
   }

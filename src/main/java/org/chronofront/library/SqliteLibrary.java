@@ -70,7 +70,7 @@ final class SqliteLibrary implements OpenLibrary {
     Place place = catalog().place(placeId);
     List<ControlClaim> claims =
         control().claims(place.id()).reversed().stream()
-            .filter(claim -> known == null || !claim.reported().isAfter(known))
+            .filter(claim -> claim.isKnownBy(known))
             .toList();
     List<String> excerptIds = claims.stream().flatMap(c -> c.excerptIds().stream()).toList();
     StoredTexts texts = reading(() -> store.textsAt(place.id(), excerptIds));

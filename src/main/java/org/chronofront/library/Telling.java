@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.chronofront.control.ControlHistory;
 import org.chronofront.control.Disagreement;
+import org.chronofront.control.Row;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +88,13 @@ public record Telling(
   public String standing() {
     List<String> sentences = new ArrayList<>();
     if (!reliesOn.isEmpty()) {
-      sentences.add("Relies here on " + names(reliesOn) + ".");
+      sentences.add("Relies here on " + Row.of(reliesOn) + ".");
     }
     if (!handedOnBy.isEmpty()) {
-      sentences.add("Handed on by " + names(handedOnBy) + ".");
+      sentences.add("Handed on by " + Row.of(handedOnBy) + ".");
     }
     return sentences.isEmpty()
         ? "Says it itself, and nobody here hands it on."
         : String.join(" ", sentences) + "\nWhoever hands words on is no second voice.";
-  }
-
-  private static String names(List<String> names) {
-    return names.size() == 1
-        ? names.getFirst()
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 }

@@ -48,9 +48,7 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
       Catalog catalog, String placeId, RuleChoice.Level level, @Nullable LocalDate known) {
     Tellings read(List<ControlClaim> weakestFirst) {
       List<ControlClaim> heard =
-          weakestFirst.stream()
-              .filter(claim -> known == null || !claim.reported().isAfter(known))
-              .toList();
+          weakestFirst.stream().filter(claim -> claim.isKnownBy(known)).toList();
       Disagreements disagreements =
           Disagreements.among(
               heard,

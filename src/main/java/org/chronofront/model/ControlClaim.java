@@ -34,6 +34,11 @@ public record ControlClaim(
     excerptIds = List.copyOf(excerptIds);
   }
 
+  /// True when it had been said in public by the knowledge day; always when there is none.
+  public boolean isKnownBy(@Nullable LocalDate known) {
+    return known == null || !reported.isAfter(known);
+  }
+
   /// The same claim of another state: what it says at another level of actors.
   public ControlClaim saying(ControlState other) {
     return new ControlClaim(

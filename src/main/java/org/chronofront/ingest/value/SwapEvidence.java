@@ -3,6 +3,7 @@ package org.chronofront.ingest.value;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chronofront.geo.Distance;
 import org.chronofront.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,9 @@ public final class SwapEvidence {
       several |= !first.isEmpty();
       first = first.isEmpty() ? country : first;
     }
-    double plain = place.distance(point.latitude(), point.longitude());
-    double swapped = place.distance(point.longitude(), point.latitude());
+    double plain = Distance.kilometres(place.middle(), point);
+    double swapped =
+        Distance.kilometres(place.middle(), new GeoPoint(point.longitude(), point.latitude()));
     points++;
     inside += plain <= place.radius() ? 1 : 0;
     insideSwapped += swapped <= place.radius() ? 1 : 0;

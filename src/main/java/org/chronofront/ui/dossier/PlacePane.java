@@ -99,10 +99,7 @@ final class PlacePane implements Pane {
   public void showDay(Shown now) {
     shown = now;
     day.showDay(now);
-    if (ribbon != null) {
-      ribbon.showDay(now.day());
-    }
-    if (sources != null) {
+    if (ribbon != null && sources != null && ribbon.showDay(now.day())) {
       sources.repaint();
     }
     Finding finding = now.findings().get(placeId);

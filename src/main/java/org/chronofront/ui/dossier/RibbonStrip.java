@@ -74,16 +74,18 @@ final class RibbonStrip extends Region {
     return days;
   }
 
-  void showDay(LocalDate now) {
-    if (!now.equals(day)) {
-      day = now;
-      if (days.contains(now)) {
-        showCursor();
-      } else {
-        days = around(now);
-        requestLayout();
-      }
+  /// Moves the day.
+  ///
+  /// @return true when the ribbon has other days now
+  boolean showDay(LocalDate now) {
+    day = now;
+    if (days.contains(now)) {
+      showCursor();
+      return false;
     }
+    days = around(now);
+    requestLayout();
+    return true;
   }
 
   /// Paints the ribbon anew: evidence fades otherwise now.

@@ -128,8 +128,9 @@ final class Ribbons {
   /// The claims about a place that were reported by the knowledge day.
   List<ControlClaim> claims(String placeId) {
     LocalDate by = session.knownProperty().get();
-    List<ControlClaim> all = session.library().control().claims(placeId);
-    return by == null ? all : all.stream().filter(claim -> !claim.reported().isAfter(by)).toList();
+    return session.library().control().claims(placeId).stream()
+        .filter(claim -> claim.isKnownBy(by))
+        .toList();
   }
 
   private ControlEngine engine() {
