@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// All methods throw [StorageException] with the problem `CONFLICT` when an id is used twice or
 /// leads nowhere.
 public final class EditionPacker {
-  private static final int BATCH = 4096;
+  private static final int BATCH = 1024;
 
   private final EditionStart start;
   private final int run;

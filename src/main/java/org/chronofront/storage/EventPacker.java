@@ -22,8 +22,8 @@ final class EventPacker {
   private final SegmentSink segments;
   private final SetPacker actorSets;
   private final SetPacker outletSets;
-  private final EventLists atPlaces = new EventLists();
-  private final EventLists ofSources = new EventLists();
+  private final EventLists atPlaces;
+  private final EventLists ofSources;
   private final PackedWriter packed = new PackedWriter();
   private final int edition;
   private int segment;
@@ -43,6 +43,8 @@ final class EventPacker {
     this.details = details;
     this.search = search;
     this.segments = segments;
+    this.atPlaces = new EventLists(references.places.first());
+    this.ofSources = new EventLists(references.sources.first());
     this.actorSets = new SetPacker(EditionTable.ACTOR_SET, edition, start.actorSet());
     this.outletSets = new SetPacker(EditionTable.OUTLET_SET, edition, start.outletSet());
   }
