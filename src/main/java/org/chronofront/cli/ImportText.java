@@ -23,8 +23,8 @@ final class ImportText {
     out.printf(
         "%s (%s)%s%n", part.title(), part.format(), dryRun ? ": nothing was changed yet" : "");
     out.printf(
-        "  %,d rows: %,d imported, %,d updated, %,d unchanged, %,d skipped, %,d rejected%n",
-        counts.rows(),
+        "  %s: %,d imported, %,d updated, %,d unchanged, %,d skipped, %,d rejected%n",
+        Counted.of(counts.rows(), "row"),
         counts.imported(),
         counts.updated(),
         counts.unchanged(),
