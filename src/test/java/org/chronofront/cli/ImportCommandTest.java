@@ -114,6 +114,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_otherFileOfTheSameName_saysHowToKeepBoth() throws Exception {
+    String id =
+        json("import", file("events.csv", TABLE), "--json").findValue("dataset").textValue();
+    String other = file("events.csv", "date,lat,lon,notes\n2018-01-13,10.5,20.5,Elsewhere\n");
+    String answer = "{\"dataset\": \"" + id + "-2\"}";
+    assertThat(run("import", other, "--dry-run")).isZero();
+    assertThat(out.toString()).contains("something else", answer);
+
+    String answers = file("answers.json", answer);
+    JsonNode account = json("import", other, "--mapping", answers, "--json");
+    assertThat(account.path("withdrawn").intValue()).isZero();
+    assertThat(json("datasets", "--json")).hasSize(3);
+  }
+
+  @Test
   void import_dryRun_changesNothing() throws Exception {
     JsonNode account = json("import", file("events.csv", TABLE), "--dry-run", "--json");
 

@@ -62,7 +62,7 @@ public final class SqliteImporting implements Importing {
   @Override
   public List<ImportOffer> examine(
       List<Path> files, @Nullable String formatId, Map<String, String> answers) {
-    return new Examiner(formats, this::mapping, JobMonitor.NONE).offers(files, formatId, answers);
+    return examine(files, formatId, answers, JobMonitor.NONE);
   }
 
   @Override
@@ -72,7 +72,9 @@ public final class SqliteImporting implements Importing {
       Map<String, String> answers,
       JobMonitor monitor) {
     Examiner examiner = new Examiner(formats, this::mapping, monitor);
-    return Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
+    List<ImportOffer> found =
+        Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
+    return new Destination(datasets()).decide(found, answers);
   }
 
   @Override
@@ -223,7 +225,8 @@ public final class SqliteImporting implements Importing {
   @Override
   public void saveMapping(String name, ImportOffer offer) {
     StoredMapping mapping =
-        new StoredMapping(name, offer.formatId(), offer.signature(), offer.answers());
+        new StoredMapping(
+            name, offer.formatId(), offer.signature(), Destination.lasting(offer.answers()));
     writing(
         store -> {
           store.saveMapping(mapping, now());
