@@ -35,6 +35,13 @@ public interface Format {
     return false;
   }
 
+  /// True when events are to be found by the words of their details. False where these are codes
+  /// and names that stand elsewhere, too, and rows come by the hundred thousand: words take more
+  /// time than all else.
+  default boolean searchesDetails() {
+    return true;
+  }
+
   /// False for a question whose answer is right for the very files only, such as their day: it is
   /// not remembered for others of the same shape.
   ///

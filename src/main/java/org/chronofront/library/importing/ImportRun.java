@@ -34,8 +34,14 @@ public record ImportRun(
   /// @param bytes size of the files
   /// @param adds true when claims that the dataset has stay, but for those of sources that come
   ///   anew
+  /// @param searchesDetails true when events are to be found by the words of their details
   public record Subject(
-      DatasetInfo info, List<String> files, String format, long bytes, boolean adds) {
+      DatasetInfo info,
+      List<String> files,
+      String format,
+      long bytes,
+      boolean adds,
+      boolean searchesDetails) {
     /// Copies the list.
     public Subject {
       files = List.copyOf(files);
@@ -43,7 +49,7 @@ public record ImportRun(
 
     /// Files that replace what the dataset has.
     public Subject(DatasetInfo info, List<String> files, String format, long bytes) {
-      this(info, files, format, bytes, false);
+      this(info, files, format, bytes, false, true);
     }
   }
 
@@ -75,6 +81,9 @@ public record ImportRun(
       ImportPipeline pipeline =
           new ImportPipeline(edition, monitor, file, subject.bytes(), batchRows);
       StoredRun[] account = new StoredRun[1];
+      if (!subject.searchesDetails()) {
+        edition.packer().leaveDetailsOut();
+      }
       Optional<Dataset> earlier = subject.adds() ? edition.earlierClaims() : Optional.empty();
       pipeline.run(
           rows -> {

@@ -106,7 +106,12 @@ public final class SqliteImporting implements Importing {
     try {
       return run.run(
           new ImportRun.Subject(
-              offer.info(), names, offer.formatTitle(), offer.bytes(), format.adds()),
+              offer.info(),
+              names,
+              offer.formatTitle(),
+              offer.bytes(),
+              format.adds(),
+              format.searchesDetails()),
           sink -> format.read(offer.files(), offer.answers(), sink),
           monitor);
     } catch (UnreadableException e) {
