@@ -28,6 +28,28 @@ public interface Format {
     return false;
   }
 
+  /// True when files of another time add to what a dataset has: what its earlier claims rest on
+  /// stays, but for sources that are handed over anew, whose claims are replaced. False when what
+  /// the files no longer say is withdrawn.
+  default boolean adds() {
+    return false;
+  }
+
+  /// True when events are to be found by the words of their details. False where these are codes
+  /// and names that stand elsewhere, too, and rows come by the hundred thousand: words take more
+  /// time than all else.
+  default boolean searchesDetails() {
+    return true;
+  }
+
+  /// False for a question whose answer is right for the very files only, such as their day: it is
+  /// not remembered for others of the same shape.
+  ///
+  /// @param question its key
+  default boolean remembers(String question) {
+    return true;
+  }
+
   /// Looks at files more closely and says what a person needs to decide. Reads as much as it needs,
   /// at most a few megabytes of each file.
   ///

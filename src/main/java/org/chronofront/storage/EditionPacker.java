@@ -55,6 +55,11 @@ public final class EditionPacker {
     return new EditionPacker(EditionStart.trial(), 0, previous, SegmentSink.NONE);
   }
 
+  /// From now on events are not found by the words of their details.
+  public void leaveDetailsOut() {
+    events.leaveDetailsOut();
+  }
+
   /// Whether an id is taken.
   public boolean has(ItemKind kind, String id) {
     return keys(kind).has(id);

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
@@ -78,6 +80,27 @@ class ImportCommandTest {
         .isEqualTo(5);
     assertThat(run("events", "--bbox", "40.6,36,41,37", "--count")).isZero();
     assertThat(out.toString()).isEqualToIgnoringNewLines("1");
+  }
+
+  @Test
+  void import_geoJsonSwappedWithinRange_asksWithTheEvidenceAndFollowsTheAnswer() throws Exception {
+    String point =
+        """
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [35.61, 40.33]},
+        "properties": {"date": "2017-10-0%d", "country": "Syria"}}
+        """;
+    String points =
+        IntStream.rangeClosed(1, 5).mapToObj(point::formatted).collect(Collectors.joining(",\n"));
+    String file = file("swapped.geojson", "[" + points + "]");
+    assertThat(run("import", file)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("coordinates.swapped", "km from the middle of Syria", "swap them back");
+
+    String answers = file("answers.json", "{\"coordinates.swapped\": \"yes\"}");
+    assertThat(json("import", file, "--mapping", answers, "--json").path("imported").intValue())
+        .isEqualTo(5);
+    assertThat(run("events", "--bbox", "40.3,35.6,40.4,35.7", "--count")).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("5");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.chronofront.library.importing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,12 +114,5 @@ final class Destination {
         info.terms(),
         info.address(),
         info.accessed());
-  }
-
-  /// Answers that hold for other files of the same shape, too.
-  static Map<String, String> lasting(Map<String, String> answers) {
-    Map<String, String> lasting = new LinkedHashMap<>(answers);
-    lasting.remove(KEY);
-    return lasting;
   }
 }

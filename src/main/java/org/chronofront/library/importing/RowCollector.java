@@ -8,6 +8,7 @@ import org.chronofront.ingest.RowSink;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.Event;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Place;
@@ -83,6 +84,28 @@ final class RowCollector implements RowSink {
           batches.accept(batch);
           progress.accept(0);
         });
+  }
+
+  /// After the last row: takes over what other sources than those that came have claimed before. It
+  /// is no row of the file and not counted.
+  void keep(Dataset earlier) {
+    KeptClaims kept =
+        KeptClaims.of(
+            earlier,
+            claim ->
+                !packer.has(ItemKind.SOURCE, claim.sourceId())
+                    && !packer.has(ItemKind.CLAIM, claim.id()));
+    kept.actors().forEach(this::actor);
+    kept.places().forEach(this::place);
+    kept.sources().forEach(this::source);
+    for (Excerpt excerpt : kept.excerpts()) {
+      excerpt(excerpt);
+      handOn();
+    }
+    for (ControlClaim claim : kept.claims()) {
+      packer.add(claim, RowRole.LEAD);
+      handOn();
+    }
   }
 
   ImportCounts counts() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.Sentences;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.ImportStore;
@@ -83,8 +85,10 @@ public final class SqliteImporting implements Importing {
     String id = offer.info().id();
     boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
     PreviousRows previous = replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
+    Optional<Dataset> earlier =
+        replaces && format.adds() ? reading(store -> store.claims(id)) : Optional.empty();
     try {
-      return Preview.of(offer, format, replaces, previous, monitor);
+      return Preview.of(offer, format, replaces, previous, earlier, monitor);
     } catch (UnreadableException e) {
       throw ImportSentences.unreadable(e);
     } catch (IOException e) {
@@ -103,7 +107,13 @@ public final class SqliteImporting implements Importing {
         offer.files().stream().map(file -> String.valueOf(file.getFileName())).toList();
     try {
       return run.run(
-          new ImportRun.Subject(offer.info(), names, offer.formatTitle(), offer.bytes()),
+          new ImportRun.Subject(
+              offer.info(),
+              names,
+              offer.formatTitle(),
+              offer.bytes(),
+              format.adds(),
+              format.searchesDetails()),
           sink -> format.read(offer.files(), offer.answers(), sink),
           monitor);
     } catch (UnreadableException e) {
@@ -224,9 +234,12 @@ public final class SqliteImporting implements Importing {
 
   @Override
   public void saveMapping(String name, ImportOffer offer) {
-    StoredMapping mapping =
-        new StoredMapping(
-            name, offer.formatId(), offer.signature(), Destination.lasting(offer.answers()));
+    Map<String, String> answers = new LinkedHashMap<>(offer.answers());
+    formats
+        .byId(offer.formatId())
+        .ifPresent(format -> answers.keySet().removeIf(key -> !format.remembers(key)));
+    answers.remove(Destination.KEY);
+    StoredMapping mapping = new StoredMapping(name, offer.formatId(), offer.signature(), answers);
     writing(
         store -> {
           store.saveMapping(mapping, now());
