@@ -28,11 +28,20 @@ public interface Format {
     return false;
   }
 
-  /// True when files of another time add to what a dataset has: what its earlier claims rest on
-  /// stays, but for sources that are handed over anew, whose claims are replaced. False when what
-  /// the files no longer say is withdrawn.
-  default boolean adds() {
-    return false;
+  /// What becomes of what a dataset has, when files come for it that do not say it.
+  enum Earlier {
+    /// It is withdrawn: the files say all that there is.
+    WITHDRAWN,
+    /// Claims stay with what they rest on, but for those of sources that are handed over anew.
+    CLAIMS_STAY,
+    /// Areas stay whose days the reader keeps ([RowSink#earlierAreas], [RowSink#keep]), where areas
+    /// are all that the dataset has: the files are some days of a series.
+    AREAS_STAY
+  }
+
+  /// What becomes of what a dataset has already.
+  default Earlier earlier() {
+    return Earlier.WITHDRAWN;
   }
 
   /// True when events are to be found by the words of their details. False where these are codes

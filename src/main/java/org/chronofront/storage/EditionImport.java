@@ -95,6 +95,18 @@ public final class EditionImport implements AutoCloseable {
     }
   }
 
+  /// The areas of the edition that is replaced; empty when there is none, or when it has events and
+  /// claims, too. Before anything is written.
+  public Optional<Dataset> earlierAreas() {
+    try {
+      return replaced.isEmpty()
+          ? Optional.empty()
+          : EarlierAreas.of(writing.connection(), replaced.get());
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    }
+  }
+
   /// The edition's key.
   public int edition() {
     return start.edition();

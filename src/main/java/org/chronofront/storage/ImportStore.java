@@ -52,6 +52,18 @@ public final class ImportStore {
         });
   }
 
+  /// The areas of a dataset's current edition, under the ids of its files; empty when there is no
+  /// such dataset, or when it has events and claims, too.
+  public Optional<Dataset> areas(String datasetId) {
+    return database.read(
+        connection -> {
+          Optional<StoredDataset> current = Editions.of(connection, datasetId);
+          return current.isEmpty()
+              ? Optional.<Dataset>empty()
+              : EarlierAreas.of(connection, current.get());
+        });
+  }
+
   /// Switches a dataset on or off.
   ///
   /// @return false when there is none with this id

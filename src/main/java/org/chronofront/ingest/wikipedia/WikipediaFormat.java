@@ -59,8 +59,8 @@ public final class WikipediaFormat implements Format {
   }
 
   @Override
-  public boolean adds() {
-    return true;
+  public Earlier earlier() {
+    return Earlier.CLAIMS_STAY;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.Question;
@@ -21,10 +22,13 @@ final class Destination {
   static final String KEY = "dataset";
 
   private final List<DatasetEntry> datasets;
+  private final Predicate<String> adds;
 
   /// @param datasets of the library
-  Destination(List<DatasetEntry> datasets) {
+  /// @param adds true for the id of a format whose files add to what a dataset has
+  Destination(List<DatasetEntry> datasets, Predicate<String> adds) {
     this.datasets = datasets;
+    this.adds = adds;
   }
 
   /// The offers with the question where it arises, and with the dataset that was chosen.
@@ -70,20 +74,14 @@ final class Destination {
             .findFirst()
             .map(one -> named(base, one.id(), one.title()))
             .orElse(chosen.equals(own.id()) ? own : base);
-    return offer.into(info, question(there, options, usual), chosen);
-  }
-
-  private static Question question(List<DatasetEntry> there, List<Option> options, String usual) {
-    return new Question(
-        KEY,
-        "Goes into",
+    String help =
         there.isEmpty()
             ? "Other files that you chose have the same name. They are kept apart."
-            : "Your library has a dataset of this name. A new edition replaces what it holds; the"
-                + " one before can be had back.",
-        options,
-        usual,
-        false);
+            : adds.test(offer.formatId())
+                ? "Your library has a dataset of this name. What it holds of other days stays."
+                : "Your library has a dataset of this name. A new edition replaces what it holds;"
+                    + " the one before can be had back.";
+    return offer.into(info, new Question(KEY, "Goes into", help, options, usual, false), chosen);
   }
 
   private static String edition(DatasetEntry entry) {

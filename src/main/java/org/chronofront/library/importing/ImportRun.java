@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.chronofront.ingest.Format;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.Segments;
 import org.chronofront.model.Dataset;
@@ -32,15 +33,14 @@ public record ImportRun(
   /// @param files names of the files
   /// @param format its title
   /// @param bytes size of the files
-  /// @param adds true when claims that the dataset has stay, but for those of sources that come
-  ///   anew
+  /// @param earlier what becomes of what the dataset has
   /// @param searchesDetails true when events are to be found by the words of their details
   public record Subject(
       DatasetInfo info,
       List<String> files,
       String format,
       long bytes,
-      boolean adds,
+      Format.Earlier earlier,
       boolean searchesDetails) {
     /// Copies the list.
     public Subject {
@@ -49,7 +49,7 @@ public record ImportRun(
 
     /// Files that replace what the dataset has.
     public Subject(DatasetInfo info, List<String> files, String format, long bytes) {
-      this(info, files, format, bytes, false, true);
+      this(info, files, format, bytes, Format.Earlier.WITHDRAWN, true);
     }
   }
 
@@ -84,11 +84,17 @@ public record ImportRun(
       if (!subject.searchesDetails()) {
         edition.packer().leaveDetailsOut();
       }
-      Optional<Dataset> earlier = subject.adds() ? edition.earlierClaims() : Optional.empty();
+      Optional<Dataset> earlier =
+          switch (subject.earlier()) {
+            case WITHDRAWN -> Optional.empty();
+            case CLAIMS_STAY -> edition.earlierClaims();
+            case AREAS_STAY -> edition.earlierAreas();
+          };
       pipeline.run(
           rows -> {
+            earlier.ifPresent(rows::begin);
             reader.read(rows);
-            earlier.ifPresent(rows::keep);
+            rows.keepClaims();
           },
           executor,
           () -> {

@@ -52,6 +52,14 @@ record KeptClaims(
         claims);
   }
 
+  /// An actor and all to which it belongs; none for null.
+  static List<Actor> withParents(List<Actor> actors, @Nullable String id) {
+    Map<String, Actor> known = byId(actors, Actor::id);
+    Set<String> used = new HashSet<>();
+    parents(id, one -> parent(known.get(one)), used);
+    return actors.stream().filter(actor -> used.contains(actor.id())).toList();
+  }
+
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     return items.stream().collect(Collectors.toMap(id, Function.identity()));
   }

@@ -21,7 +21,7 @@ final class Preview {
 
   /// @param replaces true when the library has the dataset
   /// @param previous its rows
-  /// @param earlier its claims, where the files add to them
+  /// @param earlier what stays of it
   static ImportPreview of(
       ImportOffer offer,
       Format format,
@@ -50,8 +50,9 @@ final class Preview {
             });
     counted[0] = rows;
     PreviewSink sink = new PreviewSink(rows);
+    earlier.ifPresent(rows::begin);
     format.read(offer.files(), offer.answers(), sink);
-    earlier.ifPresent(rows::keep);
+    rows.keepClaims();
     return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
   }
 }

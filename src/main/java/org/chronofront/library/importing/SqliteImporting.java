@@ -76,7 +76,7 @@ public final class SqliteImporting implements Importing {
     Examiner examiner = new Examiner(formats, this::mapping, monitor);
     List<ImportOffer> found =
         Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
-    return new Destination(datasets()).decide(found, answers);
+    return new Destination(datasets(), this::adds).decide(found, answers);
   }
 
   @Override
@@ -86,7 +86,11 @@ public final class SqliteImporting implements Importing {
     boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
     PreviousRows previous = replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
     Optional<Dataset> earlier =
-        replaces && format.adds() ? reading(store -> store.claims(id)) : Optional.empty();
+        switch (replaces ? format.earlier() : Format.Earlier.WITHDRAWN) {
+          case WITHDRAWN -> Optional.empty();
+          case CLAIMS_STAY -> reading(store -> store.claims(id));
+          case AREAS_STAY -> reading(store -> store.areas(id));
+        };
     try {
       return Preview.of(offer, format, replaces, previous, earlier, monitor);
     } catch (UnreadableException e) {
@@ -112,7 +116,7 @@ public final class SqliteImporting implements Importing {
               names,
               offer.formatTitle(),
               offer.bytes(),
-              format.adds(),
+              format.earlier(),
               format.searchesDetails()),
           sink -> format.read(offer.files(), offer.answers(), sink),
           monitor);
@@ -261,6 +265,13 @@ public final class SqliteImporting implements Importing {
     return Files.exists(library)
         ? reading(store -> store.mapping(formatId, signature))
         : Optional.empty();
+  }
+
+  private boolean adds(String formatId) {
+    return formats
+        .byId(formatId)
+        .filter(format -> format.earlier() != Format.Earlier.WITHDRAWN)
+        .isPresent();
   }
 
   private Format format(ImportOffer offer) {

@@ -75,6 +75,10 @@ final class OfferWords {
     if (!preview.replaces()) {
       return "A new dataset: " + number(counts.imported(), "row") + " would come in.";
     }
+    if (counts.updated() + counts.withdrawn() + counts.unchanged() == 0) {
+      return "This adds to “%s” in your library: %s. What it holds stays; you can undo this."
+          .formatted(preview.offer().info().title(), number(counts.imported(), "row"));
+    }
     List<String> parts = new ArrayList<>();
     add(parts, counts.imported(), "added");
     add(parts, counts.updated(), "changed");
