@@ -79,8 +79,8 @@ public final class FuzzRun {
     command.add("--target_args=" + target);
     command.add(
         "--instrumentation_includes=org.chronofront.ingest.**"
-            + ":org.chronofront.time.**:org.chronofront.storage.Packed*"
-            + ":org.chronofront.storage.*Packer:org.chronofront.library.importing.**");
+            + ":org.chronofront.time.**:org.chronofront.storage.**"
+            + ":org.chronofront.library.importing.**");
     command.add("--keep_going=20");
     command.add("--reproducer_path=" + found.toAbsolutePath());
     command.add("-artifact_prefix=" + found + "/");
