@@ -2,7 +2,8 @@ package org.chronofront.storage;
 
 import java.nio.charset.StandardCharsets;
 
-/// Reads what [PackedWriter] wrote. Not thread-safe.
+/// Reads what [PackedWriter] wrote; of other bytes it says with an IllegalArgumentException that
+/// they are none. Not thread-safe.
 final class PackedReader {
   private final byte[] bytes;
   private int at;
@@ -32,7 +33,11 @@ final class PackedReader {
   }
 
   int key() {
-    return Math.toIntExact(natural());
+    long number = natural();
+    if (number < 0 || number > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(number + " is no key");
+    }
+    return (int) number;
   }
 
   long number() {

@@ -77,7 +77,10 @@ public final class FuzzRun {
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzTarget.class.getName());
     command.add("--target_args=" + target);
-    command.add("--instrumentation_includes=org.chronofront.ingest.**:org.chronofront.time.**");
+    command.add(
+        "--instrumentation_includes=org.chronofront.ingest.**"
+            + ":org.chronofront.time.**:org.chronofront.storage.**"
+            + ":org.chronofront.library.importing.**");
     command.add("--keep_going=20");
     command.add("--reproducer_path=" + found.toAbsolutePath());
     command.add("-artifact_prefix=" + found + "/");

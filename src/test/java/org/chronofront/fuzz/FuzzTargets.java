@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chronofront.storage.PackedFuzz;
 
 /// All that reads what other people wrote, one target each: every format of the application (twice
-/// those that have two shapes), and the parts that guess and parse.
+/// those that have two shapes), the parts that guess and parse, the whole way into a library, and
+/// what a library holds packed.
 final class FuzzTargets {
   private static final Path RESOURCES = Path.of("src/test/resources/org/chronofront");
   private static final Map<String, Target> ALL = all();
@@ -54,6 +56,13 @@ final class FuzzTargets {
     all.put("values", new Target(ValueFuzz::values, List.of()));
     all.put("shape", new Target(ValueFuzz::shape, List.of("acled", "ged")));
     all.put("mapping", new Target(new MappingFuzz(), List.of()));
+    all.put(
+        "packer",
+        new Target(
+            new PackerFuzz(),
+            List.of(
+                "acled", "ged", "geojson", "json", "kml", "opensyria", "timemap", "wikipedia")));
+    all.put("packed", new Target(PackedFuzz::take, List.of()));
     return all;
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -68,8 +69,19 @@ final class JsonTree {
           where() + "too deeply nested, or a text, name or number is too long, or too much of it",
           "at most %d levels, texts of %d characters, %d tokens"
               .formatted(DEEPEST, LONGEST_TEXT, MOST_TOKENS));
+    } catch (JsonEOFException e) {
+      problems.add(
+          pointer(),
+          where()
+              + "the file ends in the middle of something: it is cut off. Fetch it again, whole",
+          "valid JSON to its end");
     } catch (JsonProcessingException e) {
-      problems.add(pointer(), where() + e.getOriginalMessage().replace('\n', ' '), "valid JSON");
+      problems.add(
+          pointer(),
+          where()
+              + e.getOriginalMessage().replace('\n', ' ')
+              + ". Mend it, and import the file again",
+          "valid JSON");
     }
     return null;
   }

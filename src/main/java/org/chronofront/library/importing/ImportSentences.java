@@ -12,7 +12,10 @@ final class ImportSentences {
   static LibraryException unreadable(UnreadableException e) {
     String why = Objects.requireNonNull(e.getMessage());
     return new LibraryException(
-        why.contains("Nothing") ? why : why + " Nothing of it was taken in.", e);
+        why.matches("(?s).*\\b(Nothing|nothing of it)\\b.*")
+            ? why
+            : why + " Nothing of it was taken in.",
+        e);
   }
 
   static LibraryException noAccess(Path file, Exception e) {
