@@ -144,8 +144,13 @@ final class SplitMap extends Region {
 
   /// The place at a point of the half that is seen there.
   Optional<PlaceMark> placeAt(double x, double y) {
-    ComposedMap there = x < divider.get() * getWidth() ? left : right;
+    ComposedMap there = isFirstAt(x) ? left : right;
     return there == null ? Optional.empty() : there.placeAt(x, y);
+  }
+
+  /// Whether side A is seen there.
+  boolean isFirstAt(double x) {
+    return x < divider.get() * getWidth();
   }
 
   /// The places in sight, in the keyboard's order.

@@ -13,9 +13,10 @@ import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the split map, as on the main map: drag pans, the wheel zooms about the pointer,
-/// a click selects in all views.
+/// a click selects in all views, and on what is selected asks why, of the side that is seen there.
 final class SplitMouse {
   private static final double MOST_LEVELS = 1;
+  private static final String HINT = "\nClick to pick, again for the reasons on that side (A, B)";
 
   private final SplitMap map;
   private final CameraGlide glide;
@@ -61,7 +62,7 @@ final class SplitMouse {
     }
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
     if (place.isPresent()) {
-      map.model().session().selectPlace(place.get().id());
+      clicked(place.get().id(), map.isFirstAt(event.getX()));
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, event.getX(), event.getY());
     } else {
@@ -69,11 +70,19 @@ final class SplitMouse {
     }
   }
 
+  private void clicked(String place, boolean isFirst) {
+    if (place.equals(map.model().selected())) {
+      map.model().ask(isFirst, place);
+    } else {
+      map.model().session().selectPlace(place);
+    }
+  }
+
   private void moved(MouseEvent event) {
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(place.isPresent() ? Cursor.HAND : Cursor.OPEN_HAND);
-    tip.over(place.map(mark -> map.words().both(mark.id())).orElse(""), event);
+    tip.over(place.map(mark -> map.words().both(mark.id()) + HINT).orElse(""), event);
   }
 
   private void left() {

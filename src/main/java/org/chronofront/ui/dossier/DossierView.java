@@ -14,6 +14,7 @@ import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
+import org.chronofront.ui.why.WhyWords;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier of what is selected: names, state on the day and why, control changes and events
@@ -53,6 +54,7 @@ public final class DossierView extends StackPane {
     session.fadingProperty().subscribe((_, _) -> pane.fade());
     session.shown().addListener(_ -> refresh.request());
     session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
+    session.whyElsewhereProperty().subscribe((_, _) -> pane.showReasons());
     session.whyAskedProperty().subscribe((_, _) -> toTop());
     session.sourcesAskedProperty().subscribe((_, _) -> seekSources());
   }
@@ -65,6 +67,7 @@ public final class DossierView extends StackPane {
         session.themeProperty().get(),
         session.fadingProperty()::get,
         new DossierWords(catalog),
+        new WhyWords(catalog),
         opener,
         model);
   }

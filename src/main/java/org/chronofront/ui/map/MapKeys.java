@@ -6,11 +6,12 @@ import org.chronofront.render.map.ComposedMap;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraKeys;
 import org.chronofront.ui.camera.MapCamera;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
 /// The keyboard on the map: arrows pan, + and − zoom, 0 and Home show all, Tab goes from place to
-/// place and at the last one leaves the map, Enter selects, Escape selects nothing, L opens and
-/// closes the legend.
+/// place and at the last one leaves the map, Enter selects, and on what is selected asks why, as W
+/// does; Escape selects nothing, L opens and closes the legend.
 final class MapKeys {
   private final MapView map;
   private final CameraKeys camera;
@@ -34,6 +35,7 @@ final class MapKeys {
       case L -> map.toggleLegend();
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
+      case W -> used = WhyKey.is(event) && why();
       case ESCAPE -> map.session().clearSelection();
       default -> used = camera.pressed(event);
     }
@@ -62,7 +64,17 @@ final class MapKeys {
     if (place == null) {
       return false;
     }
-    map.session().selectPlace(place);
+    map.session().askWhy(place, map.session().dayProperty().get());
+    return true;
+  }
+
+  /// Of the place that the keyboard is on; without one the window asks of the picked one.
+  private boolean why() {
+    String place = map.hovered();
+    if (place == null) {
+      return false;
+    }
+    map.session().ask(map.session().question(place));
     return true;
   }
 }

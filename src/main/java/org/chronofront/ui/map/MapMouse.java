@@ -15,6 +15,7 @@ import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraWheel;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
+import org.chronofront.ui.why.WhyKey;
 
 /// The pointer on the map: drag, wheel, pinch, click, double click, hover.
 final class MapMouse {
@@ -149,8 +150,12 @@ final class MapMouse {
   }
 
   private String words(PlaceMark place) {
-    return "%s%n%s%n%s"
-        .formatted(place.name(), place.words(), DayText.of(map.session().dayProperty().get()));
+    return "%s%n%s%n%s%n%s"
+        .formatted(
+            place.name(),
+            place.words(),
+            DayText.of(map.session().dayProperty().get()),
+            WhyKey.HINT);
   }
 
   private void left() {

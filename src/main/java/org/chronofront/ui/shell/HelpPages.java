@@ -25,6 +25,7 @@ final class HelpPages {
           new String[] {"+ −", "Map: zoom in, out"},
           new String[] {"← → ↑ ↓", "Map: move"},
           new String[] {"Home", "Map: show all places"},
+          new String[] {"W", "Why: the reasons for the state of the picked place"},
           new String[] {"Esc", "Close what is open, then clear the selection"});
 
   private HelpPages() {}
