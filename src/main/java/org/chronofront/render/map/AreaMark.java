@@ -16,13 +16,39 @@ import org.chronofront.render.style.Theme;
 /// @param hatch the colour of the hatching, where it is another's
 /// @param pattern how it is hatched
 /// @param interpolated true when nobody drew it: it lies between places
+/// @param strength 0.35…1: fades with the age of the evidence, where it is interpolated
+/// @param drawn what of it is drawn
 public record AreaMark(
     LibraryArea area,
     String legend,
     int argb,
     int hatch,
     AreaPattern pattern,
-    boolean interpolated) {
+    boolean interpolated,
+    double strength,
+    Drawn drawn) {
+  /// What of an area is drawn: land of one state whose evidence is of several ages has one edge
+  /// around several grounds.
+  public enum Drawn {
+    /// Ground, hatching and edge.
+    WHOLE,
+    /// Ground and hatching.
+    GROUND,
+    /// The edge.
+    EDGE
+  }
+
+  /// An area that is drawn as strongly on every day.
+  public AreaMark(
+      LibraryArea area,
+      String legend,
+      int argb,
+      int hatch,
+      AreaPattern pattern,
+      boolean interpolated) {
+    this(area, legend, argb, hatch, pattern, interpolated, 1, Drawn.WHOLE);
+  }
+
   /// The areas of a day, in the order in which they are drawn.
   public static List<AreaMark> of(
       Collection<LibraryArea> areas,

@@ -127,6 +127,8 @@ final class SceneOfSession {
             drawn,
             marked,
             shown.findings(),
+            shown.day(),
+            session.fadingProperty().get(),
             session.interpolationProperty().get(),
             new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
   }
