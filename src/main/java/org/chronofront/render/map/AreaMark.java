@@ -11,7 +11,7 @@ import org.chronofront.render.style.Theme;
 
 /// An area of the day with its look.
 ///
-/// @param legend whose it is and who draws it so
+/// @param legend whose it is and who draws it so; empty for the edge of the picked one
 /// @param argb of its actor; a neutral one where its dataset names none
 /// @param hatch the colour of the hatching, where it is another's
 /// @param pattern how it is hatched
@@ -47,6 +47,12 @@ public record AreaMark(
       AreaPattern pattern,
       boolean interpolated) {
     this(area, legend, argb, hatch, pattern, interpolated, 1, Drawn.WHOLE);
+  }
+
+  /// The edge around the area that is picked.
+  public static AreaMark picked(LibraryArea area, Theme theme) {
+    int accent = MapInk.of(theme).accent();
+    return new AreaMark(area, "", accent, accent, AreaPattern.PLAIN, false, 1, Drawn.EDGE);
   }
 
   /// The areas of a day, in the order in which they are drawn.

@@ -61,7 +61,11 @@ record LegendContent(
     return new LegendContent(
         scene.caption().withoutCovered(),
         scene.content().actors(),
-        scene.content().areas().stream().map(LegendArea::of).distinct().toList(),
+        scene.content().areas().stream()
+            .filter(area -> !area.legend().isEmpty())
+            .map(LegendArea::of)
+            .distinct()
+            .toList(),
         scene.content().areas().stream().anyMatch(area -> area.strength() < FADED)
             ? "paler areas: older evidence, " + scene.content().fading().words()
             : "",

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
+import org.chronofront.ui.dossier.DossierContent.OfArea;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
@@ -82,6 +83,7 @@ public final class DossierView extends StackPane {
           case OfPlace place ->
               new PlacePane(
                   place.dossier(), setting, session, isOf(before, place.dossier().place().id()));
+          case OfArea area -> new AreaPane(area, setting, session);
           case OfEvent event -> new EventPane(event, setting, session);
           case Failed failed -> new FailedPane(failed.sentence(), session);
         };

@@ -1,6 +1,7 @@
 package org.chronofront.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.ui.camera.CameraGlide;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The keyboard on the map: arrows pan, + and − zoom, 0 and Home show all, Tab goes from place to
 /// place and at the last one leaves the map, Enter selects, and on what is selected asks why, as W
-/// does; Escape selects nothing, L opens and closes the legend.
+/// does; Escape selects nothing, L opens and closes the legend, A picks the area in the middle of
+/// the map.
 final class MapKeys {
   private final MapView map;
   private final CameraKeys camera;
@@ -32,6 +34,7 @@ final class MapKeys {
     boolean used = true;
     switch (event.getCode()) {
       case HOME, DIGIT0, NUMPAD0 -> map.fitToData();
+      case A -> used = area();
       case L -> map.toggleLegend();
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
@@ -42,6 +45,17 @@ final class MapKeys {
     if (used) {
       event.consume();
     }
+  }
+
+  private boolean area() {
+    ComposedMap composed = map.composed();
+    if (composed == null) {
+      return false;
+    }
+    Optional<AreaPick> pick =
+        AreaPick.at(map.session(), composed, map.getWidth() / 2, map.getHeight() / 2);
+    pick.ifPresent(AreaPick::pick);
+    return pick.isPresent();
   }
 
   private boolean cycle(int step) {

@@ -112,7 +112,8 @@ final class MapMouse {
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, x, y);
     } else {
-      map.session().clearSelection();
+      AreaPick.at(map.session(), composed, x, y)
+          .ifPresentOrElse(AreaPick::pick, map.session()::clearSelection);
     }
   }
 
@@ -142,7 +143,7 @@ final class MapMouse {
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(events.isEmpty() && place.isEmpty() ? Cursor.OPEN_HAND : Cursor.HAND);
     if (events.isEmpty() && place.isEmpty()) {
-      tip.over(composed.areaAt(x, y).map(MapWords::area).orElse(""), event);
+      tip.over(AreaPick.at(map.session(), composed, x, y).map(AreaPick::words).orElse(""), event);
     } else {
       tip.over(
           place.map(this::words).orElseGet(() -> MapWords.events(map.session(), events)), event);

@@ -23,6 +23,7 @@ import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.Telling;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
@@ -355,6 +356,11 @@ public final class Session {
       selectedEvent = now;
     }
     return selectedRow;
+  }
+
+  /// Picks a point within an area that a dataset draws.
+  public void selectArea(String areaId, GeoPoint point) {
+    selection.set(Selection.area(areaId, point));
   }
 
   /// Picks nothing.
