@@ -69,6 +69,11 @@ final class CompareModel {
     return second;
   }
 
+  /// Side A, or B.
+  Side side(boolean isFirst) {
+    return isFirst ? first.get() : second.get();
+  }
+
   /// What differs, null until it is known; the last answer stays while another is computed.
   ReadOnlyObjectProperty<@Nullable Difference> difference() {
     return difference.getReadOnlyProperty();
@@ -152,7 +157,7 @@ final class CompareModel {
 
   /// Who held a place on a side, and why.
   Why question(boolean isFirst, String placeId) {
-    Side side = isFirst ? first.get() : second.get();
+    Side side = side(isFirst);
     return new Why(placeId, side.day(), side.rule(), side.known());
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.chronofront.render.map.PlaceMark;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraWheel;
@@ -66,8 +67,21 @@ final class SplitMouse {
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, event.getX(), event.getY());
     } else {
-      map.model().session().clearSelection();
+      boolean isFirst = map.isFirstAt(event.getX());
+      map.areaAt(event.getX(), event.getY())
+          .ifPresentOrElse(area -> clicked(area, isFirst), map.model().session()::clearSelection);
     }
+  }
+
+  /// What a dataset draws is drawn for the day of the side; land between places belongs to one.
+  private void clicked(AreaPick area, boolean isFirst) {
+    area.place()
+        .ifPresentOrElse(
+            place -> clicked(place, isFirst),
+            () -> {
+              map.model().session().goTo(map.model().side(isFirst).day());
+              area.pickDrawn();
+            });
   }
 
   private void clicked(String place, boolean isFirst) {
@@ -82,7 +96,12 @@ final class SplitMouse {
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(place.isPresent() ? Cursor.HAND : Cursor.OPEN_HAND);
-    tip.over(place.map(mark -> map.words().both(mark.id()) + HINT).orElse(""), event);
+    tip.over(
+        place
+            .map(mark -> map.words().both(mark.id()) + HINT)
+            .or(() -> map.areaAt(event.getX(), event.getY()).map(AreaPick::words))
+            .orElse(""),
+        event);
   }
 
   private void left() {

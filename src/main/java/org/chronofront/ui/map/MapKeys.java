@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.render.map.ComposedMap;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraKeys;
 import org.chronofront.ui.camera.MapCamera;

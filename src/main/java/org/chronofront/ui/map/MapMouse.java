@@ -10,6 +10,7 @@ import javafx.scene.input.ZoomEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraWheel;

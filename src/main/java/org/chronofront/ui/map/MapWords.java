@@ -3,20 +3,17 @@ package org.chronofront.ui.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chronofront.control.RuleChoice;
-import org.chronofront.library.LibraryArea;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
-import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.render.style.EventStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
-import org.chronofront.ui.why.WhyKey;
 
-/// What a tooltip says of events, of areas, and of places that gave way to another.
+/// What a tooltip says of events, and of places that gave way to another.
 final class MapWords {
   private MapWords() {}
 
@@ -54,23 +51,6 @@ final class MapWords {
     } catch (LibraryException e) {
       return kind;
     }
-  }
-
-  /// An area: what it is called, its days, whose it is and who draws it.
-  ///
-  /// @param legend whose it is and who draws it, as the legend has it
-  static String area(LibraryArea area, String legend) {
-    String whose = legend.isEmpty() ? "Area as drawn by " + area.dataset() : legend;
-    return "%s%n%s%n%s%nClick for who says so, since when, and why"
-        .formatted(area.name(), DayText.orUndated(area.span()), whose);
-  }
-
-  /// Land between places.
-  ///
-  /// @param place the name of the nearest place
-  static String between(AreaMark mark, String place) {
-    return "%s%nNobody has said who held this land; the nearest place is %s%n%s"
-        .formatted(mark.legend(), place, WhyKey.HINT);
   }
 
   /// The places that there was no room for.

@@ -18,6 +18,10 @@ public record WhyReport(List<Part> parts, String basis) {
   /// A group has no more lines than this; the dossier's cards have every claim.
   private static final int MOST = 12;
 
+  private static final Line NOTHING =
+      new Line(
+          "No claim is in force", "Nothing is said of the place, or only of days still to come.");
+
   /// Claims that fared alike.
   public record Part(String title, List<Line> lines, int more) {
     /// Copies the list.
@@ -46,6 +50,9 @@ public record WhyReport(List<Part> parts, String basis) {
     add(parts, "Outweighed", why.losing(), words);
     add(parts, "May already be so", why.possible(), words);
     add(parts, "Does not count", why.inadmissible(), words);
+    if (parts.isEmpty()) {
+      parts.add(new Part("Because", List.of(NOTHING), 0));
+    }
     return new WhyReport(parts, words.basis(rule, known));
   }
 
@@ -66,7 +73,10 @@ public record WhyReport(List<Part> parts, String basis) {
   /// What is to be unfolded, with how many claims there are.
   public static String question(Explanation why) {
     int winning = why.winning().size();
-    String count = winning == 1 ? "1 claim counts" : winning + " claims count";
+    String count =
+        winning == 0
+            ? "No claim counts"
+            : winning == 1 ? "1 claim counts" : winning + " claims count";
     int losing = why.losing().size();
     int refused = why.inadmissible().size();
     return "Why? "

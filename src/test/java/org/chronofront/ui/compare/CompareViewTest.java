@@ -117,6 +117,19 @@ class CompareViewTest {
     assertThat(view.model().asked().get()).isEqualTo(view.model().question(false, "mayadine"));
   }
 
+  @Test
+  void click_onLandBetweenPlaces_picksThePlaceThenAsksWhyOfThatSide() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(() -> session.interpolationProperty().set(80));
+    WaitForAsyncUtils.waitForFxEvents(12);
+    double[] at = at(Objects.requireNonNull(library.catalog().place("hawija").point()));
+    double[] beside = {at[0] + 12, at[1] + 30};
+    clickAt(beside, 0);
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("hawija"));
+    clickAt(beside, 0);
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(false, "hawija"));
+  }
+
   private void clickAt(double[] at, double divider) {
     TestStage.doFx(() -> view.map().divider().set(divider));
     WaitForAsyncUtils.waitForFxEvents(6);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.chronofront.control.Explanation;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.ui.dossier.DossierContent.Failed;
@@ -172,6 +173,16 @@ class DossierViewModelTest {
     assertThat(why.parts().getLast().title()).isEqualTo("Does not count");
     assertThat(why.parts().getLast().lines())
         .anyMatch(line -> line.reason().contains("leans toward"));
+  }
+
+  @Test
+  void why_beforeAnythingIsSaid_saysThatNoClaimIsInForce() {
+    Explanation early = session.engine().explain("mayadine", LocalDate.of(2011, 1, 2), null);
+    WhyReport why = WhyReport.of(early, RuleChoice.LATEST, null, new WhyWords(library.catalog()));
+
+    assertThat(WhyReport.question(early)).isEqualTo("Why? No claim counts");
+    assertThat(why.parts()).hasSize(1);
+    assertThat(why.parts().getFirst().lines().getFirst().said()).isEqualTo("No claim is in force");
   }
 
   private WhyReport why() {

@@ -30,6 +30,7 @@ import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
