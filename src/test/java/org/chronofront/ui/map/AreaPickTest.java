@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.geo.Mercator;
+import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
@@ -98,6 +100,18 @@ class AreaPickTest {
         List.of());
   }
 
+  /// Where a point of the earth is on the map, whatever size the window has got.
+  private double[] at(double longitude, double latitude) {
+    TestStage.doFx(map::requestLayout);
+    return TestStage.onFx(
+        () -> {
+          Viewport view = map.composed().viewport();
+          return new double[] {
+            view.screenX(Mercator.x(longitude)), view.screenY(Mercator.y(latitude))
+          };
+        });
+  }
+
   private void click(double x, double y) {
     TestStage.doFx(
         () -> {
@@ -132,7 +146,8 @@ class AreaPickTest {
   @Test
   void click_onAnAreaThatADatasetDraws_picksThePointOnItsMaps() throws Exception {
     show(areas());
-    click(450, 300);
+    double[] at = at(39.5, 34.6);
+    click(at[0], at[1]);
 
     Selection picked = Objects.requireNonNull(session.selectionProperty().get());
     Selection.Spot spot = Objects.requireNonNull(picked.area());
@@ -166,7 +181,8 @@ class AreaPickTest {
     TestStage.doFx(() -> map.fireEvent(key()));
     assertThat(session.selectionProperty().get()).isNotNull();
 
-    click(60, 580);
+    double[] outside = at(38.4, 34.6);
+    click(outside[0], outside[1]);
     assertThat(session.selectionProperty().get()).as("outside").isNull();
   }
 
@@ -202,8 +218,10 @@ class AreaPickTest {
   @Test
   void hover_onAnArea_namesItAndSaysWhatAClickDoes() throws Exception {
     show(areas());
+    double[] at = at(39.5, 34.6);
     String tip =
-        TestStage.onFx(() -> AreaPick.at(session, map.composed(), 450, 300).orElseThrow().words());
+        TestStage.onFx(
+            () -> AreaPick.at(session, map.composed(), at[0], at[1]).orElseThrow().words());
 
     assertThat(tip)
         .contains("Territory", "12 October 2017", "as drawn by Day maps", "Click for who says so");
