@@ -39,9 +39,10 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
 
 /// Times the areas between 5,000 made-up places around the eastern Mediterranean, held by four
-/// actors in bands: how long the thread that draws is held by asking for them and by its longest
-/// frame, and after how long the areas are on the screen. First shading, a step of the day that
-/// changes twenty places, a pan beyond what is drawn, a zoom. Milliseconds by the clock.
+/// actors in bands by evidence of all ages, which fades or not: how long the thread that draws is
+/// held by asking for them and by its longest frame, and after how long the areas are on the
+/// screen. First shading, a step of the day that changes twenty places, a pan beyond what is drawn,
+/// a zoom. Milliseconds by the clock.
 public final class AreasBench {
   private static final int PLACES = 5_000;
   private static final int CHANGES = 20;
@@ -53,13 +54,16 @@ public final class AreasBench {
   private static final EventSelection SELECTION = EVENTS.select(WINDOW, EventFilter.NONE);
 
   private final int[] pixels = new int[1280 * 800];
+  private final Fading fading;
   private double centre = 39;
   private double zoom = 7;
+  private LocalDate day = LocalDate.of(2017, 10, 12);
   private final Random random = new Random(7);
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Finding> findings = new HashMap<>();
 
-  private AreasBench() {
+  private AreasBench(Fading fading) {
+    this.fading = fading;
     for (int i = 0; i < PLACES; i++) {
       GeoPoint at = new GeoPoint(32 + 5 * random.nextDouble(), 35 + 9 * random.nextDouble());
       String id = "p" + i;
@@ -69,7 +73,8 @@ public final class AreasBench {
     }
   }
 
-  private static Finding held(int actor) {
+  /// By evidence of up to a year and a half ago.
+  private Finding held(int actor) {
     return new Finding(
         ControlStatus.HELD,
         List.of(new ControlState.Held("a" + actor)),
@@ -77,13 +82,15 @@ public final class AreasBench {
         List.of(),
         List.of(),
         "latest",
-        null);
+        day.minusDays(random.nextInt(540)));
   }
 
   /// Runs all of it.
   public static void main(String[] args) throws InterruptedException {
     for (int reach : new int[] {20, 80}) {
-      new AreasBench().run(reach);
+      for (Fading fading : List.of(Fading.NEVER, Fading.USUAL)) {
+        new AreasBench(fading).run(reach);
+      }
     }
   }
 
@@ -94,13 +101,14 @@ public final class AreasBench {
     Semaphore ready = new Semaphore(0);
     AreasBetween between = studio.areasBetween(ready::release);
     MapComposer composer = studio.forScreen(ready::release);
-    System.out.printf("%d places, up to %d km%n", PLACES, reach);
+    System.out.printf("%d places, up to %d km, evidence %s%n", PLACES, reach, fading.words());
     for (int i = 0; i < 20; i++) {
       composer.compose(scene(between, 0), pixels);
     }
     step("without areas", between, composer, ready, 0);
     step("first shading", between, composer, ready, reach);
-    for (int day = 0; day < 5; day++) {
+    for (int step = 0; step < 5; step++) {
+      day = day.plusDays(1);
       for (int i = 0; i < CHANGES; i++) {
         findings.put("p" + random.nextInt(PLACES), held(random.nextInt(4)));
       }
@@ -128,6 +136,8 @@ public final class AreasBench {
             List.of(),
             places,
             now,
+            day,
+            fading,
             reach,
             new Interpolation.Style(id -> id, new ActorColors(List.of()), Theme.LIGHT)));
     double asking = since(from);

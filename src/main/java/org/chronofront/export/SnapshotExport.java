@@ -181,6 +181,8 @@ public final class SnapshotExport {
             AreaMark.of(library.areas(), request.day(), catalog.actors(), colors, theme),
             places,
             findings,
+            request.day(),
+            request.fading(),
             request.interpolation(),
             new Interpolation.Style(catalog::actorName, colors, theme)));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chronofront.model.AreaPolygon;
 import org.chronofront.model.DateSpan;
+import org.chronofront.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /// An area as a dataset draws it. Immutable; any thread. Two are equal when they are the same one.
@@ -64,6 +65,14 @@ public final class LibraryArea {
   /// Its parts; worked out anew at each call, a millisecond for some thousand points.
   public List<AreaPolygon> polygons() {
     return polygons.get();
+  }
+
+  /// Whether a point lies in it; it is unpacked for that.
+  public boolean holds(GeoPoint point) {
+    double x = point.longitude();
+    double y = point.latitude();
+    return polygons().stream()
+        .anyMatch(part -> part.holds(x, y) || part.holds(x - 360, y) || part.holds(x + 360, y));
   }
 
   /// Whether it is shown on a day: its span holds it. One without days, such as a border, is shown

@@ -9,6 +9,7 @@ import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /// A library that is open for reading: what the window and the command line ask. All methods may be
@@ -29,6 +30,16 @@ public interface OpenLibrary extends AutoCloseable {
   /// The areas that datasets draw, in memory, in the order in which they came in.
   default List<LibraryArea> areas() {
     return List.of();
+  }
+
+  /// A point on the maps of the dataset that draws an area: whose it is day by day, and who says
+  /// so. Unpacks all areas of that dataset, and reads texts from the file: not on a thread that
+  /// draws.
+  ///
+  /// @throws LibraryException when the file cannot be read
+  /// @throws IllegalArgumentException when there is no area with that id
+  default AreaDossier area(String areaId, GeoPoint point) {
+    return AreaDossier.of(areas(), areaId, point);
   }
 
   /// All that is known of a place. Reads texts from the file, in milliseconds.

@@ -17,11 +17,14 @@ import org.chronofront.index.EventIndex;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Event;
 import org.chronofront.model.Excerpt;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
 import org.chronofront.model.Report;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.DatasetStore;
 import org.chronofront.storage.StorageException;
+import org.chronofront.storage.StoredAreaOrigin;
+import org.chronofront.storage.StoredDataset;
 import org.chronofront.storage.StoredTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,19 @@ final class SqliteLibrary implements OpenLibrary {
   @Override
   public List<LibraryArea> areas() {
     return contents.areas();
+  }
+
+  @Override
+  public AreaDossier area(String areaId, GeoPoint point) {
+    AreaDossier drawn = AreaDossier.of(areas(), areaId, point);
+    List<String> ids = drawn.holding().stream().map(LibraryArea::id).toList();
+    StoredAreaOrigin stored = reading(() -> store.areaOrigin(areaId, ids));
+    StoredDataset dataset = stored.dataset();
+    return drawn.with(
+        dataset == null
+            ? null
+            : new AreaDossier.Origin(dataset.info(), dataset.loadedAt(), stored.files()),
+        stored.details());
   }
 
   @Override

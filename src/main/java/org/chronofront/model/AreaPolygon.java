@@ -11,6 +11,28 @@ public record AreaPolygon(List<Ring> rings) {
     rings = List.copyOf(rings);
   }
 
+  /// Whether it holds a point, by the even-odd rule: a hole does not.
+  ///
+  /// @param longitude in degrees, beyond 180 where the polygon is
+  public boolean holds(double longitude, double latitude) {
+    boolean inside = false;
+    for (Ring ring : rings) {
+      double[] at = ring.degrees();
+      int last = at.length - 2;
+      for (int i = 0; i + 1 < at.length; i += 2) {
+        boolean crosses = at[i + 1] > latitude != at[last + 1] > latitude;
+        if (crosses
+            && longitude
+                < at[i]
+                    + (at[last] - at[i]) * (latitude - at[i + 1]) / (at[last + 1] - at[i + 1])) {
+          inside = !inside;
+        }
+        last = i;
+      }
+    }
+    return inside;
+  }
+
   /// A ring of points.
   ///
   /// @param degrees longitude and latitude in turn; do not change it

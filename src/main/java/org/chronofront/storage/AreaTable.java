@@ -2,10 +2,16 @@ package org.chronofront.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.chronofront.model.Area;
+import org.chronofront.model.Detail;
 
-/// Areas, read all at once; their polygons stay packed.
+/// Areas, read all at once; their polygons stay packed. What a dataset says of them besides is read
+/// when it is asked for.
 final class AreaTable {
   private AreaTable() {}
 
@@ -26,6 +32,45 @@ final class AreaTable {
               details == null ? List.of() : EventTable.details(connection, details));
         },
         edition);
+  }
+
+  /// Where an area comes from, and the details of some that come from there, too.
+  static StoredAreaOrigin origin(
+      Connection connection, String id, List<String> others, EditionIds ids) throws SQLException {
+    Map<String, List<Detail>> details = new HashMap<>();
+    for (String other : others) {
+      Optional<Integer> key = ids.key(ItemKind.AREA, other);
+      List<Detail> said = key.isEmpty() ? List.of() : details(connection, key.get());
+      if (!said.isEmpty()) {
+        details.put(other, said);
+      }
+    }
+    Optional<Integer> key = ids.key(ItemKind.AREA, id);
+    int edition = key.isEmpty() ? 0 : edition(connection, key.get());
+    List<String> files =
+        ImportLog.of(connection, edition).stream().flatMap(run -> run.files().stream()).toList();
+    StoredDataset dataset =
+        ids.datasets().stream().filter(each -> each.edition() == edition).findFirst().orElse(null);
+    return new StoredAreaOrigin(dataset, files, details);
+  }
+
+  private static int edition(Connection connection, int key) throws SQLException {
+    return Sql.list(
+            connection, "SELECT edition FROM area WHERE key = ?", row -> row.number("edition"), key)
+        .getFirst();
+  }
+
+  private static List<Detail> details(Connection connection, int key) throws SQLException {
+    List<Detail> details = new ArrayList<>();
+    for (byte[] packed :
+        Sql.list(
+            connection,
+            "SELECT details FROM area WHERE key = ? AND details IS NOT NULL",
+            row -> row.bytes("details"),
+            key)) {
+      details.addAll(EventTable.details(connection, packed));
+    }
+    return details;
   }
 
   static List<StoredArea> all(Connection connection, StoredDataset dataset, EditionIds ids)

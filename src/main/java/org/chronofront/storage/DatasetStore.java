@@ -127,6 +127,12 @@ public final class DatasetStore {
     return database.read(connection -> new TextReader(connection).at(placeId, excerptIds));
   }
 
+  /// Where an area comes from, and what its dataset says of some of its areas besides.
+  public StoredAreaOrigin areaOrigin(String areaId, List<String> others) {
+    return database.read(
+        connection -> AreaTable.origin(connection, areaId, others, new EditionIds(connection)));
+  }
+
   /// Excerpts by id; one that is not there is left out.
   public Map<String, Excerpt> excerpts(Collection<String> ids) {
     return database.read(connection -> new TextReader(connection).excerpts(ids));

@@ -56,6 +56,11 @@ final class JoinedCells {
     return cell != null && !cell.isEmpty();
   }
 
+  /// One cell, null where a place has none.
+  @Nullable Geometry cell(int place) {
+    return cells.get(place);
+  }
+
   /// Some cells as one shape; empty when there are none.
   synchronized Geometry of(BitSet members) {
     Geometry joined = joined(0, order.length, along(members));

@@ -5,8 +5,10 @@ import static org.chronofront.control.Voices.claim;
 import static org.chronofront.control.Voices.held;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,76 @@ class DisagreementTest {
             .toList();
 
     assertThat(Disagreements.among(claims, ControlClaim::state).more()).isZero();
+  }
+
+  /// Among many voices that name few states, the same as going through all pairs: which are kept,
+  /// in which order, and how many more there are.
+  @Property(tries = 300)
+  void among_manyVoices_areThoseOfAllPairs(
+      @ForAll @IntRange(min = 1, max = 4) int states, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<ControlClaim> claims =
+        IntStream.range(0, 120)
+            .mapToObj(
+                i -> {
+                  int last = 1 + random.nextInt(30);
+                  int first = Math.max(1, last - random.nextInt(6));
+                  ControlState state = new ControlState.Held("a" + random.nextInt(states));
+                  return claim("c" + i, "s", "o" + random.nextInt(70), state, first, last);
+                })
+            .sorted(ClaimOrder.WEAKEST_FIRST)
+            .toList();
+
+    Disagreements found = Disagreements.among(claims, ControlClaim::state);
+
+    List<Disagreement> kept = new ArrayList<>();
+    long more = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      ControlClaim stronger = claims.get(i);
+      if (!isLastWord(stronger, claims, stronger.span().latest())) {
+        continue;
+      }
+      int here = 0;
+      for (ControlClaim weaker : claims.subList(0, i).reversed()) {
+        if (isLastWord(weaker, claims, stronger.span().latest())
+            && !weaker.originId().equals(stronger.originId())
+            && !weaker.state().equals(stronger.state())
+            && weaker.span().overlaps(stronger.span())) {
+          if (here++ < Disagreements.MOST) {
+            kept.add(new Disagreement(weaker, stronger));
+          } else {
+            more++;
+          }
+        }
+      }
+    }
+    assertThat(found.pairs()).containsExactlyInAnyOrderElementsOf(kept);
+    assertThat(found.more()).isEqualTo(more);
+  }
+
+  /// Whether its origin says nothing stronger that is over by a day.
+  private static boolean isLastWord(ControlClaim word, List<ControlClaim> claims, LocalDate day) {
+    return claims.subList(claims.indexOf(word) + 1, claims.size()).stream()
+        .noneMatch(later -> later.originId().equals(word.originId()) && later.span().isOverBy(day));
+  }
+
+  /// Going through all pairs of them would take minutes.
+  @Test
+  void among_voicesOfAWholeArchive_areFoundWithoutGoingThroughAllPairs() {
+    int voices = 200_000;
+    List<ControlClaim> agree =
+        IntStream.range(0, voices)
+            .mapToObj(i -> held("c%06d".formatted(i), "s", "o" + i, "is", 2))
+            .toList();
+    assertThat(Disagreements.among(agree, ControlClaim::state).count()).isZero();
+
+    assertThat(
+            Disagreements.among(
+                    agree,
+                    claim ->
+                        new ControlState.Held(claim.id().compareTo("c100000") < 0 ? "is" : "gov"))
+                .count())
+        .isEqualTo((long) voices / 2 * voices / 2);
   }
 
   /// Whoever hears two voices alone has the place disputed by just these pairs.

@@ -13,13 +13,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /// Draws areas: a faint ground, a hatching and an outline. The hatching is as coarse at every
-/// scale.
+/// scale. With the strength of the evidence the ground fades as marks do, the rest less.
 final class AreaBrush {
   /// How opaque the ground is: the base map and its names stay readable.
   static final double GROUND = 0.2;
 
   private static final double HATCHING = 0.5;
   private static final double OUTLINE = 0.95;
+
+  /// Hatchings and edges fade no further than that: they say more than how old the evidence is.
+  private static final double SIGNS = 0.6;
 
   /// Logical pixels from one line of the hatching to the next.
   static final int PERIOD = 8;
@@ -36,11 +39,19 @@ final class AreaBrush {
   /// @param y the same downwards
   static void draw(Graphics2D g, Shape shape, LegendArea look, int scale, int x, int y) {
     int side = PERIOD * scale;
-    g.setPaint(new TexturePaint(texture(look, scale), new Rectangle2D.Double(x, y, side, side)));
-    g.fill(shape);
-    g.setColor(MapInk.faint(look.argb(), OUTLINE));
-    g.setStroke(look.interpolated() ? dashes(scale) : edge(scale));
-    g.draw(shape);
+    if (look.drawn() != AreaMark.Drawn.EDGE) {
+      g.setPaint(new TexturePaint(texture(look, scale), new Rectangle2D.Double(x, y, side, side)));
+      g.fill(shape);
+    }
+    if (look.drawn() != AreaMark.Drawn.GROUND) {
+      g.setColor(MapInk.faint(look.argb(), OUTLINE * sign(look)));
+      g.setStroke(look.interpolated() ? dashes(scale) : edge(scale));
+      g.draw(shape);
+    }
+  }
+
+  private static double sign(LegendArea look) {
+    return Math.max(SIGNS, look.strength());
   }
 
   private static BasicStroke edge(int scale) {
@@ -76,10 +87,10 @@ final class AreaBrush {
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g.setColor(MapInk.faint(look.argb(), GROUND));
+      g.setColor(MapInk.faint(look.argb(), GROUND * look.strength()));
       g.fillRect(0, 0, side, side);
       g.scale(scale, scale);
-      Color line = MapInk.faint(look.hatch(), HATCHING);
+      Color line = MapInk.faint(look.hatch(), HATCHING * sign(look));
       g.setColor(line);
       g.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
       hatch(g, look.pattern());

@@ -11,18 +11,50 @@ import org.chronofront.render.style.Theme;
 
 /// An area of the day with its look.
 ///
-/// @param legend whose it is and who draws it so
+/// @param legend whose it is and who draws it so; empty for the edge of the picked one
 /// @param argb of its actor; a neutral one where its dataset names none
 /// @param hatch the colour of the hatching, where it is another's
 /// @param pattern how it is hatched
 /// @param interpolated true when nobody drew it: it lies between places
+/// @param strength 0.35…1: fades with the age of the evidence, where it is interpolated
+/// @param drawn what of it is drawn
 public record AreaMark(
     LibraryArea area,
     String legend,
     int argb,
     int hatch,
     AreaPattern pattern,
-    boolean interpolated) {
+    boolean interpolated,
+    double strength,
+    Drawn drawn) {
+  /// What of an area is drawn: land of one state whose evidence is of several ages has one edge
+  /// around several grounds.
+  public enum Drawn {
+    /// Ground, hatching and edge.
+    WHOLE,
+    /// Ground and hatching.
+    GROUND,
+    /// The edge.
+    EDGE
+  }
+
+  /// An area that is drawn as strongly on every day.
+  public AreaMark(
+      LibraryArea area,
+      String legend,
+      int argb,
+      int hatch,
+      AreaPattern pattern,
+      boolean interpolated) {
+    this(area, legend, argb, hatch, pattern, interpolated, 1, Drawn.WHOLE);
+  }
+
+  /// The edge around the area that is picked.
+  public static AreaMark picked(LibraryArea area, Theme theme) {
+    int accent = MapInk.of(theme).accent();
+    return new AreaMark(area, "", accent, accent, AreaPattern.PLAIN, false, 1, Drawn.EDGE);
+  }
+
   /// The areas of a day, in the order in which they are drawn.
   public static List<AreaMark> of(
       Collection<LibraryArea> areas,

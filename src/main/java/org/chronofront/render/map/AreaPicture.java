@@ -98,7 +98,7 @@ record AreaPicture(Order order, List<AreaShape> shapes, Sprite sprite) {
       AreaBrush.draw(
           g,
           shape.path(order.world, left, top),
-          LegendArea.of(shape.mark()),
+          LegendArea.onMap(shape.mark()),
           order.scale,
           (int) -Math.floorMod(box.left, (long) AreaBrush.PERIOD * order.scale),
           (int) -Math.floorMod(box.top, (long) AreaBrush.PERIOD * order.scale));

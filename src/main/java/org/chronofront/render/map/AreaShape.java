@@ -12,6 +12,9 @@ final class AreaShape {
   /// Two points nearer to one another than that, in device pixels, are one.
   private static final double FINEST = 0.5;
 
+  /// Of cells that lie side by side, where a coarser line would leave slits.
+  private static final double FINEST_OF_CELLS = 0.05;
+
   private static final int FEWEST = 6;
 
   private final AreaMark mark;
@@ -91,6 +94,7 @@ final class AreaShape {
   /// @param top the world's device pixel that is y = 0
   Path2D path(double world, double left, double top) {
     Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    double finest = mark.drawn() == AreaMark.Drawn.GROUND ? FINEST_OF_CELLS : FINEST;
     for (double[] ring : rings) {
       double lastX = ring[0] * world - left;
       double lastY = ring[1] * world - top;
@@ -100,7 +104,7 @@ final class AreaShape {
         double y = ring[i + 1] * world - top;
         double dx = x - lastX;
         double dy = y - lastY;
-        if (dx * dx + dy * dy >= FINEST * FINEST) {
+        if (dx * dx + dy * dy >= finest * finest) {
           path.lineTo(x, y);
           lastX = x;
           lastY = y;

@@ -143,6 +143,11 @@ public final class ComposedMap {
 
   /// The uppermost area at a point, in logical pixels; empty where there is none.
   public Optional<LibraryArea> areaAt(double x, double y) {
+    return areaMarkAt(x, y).map(AreaMark::area);
+  }
+
+  /// The same with its look.
+  public Optional<AreaMark> areaMarkAt(double x, double y) {
     double worldX = viewport.worldX(x);
     double worldY = viewport.worldY(y);
     return things.areas().reversed().stream()
@@ -152,7 +157,7 @@ public final class ComposedMap {
                     || area.holds(worldX - 1, worldY)
                     || area.holds(worldX + 1, worldY))
         .findFirst()
-        .map(area -> area.mark().area());
+        .map(AreaShape::mark);
   }
 
   /// The places that gave way to another mark and whose number is at a point; empty for none.

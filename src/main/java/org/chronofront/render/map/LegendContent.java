@@ -12,6 +12,7 @@ import org.chronofront.render.style.MarkStyle.Pattern;
 /// @param caption headings and form
 /// @param actors the actors present
 /// @param areas the areas of the day, those alike once
+/// @param paler what paler areas between places stand for; empty when there are none
 /// @param states the states present, each with a sample
 /// @param quietPlaces whether there are places without claims
 /// @param crowded whether marks gave way to others and are counted beside these
@@ -23,6 +24,7 @@ record LegendContent(
     MapCaption caption,
     List<LegendActor> actors,
     List<LegendArea> areas,
+    String paler,
     List<State> states,
     boolean quietPlaces,
     boolean crowded,
@@ -59,7 +61,14 @@ record LegendContent(
     return new LegendContent(
         scene.caption().withoutCovered(),
         scene.content().actors(),
-        scene.content().areas().stream().map(LegendArea::of).distinct().toList(),
+        scene.content().areas().stream()
+            .filter(area -> !area.legend().isEmpty())
+            .map(LegendArea::of)
+            .distinct()
+            .toList(),
+        scene.content().areas().stream().anyMatch(area -> area.strength() < FADED)
+            ? "paler areas: older evidence, " + scene.content().fading().words()
+            : "",
         states(styles, scene.content().fading(), ink),
         quiet,
         crowded,
@@ -74,7 +83,17 @@ record LegendContent(
     MapCaption line =
         new MapCaption(MapCaption.LegendForm.CLOSED, caption.control(), caption.events(), "");
     return new LegendContent(
-        line, List.of(), List.of(), List.of(), false, false, List.of(), EventForm.GLYPHS, false, 0);
+        line,
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        false,
+        false,
+        List.of(),
+        EventForm.GLYPHS,
+        false,
+        0);
   }
 
   /// Whether a number may stand on the map for events whose signs have no room.

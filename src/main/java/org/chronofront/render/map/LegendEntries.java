@@ -30,6 +30,9 @@ final class LegendEntries {
     LegendEntries all = new LegendEntries(text, theme);
     all.places(content);
     all.areas(content.areas());
+    if (!content.paler().isEmpty()) {
+      all.wrapped(LegendEntry.Symbol.NONE, content.paler());
+    }
     all.events(content);
     return List.copyOf(all.entries);
   }
@@ -55,14 +58,18 @@ final class LegendEntries {
   /// Whose the areas are and who draws them so, in as many lines as it takes; many in few words.
   private void areas(List<LegendArea> areas) {
     for (LegendArea area : areas.subList(0, Math.min(areas.size(), MOST_AREAS))) {
-      LegendEntry.Symbol symbol = (g, x, y) -> AreaBrush.sample(g, area, x, y);
-      for (MapText.Line line : text.wrapped(area.words(), FontWeight.REGULAR, SIZE, MOST_TEXT)) {
-        entries.add(new LegendEntry(symbol, line, false));
-        symbol = LegendEntry.Symbol.NONE;
-      }
+      wrapped((g, x, y) -> AreaBrush.sample(g, area, x, y), area.words());
     }
     if (areas.size() > MOST_AREAS) {
       add(LegendEntry.Symbol.NONE, "and %d more areas".formatted(areas.size() - MOST_AREAS));
+    }
+  }
+
+  private void wrapped(LegendEntry.Symbol symbol, String words) {
+    LegendEntry.Symbol sign = symbol;
+    for (MapText.Line line : text.wrapped(words, FontWeight.REGULAR, SIZE, MOST_TEXT)) {
+      entries.add(new LegendEntry(sign, line, false));
+      sign = LegendEntry.Symbol.NONE;
     }
   }
 

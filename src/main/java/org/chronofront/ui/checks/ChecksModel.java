@@ -20,7 +20,9 @@ import org.chronofront.control.check.ConcernKind;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.LibraryChecks;
 import org.chronofront.library.LibraryException;
+import org.chronofront.model.ControlClaim;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Why;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of gaps and checks shows: searched for in the background, under the session's rule
@@ -122,10 +124,34 @@ final class ChecksModel {
     if (concern.placeId() != null) {
       session.selectPlace(concern.placeId());
     }
-    LocalDate day = concern.to() != null ? concern.to() : concern.from();
+    LocalDate day = day(concern);
     if (day != null) {
       session.goTo(day);
     }
+  }
+
+  /// The day that is shown for a row, null when it is about none.
+  static @Nullable LocalDate day(Concern concern) {
+    return concern.to() != null ? concern.to() : concern.from();
+  }
+
+  /// Who held the place of a row on the day that is shown for it, and why; null when a row is about
+  /// no place or no day.
+  @Nullable Why question(Concern concern) {
+    LocalDate day = day(concern);
+    return concern.placeId() == null || day == null
+        ? null
+        : session.question(concern.placeId()).on(day);
+  }
+
+  /// Asks why a claim's place has the state that it has on the last day of the claim.
+  Why question(ControlClaim claim) {
+    return session.question(claim.placeId()).on(claim.span().lastNamed());
+  }
+
+  /// Asks for reasons, which the dossier shows.
+  void ask(Why why) {
+    session.ask(why);
   }
 
   private void filter() {

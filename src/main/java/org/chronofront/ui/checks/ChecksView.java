@@ -54,7 +54,7 @@ public final class ChecksView extends VBox {
             new StateWords(catalog::actorName), id -> catalog.source(id).outlet(), DayText::brief);
     model = new ChecksModel(session, background, fx);
     table = new ConcernTable(catalog, model, words);
-    detail = new ConcernPane(session.library(), words, background, fx);
+    detail = new ConcernPane(model, session.library(), words, background, fx);
     getStyleClass().add("checks");
     getStylesheets()
         .add(

@@ -17,11 +17,17 @@ import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Excerpt;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.WrappedLabel;
+import org.chronofront.ui.session.Why;
+import org.chronofront.ui.why.WhyFold;
+import org.chronofront.ui.why.WhyWords;
 import org.jspecify.annotations.Nullable;
 
 /// A gap or check in full: its sentence, and the claims that it rests on with the words of their
-/// sources, which are read in the background.
+/// sources, which are read in the background; of each day that it names, why the place has the
+/// state of that day.
 final class ConcernPane extends ScrollPane {
+  private final ChecksModel model;
+  private final WhyWords why;
   private final OpenLibrary library;
   private final Executor background;
   private final Executor fx;
@@ -30,7 +36,14 @@ final class ConcernPane extends ScrollPane {
   private final VBox page = new VBox();
   private final AtomicInteger asked = new AtomicInteger();
 
-  ConcernPane(OpenLibrary library, ConcernWords words, Executor background, Executor fx) {
+  ConcernPane(
+      ChecksModel model,
+      OpenLibrary library,
+      ConcernWords words,
+      Executor background,
+      Executor fx) {
+    this.model = model;
+    this.why = new WhyWords(library.catalog());
     this.library = library;
     this.words = words;
     this.states = new StateWords(library.catalog()::actorName);
@@ -50,6 +63,11 @@ final class ConcernPane extends ScrollPane {
       return;
     }
     page.getChildren().setAll(WrappedLabel.of(words.of(concern), "headline"));
+    Why question = model.question(concern);
+    if (question != null
+        && concern.claims().stream().map(model::question).noneMatch(question::equals)) {
+      page.getChildren().add(fold(question));
+    }
     background.execute(
         () -> {
           try {
@@ -80,6 +98,10 @@ final class ConcernPane extends ScrollPane {
     }
   }
 
+  private WhyFold fold(Why question) {
+    return new WhyFold(question, "on " + DayText.brief(question.day()), library, why, model::ask);
+  }
+
   private Node card(ClaimDetail detail) {
     ControlClaim claim = detail.claim();
     VBox card = new VBox();
@@ -91,6 +113,7 @@ final class ConcernPane extends ScrollPane {
                     + ", "
                     + DayText.of(claim.span()),
                 "state"));
+    card.getChildren().add(fold(model.question(claim)));
     for (Excerpt excerpt : detail.excerpts()) {
       card.getChildren().add(WrappedLabel.quotation(excerpt));
     }

@@ -18,9 +18,11 @@ import org.chronofront.control.check.ConcernWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.Script;
+import org.chronofront.ui.session.Why;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
-/// The gaps and checks as rows; the space bar ticks one off.
+/// The gaps and checks as rows; the space bar ticks one off, W asks why of its place and day.
 final class ConcernTable extends TableView<Concern> {
   private final ChecksModel model;
 
@@ -28,7 +30,8 @@ final class ConcernTable extends TableView<Concern> {
     this.model = model;
     getStyleClass().add("dense");
     setId("concern-table");
-    setAccessibleText("Gaps and checks; a row is picked in all views, the space bar ticks it off");
+    setAccessibleText(
+        "Gaps and checks; a row is picked in all views, the space bar ticks it off, W asks why");
     setFixedCellSize(28);
     setEditable(true);
     getColumns().add(done());
@@ -51,6 +54,12 @@ final class ConcernTable extends TableView<Concern> {
           if (event.getCode() == KeyCode.SPACE && row != null) {
             model.tick(row, !model.isDone(row));
             refresh();
+            event.consume();
+          } else if (WhyKey.is(event) && row != null) {
+            Why why = model.question(row);
+            if (why != null) {
+              model.ask(why);
+            }
             event.consume();
           }
         });

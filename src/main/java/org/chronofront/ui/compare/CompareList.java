@@ -13,7 +13,8 @@ import org.chronofront.control.difference.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// What differs, one row a place: a row that is picked is picked on both halves and in all views;
-/// the quiet lines unfold with a click, Enter or Space. FX thread.
+/// the quiet lines unfold with a click, Enter or Space; A and B ask why of that side, W of side B.
+/// FX thread.
 final class CompareList extends ListView<Row> {
   private final CompareModel model;
   private final Set<Row.Quiet> open = EnumSet.noneOf(Row.Quiet.class);
@@ -49,7 +50,8 @@ final class CompareList extends ListView<Row> {
   }
 
   private void pressed(KeyEvent event) {
-    if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) && unfold()) {
+    boolean unfolds = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    if ((unfolds && unfold()) || SplitKeys.why(event, model, model.selected())) {
       event.consume();
     }
   }

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.chronofront.control.ControlEngine;
+import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.difference.ControlView;
 import org.chronofront.control.difference.Difference;
-import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The two sides and what differs between them. Knows no scene graph. FX thread; what takes long
@@ -32,8 +34,9 @@ final class CompareModel {
   private final ObjectProperty<Side> second;
   private final ReadOnlyObjectWrapper<@Nullable Difference> difference =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Why> asked = new ReadOnlyObjectWrapper<>();
   private final Map<RuleChoice, ControlEngine> engines = new HashMap<>();
-  private @Nullable List<Side> asked;
+  private @Nullable List<Side> awaited;
 
   /// Compares the day shown with the last of the window.
   CompareModel(Session session, Executor background, Executor fx) {
@@ -64,6 +67,11 @@ final class CompareModel {
   /// Side B.
   ObjectProperty<Side> second() {
     return second;
+  }
+
+  /// Side A, or B.
+  Side side(boolean isFirst) {
+    return isFirst ? first.get() : second.get();
   }
 
   /// What differs, null until it is known; the last answer stays while another is computed.
@@ -108,16 +116,16 @@ final class CompareModel {
 
   /// True when the answer is of these two sides.
   boolean isCurrent() {
-    return asked == null;
+    return awaited == null;
   }
 
   /// Asks for what differs.
   void refresh() {
     List<Side> sides = List.of(first.get(), second.get());
-    if (sides.equals(asked)) {
+    if (sides.equals(awaited)) {
       return;
     }
-    asked = sides;
+    awaited = sides;
     Side one = sides.getFirst();
     Side two = sides.getLast();
     ControlEngine here = engine(one.rule());
@@ -133,8 +141,8 @@ final class CompareModel {
   }
 
   private void take(List<Side> sides, Difference found) {
-    if (sides.equals(asked)) {
-      asked = null;
+    if (sides.equals(awaited)) {
+      awaited = null;
       difference.set(found);
     }
   }
@@ -147,14 +155,31 @@ final class CompareModel {
         rule, choice -> library().control().under(library().catalog().rule(choice)));
   }
 
-  /// Reads the words of the claims that a difference rests on.
+  /// Who held a place on a side, and why.
+  Why question(boolean isFirst, String placeId) {
+    Side side = side(isFirst);
+    return new Why(placeId, side.day(), side.rule(), side.known());
+  }
+
+  /// Asks why, under the rule, day, sources and knowledge day of a side: the dossier answers, and
+  /// so does whoever listens to [#asked].
+  void ask(boolean isFirst, String placeId) {
+    Why why = question(isFirst, placeId);
+    session.ask(why);
+    asked.set(why);
+  }
+
+  /// What was asked last.
+  ReadOnlyObjectProperty<@Nullable Why> asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /// Reads the words of the claims that both sides rest on.
   ///
   /// @param found takes them on the FX thread
   /// @param problem takes a sentence on the FX thread when they cannot be read
   void read(
-      PlaceDifference place,
-      Consumer<Map<ControlClaim, ClaimDetail>> found,
-      Consumer<String> problem) {
+      BothStates place, Consumer<Map<ControlClaim, ClaimDetail>> found, Consumer<String> problem) {
     background.execute(
         () -> {
           try {
@@ -165,6 +190,25 @@ final class CompareModel {
             fx.execute(() -> problem.accept(sentence));
           }
         });
+  }
+
+  /// The selected place on both sides, whether it differs or not; null when none is selected, when
+  /// nothing is claimed of it, or while nothing is compared.
+  @Nullable BothStates picked() {
+    Difference both = difference.get();
+    String place = selected();
+    if (both == null || place == null || !session.library().control().places().contains(place)) {
+      return null;
+    }
+    return new BothStates(place, both.before().at(place), both.after().at(place));
+  }
+
+  /// A place as each side has it.
+  record BothStates(String placeId, Finding before, Finding after) {
+    /// The claims that both rest on, each once.
+    List<ControlClaim> claims() {
+      return Stream.concat(after.winning().stream(), before.winning().stream()).distinct().toList();
+    }
   }
 
   /// Id of the place that is selected in all views, null for none.

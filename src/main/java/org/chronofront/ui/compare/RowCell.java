@@ -2,9 +2,12 @@ package org.chronofront.ui.compare;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
@@ -13,6 +16,7 @@ import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
+import org.chronofront.ui.mark.Links;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +78,15 @@ final class RowCell extends ListCell<Row> {
       box.getChildren()
           .addAll(
               List.of(
-                  side("A", difference.before(), place.before()),
-                  side("B", difference.after(), place.after())));
+                  side(true, difference.before(), place), side(false, difference.after(), place)));
     }
     box.maxWidthProperty().bind(widthProperty().subtract(EDGES));
     return box;
   }
 
-  private HBox side(String letter, ControlView view, Finding finding) {
+  private HBox side(boolean isFirst, ControlView view, PlaceDifference place) {
+    String letter = isFirst ? "A" : "B";
+    Finding finding = isFirst ? place.before() : place.after();
     Session session = model.session();
     Theme theme = session.themeProperty().get();
     StateMark mark = new StateMark(StateMark.SMALL);
@@ -94,7 +99,16 @@ final class RowCell extends ListCell<Row> {
     side.setMinWidth(Region.USE_PREF_SIZE);
     Label state = new Label(words.state(finding));
     state.getStyleClass().add("state-12");
-    HBox line = new HBox(6, side, mark, state);
+    Hyperlink why = new Hyperlink("Why?");
+    why.getStyleClass().add("row-why");
+    why.setFocusTraversable(false);
+    why.setMinWidth(Region.USE_PREF_SIZE);
+    String tip = "The reasons on side %s (%s)".formatted(letter, letter);
+    why.setTooltip(new Tooltip(tip));
+    Links.act(why, tip, () -> model.ask(isFirst, place.placeId()));
+    HBox.setHgrow(state, Priority.ALWAYS);
+    state.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(6, side, mark, state, why);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }

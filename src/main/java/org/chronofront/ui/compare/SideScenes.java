@@ -171,6 +171,8 @@ final class SideScenes {
             areas,
             marked,
             findings,
+            view.day(),
+            Fading.NEVER,
             session.interpolationProperty().get(),
             new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
     return new MapContent(marks, all.actors(), areas, all.fading());

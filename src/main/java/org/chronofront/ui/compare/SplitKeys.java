@@ -1,14 +1,17 @@
 package org.chronofront.ui.compare;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraKeys;
 import org.chronofront.ui.camera.MapCamera;
+import org.chronofront.ui.why.WhyKey;
+import org.jspecify.annotations.Nullable;
 
 /// The keyboard on the split map, as on the main map: arrows pan, + and − zoom, 0 and Home show all
-/// that differs, Tab goes from place to place and at the last one leaves the map, Enter selects,
-/// `[` and `]` move the divider.
+/// that differs, Tab goes from place to place and at the last one leaves the map, Enter selects, A
+/// and B ask why of that side, W of side B, `[` and `]` move the divider.
 final class SplitKeys {
   private static final double DIVIDER = 0.05;
 
@@ -35,11 +38,27 @@ final class SplitKeys {
       case CLOSE_BRACKET -> divide(DIVIDER);
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
-      default -> used = camera.pressed(event);
+      default -> used = why(event, map) || camera.pressed(event);
     }
     if (used) {
       event.consume();
     }
+  }
+
+  private static boolean why(KeyEvent event, SplitMap map) {
+    String place = map.hovered() == null ? map.model().selected() : map.hovered();
+    return why(event, map.model(), place);
+  }
+
+  /// Asks why of a place on a side, where a key means that.
+  static boolean why(KeyEvent event, CompareModel model, @Nullable String place) {
+    boolean isFirst = event.getCode() == KeyCode.A;
+    boolean asks = isFirst || event.getCode() == KeyCode.B || WhyKey.is(event);
+    if (!asks || place == null || event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    model.ask(isFirst, place);
+    return true;
   }
 
   private void divide(double by) {

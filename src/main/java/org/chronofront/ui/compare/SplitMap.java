@@ -23,6 +23,7 @@ import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.MapComposer;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.PlaceMark;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.camera.MapPicture;
@@ -144,8 +145,19 @@ final class SplitMap extends Region {
 
   /// The place at a point of the half that is seen there.
   Optional<PlaceMark> placeAt(double x, double y) {
-    ComposedMap there = x < divider.get() * getWidth() ? left : right;
+    ComposedMap there = isFirstAt(x) ? left : right;
     return there == null ? Optional.empty() : there.placeAt(x, y);
+  }
+
+  /// The area at a point of the half that is seen there.
+  Optional<AreaPick> areaAt(double x, double y) {
+    ComposedMap there = isFirstAt(x) ? left : right;
+    return there == null ? Optional.empty() : AreaPick.at(model.session(), there, x, y);
+  }
+
+  /// Whether side A is seen there.
+  boolean isFirstAt(double x) {
+    return x < divider.get() * getWidth();
   }
 
   /// The places in sight, in the keyboard's order.

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.chronofront.render.map.PlaceMark;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraWheel;
@@ -13,9 +14,10 @@ import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
 
 /// The pointer on the split map, as on the main map: drag pans, the wheel zooms about the pointer,
-/// a click selects in all views.
+/// a click selects in all views, and on what is selected asks why, of the side that is seen there.
 final class SplitMouse {
   private static final double MOST_LEVELS = 1;
+  private static final String HINT = "\nClick to pick, again for the reasons on that side (A, B)";
 
   private final SplitMap map;
   private final CameraGlide glide;
@@ -61,11 +63,32 @@ final class SplitMouse {
     }
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
     if (place.isPresent()) {
-      map.model().session().selectPlace(place.get().id());
+      clicked(place.get().id(), map.isFirstAt(event.getX()));
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, event.getX(), event.getY());
     } else {
-      map.model().session().clearSelection();
+      boolean isFirst = map.isFirstAt(event.getX());
+      map.areaAt(event.getX(), event.getY())
+          .ifPresentOrElse(area -> clicked(area, isFirst), map.model().session()::clearSelection);
+    }
+  }
+
+  /// What a dataset draws is drawn for the day of the side; land between places belongs to one.
+  private void clicked(AreaPick area, boolean isFirst) {
+    area.place()
+        .ifPresentOrElse(
+            place -> clicked(place, isFirst),
+            () -> {
+              map.model().session().goTo(map.model().side(isFirst).day());
+              area.pickDrawn();
+            });
+  }
+
+  private void clicked(String place, boolean isFirst) {
+    if (place.equals(map.model().selected())) {
+      map.model().ask(isFirst, place);
+    } else {
+      map.model().session().selectPlace(place);
     }
   }
 
@@ -73,7 +96,12 @@ final class SplitMouse {
     Optional<PlaceMark> place = map.placeAt(event.getX(), event.getY());
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(place.isPresent() ? Cursor.HAND : Cursor.OPEN_HAND);
-    tip.over(place.map(mark -> map.words().both(mark.id())).orElse(""), event);
+    tip.over(
+        place
+            .map(mark -> map.words().both(mark.id()) + HINT)
+            .or(() -> map.areaAt(event.getX(), event.getY()).map(AreaPick::words))
+            .orElse(""),
+        event);
   }
 
   private void left() {

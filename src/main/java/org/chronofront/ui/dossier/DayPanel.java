@@ -3,7 +3,6 @@ package org.chronofront.ui.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -17,9 +16,12 @@ import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.ui.mark.StateMark;
-import org.chronofront.ui.mark.SteadyColumn;
+import org.chronofront.ui.mark.SteadyLines;
+import org.chronofront.ui.mark.SteadyLines.Line;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
+import org.chronofront.ui.why.Reasons;
+import org.chronofront.ui.why.WhyReport;
 import org.jspecify.annotations.Nullable;
 
 /// The state on the day shown, and why.
@@ -30,13 +32,13 @@ final class DayPanel extends VBox {
   private final Setting setting;
   private final Session session;
   private final StateMark mark = new StateMark(28);
-  private final Lines certain = new Lines();
-  private final Lines reasons = new Lines();
+  private final SteadyLines certain = new SteadyLines();
+  private final Reasons reasons = new Reasons();
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
   private final Label ruled = Parts.text("", "quiet-12", "ruled");
   private final Hyperlink why = new Hyperlink();
-  private Supplier<List<Line>> because = List::of;
+  private Runnable because = () -> {};
   private Runnable restyle = () -> {};
 
   DayPanel(PlaceDossier dossier, Setting setting, Session session) {
@@ -60,7 +62,7 @@ final class DayPanel extends VBox {
 
   void showDay(Shown shown) {
     Finding finding = shown.findings().get(dossier.place().id());
-    DayReport report = DayReport.of(dossier, finding, shown, setting.words());
+    DayReport report = DayReport.of(finding, shown, setting.words(), setting.why());
     restyle = () -> mark(finding, shown.day());
     restyle.run();
     pseudoClassStateChanged(
@@ -68,12 +70,13 @@ final class DayPanel extends VBox {
     headline.setText(report.headline());
     evidence.setText(report.evidence());
     certain.show(certain(report));
-    Parts.show(certain, !certain.getChildren().isEmpty());
+    Parts.show(certain, !certain.isEmpty());
     Explanation explained =
         session.engine().explain(dossier.place().id(), shown.day(), shown.known());
-    ruled.setText(WhyReport.basis(shown, setting.words()));
+    ruled.setText(setting.why().basis(shown.rule(), shown.known()));
     Parts.show(ruled, !shown.rule().equals(RuleChoice.LATEST));
-    because = () -> reasons(WhyReport.of(dossier, explained, shown, setting.words()));
+    because =
+        () -> reasons.show(WhyReport.of(explained, shown.rule(), shown.known(), setting.why()));
     why.setText(finding == null ? "" : WhyReport.question(explained));
     Parts.show(why, finding != null);
     showReasons();
@@ -96,9 +99,9 @@ final class DayPanel extends VBox {
   void showReasons() {
     boolean open = session.whyOpenProperty().get() && why.isVisible();
     if (open) {
-      reasons.show(because.get());
+      because.run();
     }
-    Parts.show(reasons, open && !reasons.getChildren().isEmpty());
+    Parts.show(reasons, open);
     why.setAccessibleText(why.getText() + (open ? ", unfolded" : ", folded"));
   }
 
@@ -107,41 +110,5 @@ final class DayPanel extends VBox {
     report.possible().forEach(words -> lines.add(new Line(words, "possible")));
     report.sides().forEach(words -> lines.add(new Line(words, "disagreement")));
     return lines;
-  }
-
-  private static List<Line> reasons(WhyReport why) {
-    List<Line> lines = new ArrayList<>();
-    for (WhyReport.Part part : why.parts()) {
-      lines.add(new Line(part.title(), "why"));
-      for (WhyReport.Line line : part.lines()) {
-        lines.add(new Line(line.said(), "reason"));
-        lines.add(new Line(line.reason(), "because"));
-      }
-      if (part.more() > 0) {
-        lines.add(new Line("and " + part.more() + " more, in the cards below", "because"));
-      }
-    }
-    lines.add(new Line(why.basis(), "quiet-12"));
-    return lines;
-  }
-
-  /// A line of words and its style class.
-  private record Line(String words, String style) {}
-
-  /// Lines that are made anew only where they differ: from day to day they mostly do not.
-  private static final class Lines extends SteadyColumn {
-    private List<Line> shown = List.of();
-
-    Lines() {
-      setSpacing(4);
-    }
-
-    void show(List<Line> lines) {
-      if (!lines.equals(shown)) {
-        shown = List.copyOf(lines);
-        getChildren()
-            .setAll(lines.stream().map(line -> Parts.text(line.words(), line.style())).toList());
-      }
-    }
   }
 }

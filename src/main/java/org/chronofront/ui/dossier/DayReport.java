@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chronofront.control.ControlStatus;
 import org.chronofront.control.Finding;
-import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Shown;
+import org.chronofront.ui.why.WhyReport;
+import org.chronofront.ui.why.WhyWords;
 import org.jspecify.annotations.Nullable;
 
 /// Who held the place on the day, in words; [WhyReport] says why.
@@ -22,12 +23,10 @@ record DayReport(String headline, String evidence, List<String> possible, List<S
     sides = List.copyOf(sides);
   }
 
-  static DayReport of(
-      PlaceDossier dossier, @Nullable Finding finding, Shown shown, DossierWords words) {
+  static DayReport of(@Nullable Finding finding, Shown shown, DossierWords words, WhyWords claims) {
     if (finding == null) {
       return new DayReport("Unknown", "no source says who holds it", List.of(), List.of());
     }
-    ClaimWords claims = new ClaimWords(dossier, words);
     List<String> possible = new ArrayList<>();
     for (ControlClaim claim : finding.possible()) {
       if (!finding.states().contains(claim.state()) || finding.states().size() > 1) {

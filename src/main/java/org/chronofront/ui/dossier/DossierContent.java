@@ -1,5 +1,6 @@
 package org.chronofront.ui.dossier;
 
+import org.chronofront.library.AreaDossier;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.Place;
@@ -15,6 +16,14 @@ sealed interface DossierContent {
 
   /// An event, with the place where it happened if the library has it.
   record OfEvent(EventDetail detail, @Nullable Place place) implements DossierContent {}
+
+  /// A point on the maps of a dataset.
+  ///
+  /// @param near the place with claims that is nearest, null when none is near
+  record OfArea(AreaDossier dossier, @Nullable Near near) implements DossierContent {}
+
+  /// A place and how far it is.
+  record Near(Place place, double kilometres) {}
 
   /// It could not be read.
   ///

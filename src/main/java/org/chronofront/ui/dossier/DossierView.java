@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
+import org.chronofront.ui.dossier.DossierContent.OfArea;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
@@ -14,6 +15,7 @@ import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
+import org.chronofront.ui.why.WhyWords;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier of what is selected: names, state on the day and why, control changes and events
@@ -53,6 +55,7 @@ public final class DossierView extends StackPane {
     session.fadingProperty().subscribe((_, _) -> pane.fade());
     session.shown().addListener(_ -> refresh.request());
     session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
+    session.whyElsewhereProperty().subscribe((_, _) -> pane.showReasons());
     session.whyAskedProperty().subscribe((_, _) -> toTop());
     session.sourcesAskedProperty().subscribe((_, _) -> seekSources());
   }
@@ -65,6 +68,7 @@ public final class DossierView extends StackPane {
         session.themeProperty().get(),
         session.fadingProperty()::get,
         new DossierWords(catalog),
+        new WhyWords(catalog),
         opener,
         model);
   }
@@ -79,6 +83,7 @@ public final class DossierView extends StackPane {
           case OfPlace place ->
               new PlacePane(
                   place.dossier(), setting, session, isOf(before, place.dossier().place().id()));
+          case OfArea area -> new AreaPane(area, setting, session);
           case OfEvent event -> new EventPane(event, setting, session);
           case Failed failed -> new FailedPane(failed.sentence(), session);
         };

@@ -6,14 +6,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chronofront.control.AdmissionRule;
+import org.chronofront.geo.Distance;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.Tellings;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.DateSpan;
+import org.chronofront.model.GeoPoint;
+import org.chronofront.model.Place;
 import org.chronofront.ui.dossier.DossierContent.Failed;
+import org.chronofront.ui.dossier.DossierContent.Near;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
+import org.chronofront.ui.dossier.DossierContent.OfArea;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.session.PlaceTellings;
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what is selected, off the FX thread; an answer that nobody waits for any more is dropped.
 /// What was shown stays until the next is there, so that nothing flickers.
 final class DossierViewModel {
+  /// Kilometres within which a place has to do with a point.
+  private static final double NEAR = 100;
+
   private final Session session;
   private final Executor background;
   private final Executor fx;
@@ -104,6 +112,10 @@ final class DossierViewModel {
         EventDetail detail = library.event(selection.eventId());
         return new OfEvent(detail, placeId == null ? null : library.catalog().place(placeId));
       }
+      Selection.Spot spot = selection.area();
+      if (spot != null) {
+        return new OfArea(library.area(spot.areaId(), spot.point()), near(library, spot.point()));
+      }
       if (placeId == null) {
         return new Nothing();
       }
@@ -113,6 +125,18 @@ final class DossierViewModel {
     } catch (IllegalArgumentException unknown) {
       return new Failed("This is not in the library any more: " + unknown.getMessage() + ".");
     }
+  }
+
+  private static @Nullable Near near(OpenLibrary library, GeoPoint point) {
+    Near nearest = null;
+    for (Place place : library.catalog().marked(library.control().places())) {
+      GeoPoint at = place.point();
+      double away = at == null ? NEAR : Distance.kilometres(at, point);
+      if (away < NEAR && (nearest == null || away < nearest.kilometres())) {
+        nearest = new Near(place, away);
+      }
+    }
+    return nearest;
   }
 
   private static String sentence(LibraryException problem) {

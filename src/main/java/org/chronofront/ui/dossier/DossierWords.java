@@ -3,35 +3,20 @@ package org.chronofront.ui.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.chronofront.control.Finding;
-import org.chronofront.control.Reason;
-import org.chronofront.control.ReasonWords;
-import org.chronofront.control.RuleChoice;
 import org.chronofront.control.StateWords;
 import org.chronofront.library.Catalog;
-import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
-import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
 
 /// States in the dossier's words, with actors by their short names for want of room. Pure; any
 /// thread.
 final class DossierWords {
   private final StateWords words;
-  private final Catalog catalog;
-  private final ReasonWords reasons;
 
   /// @param catalog where the actors' names come from
   DossierWords(Catalog catalog) {
     this.words = new StateWords(catalog::actorShortName);
-    this.catalog = catalog;
-    this.reasons = new ReasonWords(catalog::actorShortName, catalog::sourceName, DayText::brief);
-  }
-
-  /// How claims are weighed: "cautious, as SOHR tells it".
-  String rule(RuleChoice rule) {
-    return rule.name(catalog::sourceName);
   }
 
   /// A state, or what a claim says of a part: "Contested between IS and Syrian government".
@@ -48,18 +33,6 @@ final class DossierWords {
   /// possibly already held by Syrian government".
   String withPossible(Finding finding) {
     return StateWords.capital(words.withPossible(finding));
-  }
-
-  /// From whom to whom a claim went: "SOHR → AFP → L'Orient-Le Jour".
-  String chain(ControlClaim claim) {
-    return catalog.chain(claim.originId(), claim.sourceId()).stream()
-        .map(Source::outlet)
-        .collect(Collectors.joining(" → "));
-  }
-
-  /// Why a claim wins, loses or does not count, in a sentence.
-  String reason(Reason reason) {
-    return reasons.of(reason);
   }
 
   /// A state in the middle of a sentence.

@@ -2,6 +2,7 @@ package org.chronofront.ui.dossier;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
@@ -19,6 +20,7 @@ final class EventPane implements Pane {
   private final Setting setting;
   private final StateMark mark = new StateMark(StateMark.SMALL);
   private final javafx.scene.control.Label state = Parts.text("", "quiet-13");
+  private Hyperlink why = new Hyperlink();
   private Runnable restyle = () -> {};
 
   EventPane(OfEvent content, Setting setting, Session session) {
@@ -27,7 +29,13 @@ final class EventPane implements Pane {
     node.getStyleClass().add("page");
     node.getChildren().add(tools(content.place(), session));
     if (place != null) {
-      HBox line = new HBox(8, mark, state);
+      String placeId = place.id();
+      why =
+          Parts.link(
+              "Why?",
+              "The reasons for the state of the place on the day shown (W)",
+              () -> session.ask(session.question(placeId)));
+      HBox line = new HBox(8, mark, state, why);
       line.getStyleClass().add("place-state");
       node.getChildren().add(line);
     }
@@ -44,6 +52,7 @@ final class EventPane implements Pane {
     Finding finding = place == null ? null : shown.findings().get(place.id());
     restyle = () -> mark(finding, shown.day());
     restyle.run();
+    Parts.show(why, finding != null);
     if (finding == null) {
       state.setText("No source says who held the place.");
       return;

@@ -23,6 +23,7 @@ final class PlacePane implements Pane {
 
   private final String placeId;
   private final VBox node = new VBox();
+  private final OtherView other;
   private final DayPanel day;
   private final List<ChangeCard> changes = new ArrayList<>();
   private final @Nullable RibbonStrip ribbon;
@@ -33,11 +34,15 @@ final class PlacePane implements Pane {
   ///   for the eye to stay where it was
   PlacePane(PlaceDossier dossier, Setting setting, Session session, boolean again) {
     placeId = dossier.place().id();
+    other = new OtherView(placeId, setting, session);
     day = new DayPanel(dossier, setting, session);
     node.getStyleClass().add("page");
     node.getChildren()
         .addAll(
-            tools(session), new NamesHeader(dossier.place(), setting.catalog()), new Settled(day));
+            tools(session),
+            new NamesHeader(dossier.place(), setting.catalog()),
+            other,
+            new Settled(day));
     DayRange days = RibbonStrip.story(dossier);
     ribbon = days == null ? null : new RibbonStrip(dossier, days, session);
     sources = ribbon == null ? null : new SourceRibbons(dossier, setting, session, ribbon::days);
@@ -84,6 +89,7 @@ final class PlacePane implements Pane {
   @Override
   public void showReasons() {
     day.showReasons();
+    other.show();
   }
 
   /// Unfolds each source's ribbon, or folds it, as the session has it.
@@ -99,6 +105,7 @@ final class PlacePane implements Pane {
   public void showDay(Shown now) {
     shown = now;
     day.showDay(now);
+    other.show();
     if (ribbon != null && sources != null && ribbon.showDay(now.day())) {
       sources.repaint();
     }
@@ -109,6 +116,7 @@ final class PlacePane implements Pane {
   @Override
   public void fade() {
     day.fade();
+    other.fade();
     if (ribbon != null) {
       ribbon.fade();
     }

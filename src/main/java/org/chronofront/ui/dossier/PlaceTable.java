@@ -21,9 +21,11 @@ import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
-/// The map as a table: every place with its state on the day. A click or Enter selects a place.
+/// The map as a table: every place with its state on the day. A click or Enter selects a place, W
+/// asks why.
 final class PlaceTable extends TableView<PlaceTable.Row> {
   private static final double PADDING = 20;
   private static final double GAP = 8;
@@ -65,6 +67,10 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
             open(getSelectionModel().getSelectedItem(), session);
+            event.consume();
+          } else if (WhyKey.is(event) && getSelectionModel().getSelectedItem() != null) {
+            Place place = getSelectionModel().getSelectedItem().place();
+            session.ask(session.question(place.id()));
             event.consume();
           }
         });

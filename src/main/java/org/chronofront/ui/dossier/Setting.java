@@ -8,6 +8,7 @@ import org.chronofront.library.Catalog;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
+import org.chronofront.ui.why.WhyWords;
 
 /// What every card needs: names, looks, and whom to tell of a click.
 ///
@@ -18,6 +19,7 @@ record Setting(
     Theme theme,
     Supplier<Fading> fading,
     DossierWords words,
+    WhyWords why,
     LinkOpener opener,
     DossierViewModel model) {
   /// How a finding is drawn on a day.

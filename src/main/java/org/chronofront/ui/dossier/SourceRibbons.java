@@ -92,11 +92,21 @@ final class SourceRibbons extends SteadyColumn {
     strips.clear();
     rows.getChildren().clear();
     for (Telling telling : tellings.tellings()) {
-      SourceStrip strip = new SourceStrip(telling, session, days, day -> showOne(telling, day));
+      SourceStrip strip =
+          new SourceStrip(
+              telling,
+              session,
+              days,
+              day -> showOne(telling, day),
+              day -> session.ask(session.asTold(telling, placeId, day)));
       Label name = Parts.text(telling.outlet(), "quiet-12");
       String tip = telling.outlet() + ". " + telling.standing();
       Parts.tip(name, tip);
-      Parts.tip(strip, tip + "\nClick for the words; ! marks where another source disagrees.");
+      Parts.tip(
+          strip,
+          tip
+              + "\nClick for the words, W for the reasons; ! marks where"
+              + " another source disagrees.");
       strips.add(strip);
       rows.getChildren().add(new VBox(name, strip));
     }
@@ -124,7 +134,8 @@ final class SourceRibbons extends SteadyColumn {
                 "! They disagree on " + DayText.window(against.days()),
                 "disagreement",
                 details(against.own(), against.other()),
-                setting));
+                setting,
+                detail -> askTeller(detail.claim(), against.days())));
   }
 
   /// The words of one outlet where nobody says otherwise.
@@ -136,8 +147,22 @@ final class SourceRibbons extends SteadyColumn {
                 "As " + telling.outlet() + " tells it",
                 "why",
                 details(telling.saidBy(day)),
-                setting));
+                setting,
+                _ -> session.ask(session.asTold(telling, placeId, day))));
     Parts.show(words, true);
+  }
+
+  /// Why the voice of a claim makes of the place what it says, on a day of a disagreement.
+  private void askTeller(ControlClaim claim, DayRange days) {
+    if (shown != null) {
+      shown.tellings().stream()
+          .filter(telling -> telling.sources().contains(claim.originId()))
+          .findFirst()
+          .ifPresent(
+              telling ->
+                  session.ask(
+                      session.asTold(telling, placeId, days.clamp(session.dayProperty().get()))));
+    }
   }
 
   private List<ClaimDetail> details(ControlClaim... claims) {

@@ -15,11 +15,12 @@ import org.chronofront.time.TimeScale;
 import org.chronofront.ui.ribbon.DisagreementMark;
 import org.chronofront.ui.ribbon.TellingPainter;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
 /// The ribbon of one outlet, on the days of the ribbon above it, with its disagreements marked. A
 /// click on a mark shows the words of both, elsewhere those of this outlet; Enter shows the
-/// disagreement nearest to the day shown.
+/// disagreement nearest to the day shown, and W asks why the outlet makes of that day what it does.
 final class SourceStrip extends Region {
   private static final double HEIGHT = 14;
   private static final double WHOLE = HEIGHT + 2 * TellingPainter.BRACKET;
@@ -32,8 +33,13 @@ final class SourceStrip extends Region {
 
   /// @param days the days to show
   /// @param asked told the day that was pointed at where nobody says otherwise
+  /// @param why told the day of which the reasons are asked
   SourceStrip(
-      Telling telling, Session session, Supplier<DayRange> days, Consumer<LocalDate> asked) {
+      Telling telling,
+      Session session,
+      Supplier<DayRange> days,
+      Consumer<LocalDate> asked,
+      Consumer<LocalDate> why) {
     this.telling = telling;
     this.session = session;
     this.days = days;
@@ -58,6 +64,9 @@ final class SourceStrip extends Region {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             LocalDate day = session.dayProperty().get();
             show(telling.nearest(day), day);
+            event.consume();
+          } else if (WhyKey.is(event)) {
+            why.accept(session.dayProperty().get());
             event.consume();
           }
         });

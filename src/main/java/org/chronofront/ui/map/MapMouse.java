@@ -10,11 +10,13 @@ import javafx.scene.input.ZoomEvent;
 import org.chronofront.render.map.ComposedMap;
 import org.chronofront.render.map.PlaceMark;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraDrag;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.CameraWheel;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.mark.HoverTip;
+import org.chronofront.ui.why.WhyKey;
 
 /// The pointer on the map: drag, wheel, pinch, click, double click, hover.
 final class MapMouse {
@@ -111,7 +113,8 @@ final class MapMouse {
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, x, y);
     } else {
-      map.session().clearSelection();
+      AreaPick.at(map.session(), composed, x, y)
+          .ifPresentOrElse(AreaPick::pick, map.session()::clearSelection);
     }
   }
 
@@ -141,7 +144,7 @@ final class MapMouse {
     map.hover(place.map(PlaceMark::id).orElse(null));
     map.setCursor(events.isEmpty() && place.isEmpty() ? Cursor.OPEN_HAND : Cursor.HAND);
     if (events.isEmpty() && place.isEmpty()) {
-      tip.over(composed.areaAt(x, y).map(MapWords::area).orElse(""), event);
+      tip.over(AreaPick.at(map.session(), composed, x, y).map(AreaPick::words).orElse(""), event);
     } else {
       tip.over(
           place.map(this::words).orElseGet(() -> MapWords.events(map.session(), events)), event);
@@ -149,8 +152,12 @@ final class MapMouse {
   }
 
   private String words(PlaceMark place) {
-    return "%s%n%s%n%s"
-        .formatted(place.name(), place.words(), DayText.of(map.session().dayProperty().get()));
+    return "%s%n%s%n%s%n%s"
+        .formatted(
+            place.name(),
+            place.words(),
+            DayText.of(map.session().dayProperty().get()),
+            WhyKey.HINT);
   }
 
   private void left() {

@@ -42,6 +42,7 @@ final class MapSpeech {
   private static String areas(MapContent content) {
     return content.areas().stream()
         .map(AreaMark::legend)
+        .filter(words -> !words.isEmpty())
         .distinct()
         .map(words -> words + ". ")
         .collect(Collectors.joining());

@@ -3,7 +3,6 @@ package org.chronofront.ui.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chronofront.control.RuleChoice;
-import org.chronofront.library.LibraryArea;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
@@ -14,7 +13,7 @@ import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 
-/// What a tooltip says of events, of areas, and of places that gave way to another.
+/// What a tooltip says of events, and of places that gave way to another.
 final class MapWords {
   private MapWords() {}
 
@@ -52,12 +51,6 @@ final class MapWords {
     } catch (LibraryException e) {
       return kind;
     }
-  }
-
-  /// An area: what it is called, its days, and who draws it.
-  static String area(LibraryArea area) {
-    return "%s%n%s%nArea as drawn by %s"
-        .formatted(area.name(), DayText.orUndated(area.span()), area.dataset());
   }
 
   /// The places that there was no room for.

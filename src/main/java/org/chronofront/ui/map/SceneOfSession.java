@@ -9,6 +9,7 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.Fading;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
@@ -36,6 +37,7 @@ final class SceneOfSession {
   private final String attribution;
   private final List<Place> marked;
   private @Nullable String picked;
+  private Selection.@Nullable Spot spot;
   private @Nullable Shown derivedFrom;
   private @Nullable Theme derivedFor;
   private int interpolated;
@@ -84,12 +86,14 @@ final class SceneOfSession {
     Fading fading = session.fadingProperty().get();
     Selection selection = session.selectionProperty().get();
     String place = selection == null ? null : selection.placeId();
+    Selection.Spot area = selection == null ? null : selection.area();
     if (derivedFrom == null
         || !shown.hasControlOf(derivedFrom)
         || theme != derivedFor
         || !fading.equals(faded)
         || interpolated != session.interpolationProperty().get()
-        || !Objects.equals(place, picked)) {
+        || !Objects.equals(place, picked)
+        || !Objects.equals(area, spot)) {
       Catalog catalog = session.library().catalog();
       content =
           MapContent.of(
@@ -106,6 +110,7 @@ final class SceneOfSession {
       faded = fading;
       interpolated = session.interpolationProperty().get();
       picked = place;
+      spot = area;
       shaded = between.marks();
       content = content.withAreas(areas());
     } else if (!shaded.equals(between.marks())) {
@@ -127,6 +132,8 @@ final class SceneOfSession {
             drawn,
             marked,
             shown.findings(),
+            shown.day(),
+            session.fadingProperty().get(),
             session.interpolationProperty().get(),
             new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
   }
@@ -134,7 +141,30 @@ final class SceneOfSession {
   private List<AreaMark> areas() {
     List<AreaMark> areas = new ArrayList<>(shaded);
     areas.addAll(drawn);
+    LibraryArea one = pickedArea();
+    if (one != null) {
+      areas.add(AreaMark.picked(one, session.themeProperty().get()));
+    }
     return areas;
+  }
+
+  /// What the dataset whose area was picked draws for the day around the point that was picked.
+  private @Nullable LibraryArea pickedArea() {
+    Selection.Spot now = spot;
+    if (now == null) {
+      return null;
+    }
+    String dataset =
+        session.library().areas().stream()
+            .filter(area -> area.id().equals(now.areaId()))
+            .map(LibraryArea::dataset)
+            .findFirst()
+            .orElse("");
+    return drawn.reversed().stream()
+        .map(AreaMark::area)
+        .filter(area -> area.dataset().equals(dataset) && area.holds(now.point()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// The places that are marked, and the one that is picked.

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.time.Step;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.why.WhyKey;
 
 /// The keyboard on the matrix: Up, Down, Page Up, Page Down, Home and End go from place to place,
 /// Left and Right from day to day (with Shift a week, with Ctrl a month), + and − zoom in time, 0
-/// shows all days.
+/// shows all days, Enter and W ask why of the selected place on the day.
 final class MatrixKeys {
   private final MatrixChart chart;
 
@@ -34,6 +35,8 @@ final class MatrixKeys {
       case PLUS, ADD, EQUALS -> zoom(1);
       case MINUS, SUBTRACT -> zoom(-1);
       case DIGIT0, NUMPAD0 -> chart.fitDays();
+      case ENTER -> used = why();
+      case W -> used = WhyKey.is(event) && why();
       default -> used = false;
     }
     if (used) {
@@ -45,6 +48,16 @@ final class MatrixKeys {
   private void move(int rows) {
     int now = chart.model().rowOf(chart.model().selected());
     chart.select(now < 0 ? chart.geometry().firstSeen() : now + rows);
+  }
+
+  private boolean why() {
+    String place = chart.model().selected();
+    if (place == null) {
+      return false;
+    }
+    Session session = chart.model().session();
+    session.ask(session.question(place));
+    return true;
   }
 
   private void step(KeyEvent event, int direction) {

@@ -12,6 +12,7 @@ import org.chronofront.control.matrix.PlaceSummary;
 import org.chronofront.library.Catalog;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
 /// What the matrix says in words: in tooltips, to screen readers, and in the line under it.
@@ -40,6 +41,7 @@ final class MatrixWords {
     if (winning.size() > MOST_CLAIMS) {
       lines.add("and %d more".formatted(winning.size() - MOST_CLAIMS));
     }
+    lines.add(WhyKey.HINT);
     return String.join("\n", lines);
   }
 

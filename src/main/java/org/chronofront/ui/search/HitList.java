@@ -21,14 +21,22 @@ final class HitList extends ScrollPane {
   private final Session session;
   private final SearchViewModel model;
   private final Consumer<SearchHit> chosen;
+  private final Consumer<SearchHit> asked;
   private final VBox content = new VBox();
   private final List<HitRow> rows = new ArrayList<>();
   private int current = -1;
 
-  HitList(Session session, SearchViewModel model, Consumer<SearchHit> chosen) {
+  /// @param chosen told of a hit to go to
+  /// @param asked told of a hit of whose state the reasons are asked
+  HitList(
+      Session session,
+      SearchViewModel model,
+      Consumer<SearchHit> chosen,
+      Consumer<SearchHit> asked) {
     this.session = session;
     this.model = model;
     this.chosen = chosen;
+    this.asked = asked;
     getStyleClass().add("search-hits");
     getStylesheets()
         .add(Objects.requireNonNull(HitList.class.getResource("search.css")).toExternalForm());
@@ -48,7 +56,7 @@ final class HitList extends ScrollPane {
         kind = hit.kind();
         content.getChildren().add(label(title(kind), "group"));
       }
-      HitRow row = new HitRow(hit, session, model);
+      HitRow row = new HitRow(hit, session, model, () -> asked.accept(hit));
       row.setOnMouseClicked(_ -> chosen.accept(hit));
       row.setOnMouseMoved(_ -> setCurrent(rows.indexOf(row)));
       rows.add(row);

@@ -6,8 +6,11 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,8 +35,10 @@ final class HitRow extends HBox {
   private static final double SIGN = 32;
 
   private final SearchHit hit;
+  private final Label why = styled(new Label("Why?"), "action");
 
-  HitRow(SearchHit hit, Session session, SearchViewModel model) {
+  /// @param asked run when the reasons for the state shown are asked for
+  HitRow(SearchHit hit, Session session, SearchViewModel model, Runnable asked) {
     this.hit = hit;
     getStyleClass().add("hit");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -45,7 +50,16 @@ final class HitRow extends HBox {
     VBox words = new VBox(words(hit, session.library().catalog(), model));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().setAll(sign, words);
+    why.setMinWidth(USE_PREF_SIZE);
+    why.setManaged(model.canAsk(hit));
+    why.setVisible(false);
+    why.setTooltip(new Tooltip("The reasons for the state on the day shown (Shift+Enter)"));
+    if (model.canAsk(hit)) {
+      ask(why, asked);
+      ask(sign, asked);
+      setAccessibleHelp("Enter goes there, Shift+Enter asks why");
+    }
+    getChildren().setAll(sign, words, why);
     setDisable(!model.canChoose(hit));
   }
 
@@ -55,6 +69,18 @@ final class HitRow extends HBox {
 
   void setCurrent(boolean current) {
     pseudoClassStateChanged(CURRENT, current);
+    why.setVisible(current && why.isManaged());
+  }
+
+  private static void ask(Node part, Runnable asked) {
+    part.setCursor(Cursor.HAND);
+    part.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            asked.run();
+          }
+          event.consume();
+        });
   }
 
   private static Node sign(SearchHit hit, Session session) {

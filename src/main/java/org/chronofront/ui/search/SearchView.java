@@ -16,7 +16,8 @@ import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.session.Session;
 
 /// The search field with its hits: places, actors, events and words of sources. Arrow keys go
-/// through the hits, Enter goes to one, Esc closes them. FX thread.
+/// through the hits, Enter goes to one, Shift+Enter asks why of its state, Esc closes them. FX
+/// thread.
 public final class SearchView extends StackPane {
   private static final Duration REST = Duration.millis(80);
   private static final double WIDTH = 440;
@@ -40,7 +41,7 @@ public final class SearchView extends StackPane {
   /// For tests: what the background has found comes back through the given executor.
   SearchView(Session session, Executor background, Executor fx) {
     this.model = new SearchViewModel(session, background, fx);
-    this.hits = new HitList(session, model, this::choose);
+    this.hits = new HitList(session, model, this::choose, this::ask);
     getStyleClass().add("search");
     getStylesheets()
         .add(Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
@@ -110,7 +111,7 @@ public final class SearchView extends StackPane {
         event.consume();
       }
       case ENTER -> {
-        enter();
+        enter(event.isShiftDown());
         event.consume();
       }
       case ESCAPE -> {
@@ -126,9 +127,18 @@ public final class SearchView extends StackPane {
     }
   }
 
-  private void enter() {
+  /// With Shift the reasons for the state that a hit shows, where it shows one.
+  private void enter(boolean why) {
     if (popup.isShowing() && model.answer().get().text().equals(field.getText().strip())) {
-      hits.current().ifPresent(this::choose);
+      hits.current()
+          .ifPresent(
+              hit -> {
+                if (why && model.canAsk(hit)) {
+                  ask(hit);
+                } else {
+                  choose(hit);
+                }
+              });
     } else {
       rest.stop();
       model.search(field.getText());
@@ -141,6 +151,12 @@ public final class SearchView extends StackPane {
     }
     popup.hide();
     model.choose(hit);
+    field.selectAll();
+  }
+
+  private void ask(SearchHit hit) {
+    popup.hide();
+    model.ask(hit);
     field.selectAll();
   }
 

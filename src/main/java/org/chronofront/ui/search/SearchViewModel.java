@@ -61,7 +61,7 @@ final class SearchViewModel {
   /// Goes to a hit, in all views.
   void choose(SearchHit hit) {
     switch (hit.kind()) {
-      case PLACE -> session.selectPlace(hit.id());
+      case PLACE -> session.askWhy(hit.id(), session.dayProperty().get());
       case ACTOR -> isolate(hit.id());
       case EVENT -> selectEvent(hit.id());
       case EXCERPT -> {
@@ -70,6 +70,17 @@ final class SearchViewModel {
         }
       }
     }
+  }
+
+  /// Whether a hit shows a state whose reasons can be asked for.
+  boolean canAsk(SearchHit hit) {
+    return hit.kind() == SearchHit.Kind.PLACE
+        && session.shown().get().findings().containsKey(hit.id());
+  }
+
+  /// Asks why the place of a hit has the state that it shows.
+  void ask(SearchHit hit) {
+    session.ask(session.question(hit.id()));
   }
 
   /// False when there is nothing to go to.

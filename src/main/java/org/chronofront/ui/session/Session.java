@@ -22,6 +22,8 @@ import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.library.Telling;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
@@ -49,6 +51,7 @@ public final class Session {
   private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
   private final BooleanProperty whyOpen = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Why> whyElsewhere = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Disagreement> compared =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper sourcesAsked = new ReadOnlyIntegerWrapper();
@@ -76,6 +79,7 @@ public final class Session {
     this.mapPosition = new SimpleObjectProperty<>(position);
     this.shown =
         Bindings.createObjectBinding(this::derive, this.window, this.day, known, rule, filter);
+    selection.addListener((_, _, now) -> forgetWhyElsewhere(now));
   }
 
   /// The open library.
@@ -210,13 +214,66 @@ public final class Session {
   /// when that is picked already, it asks for the reasons, too. So the first click shows the words
   /// of the sources, with nothing unfolded above them.
   public void askWhy(String placeId, LocalDate target) {
+    askWhy(question(placeId).on(extent.clamp(target)));
+  }
+
+  /// The same for a state of another view than the window's.
+  public void askWhy(Why why) {
     Selection before = selection.get();
-    boolean picked = before != null && placeId.equals(before.placeId());
-    goTo(target);
-    selectPlace(placeId);
-    whyOpen.set(picked);
-    if (picked) {
-      whyAsked.set(whyAsked.get() + 1);
+    if (before != null && why.placeId().equals(before.placeId())) {
+      ask(why);
+    } else {
+      goTo(why.day());
+      selectPlace(why.placeId());
+      whyOpen.set(false);
+    }
+  }
+
+  /// Asks for the reasons at once: shows the day, picks the place, and unfolds them in the dossier.
+  /// Rule and knowledge day of the window stay as they are: a question under others is answered
+  /// beside what the window shows.
+  public void ask(Why why) {
+    goTo(why.day());
+    selectPlace(why.placeId());
+    boolean own = why.equals(question(why.placeId()));
+    whyElsewhere.set(own ? null : why);
+    whyOpen.set(own);
+    whyAsked.set(whyAsked.get() + 1);
+  }
+
+  /// The question of the day shown, by the rule and the knowledge day of the window.
+  public Why question(String placeId) {
+    return new Why(placeId, day.get(), rule.get(), known.get());
+  }
+
+  /// The question of what an outlet tells of a place, as its ribbon shows it.
+  public Why asTold(Telling telling, String placeId, LocalDate target) {
+    return question(placeId)
+        .on(target)
+        .by(RuleChoice.LATEST.through(telling.sources()).at(rule.get().level()));
+  }
+
+  /// The question asked last where it is of another view than the window's, null else.
+  public ReadOnlyObjectProperty<@Nullable Why> whyElsewhereProperty() {
+    return whyElsewhere.getReadOnlyProperty();
+  }
+
+  /// Lets the window show the view of a question, with the reasons unfolded.
+  public void adopt(Why why) {
+    rule.set(why.rule());
+    known.set(why.known());
+    ask(why);
+  }
+
+  /// Puts a question of another view away.
+  public void closeWhyElsewhere() {
+    whyElsewhere.set(null);
+  }
+
+  private void forgetWhyElsewhere(@Nullable Selection now) {
+    Why asked = whyElsewhere.get();
+    if (asked != null && (now == null || !asked.placeId().equals(now.placeId()))) {
+      whyElsewhere.set(null);
     }
   }
 
@@ -258,7 +315,7 @@ public final class Session {
     return sourcesAsked.getReadOnlyProperty();
   }
 
-  /// How often [#askWhy] was called: changes when the reasons have to be brought into sight.
+  /// How often reasons were asked for: changes when they have to be brought into sight.
   public ReadOnlyIntegerProperty whyAskedProperty() {
     return whyAsked.getReadOnlyProperty();
   }
@@ -299,6 +356,11 @@ public final class Session {
       selectedEvent = now;
     }
     return selectedRow;
+  }
+
+  /// Picks a point within an area that a dataset draws.
+  public void selectArea(String areaId, GeoPoint point) {
+    selection.set(Selection.area(areaId, point));
   }
 
   /// Picks nothing.

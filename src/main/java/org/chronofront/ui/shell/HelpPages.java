@@ -24,7 +24,9 @@ final class HelpPages {
           new String[] {"Space", "Timeline: play, pause"},
           new String[] {"+ −", "Map: zoom in, out"},
           new String[] {"← → ↑ ↓", "Map: move"},
+          new String[] {"A", "Map: pick the area in its middle"},
           new String[] {"Home", "Map: show all places"},
+          new String[] {"W", "Why: the reasons for the state of the picked place"},
           new String[] {"Esc", "Close what is open, then clear the selection"});
 
   private HelpPages() {}

@@ -7,6 +7,7 @@ import org.chronofront.ui.events.EventChoice;
 import org.chronofront.ui.importing.ImportDesk;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.shell.Shortcuts.Shortcut;
+import org.chronofront.ui.why.WhyKey;
 
 /// One open library in the main window: its session, its views and what menus and keys do to them.
 final class OpenSession implements Commands {
@@ -31,6 +32,7 @@ final class OpenSession implements Commands {
             new TopBar(session, panes.search(), this, appearances, imports.menuItems()).root(),
             new VBox(imports.bar(), new StatusBar(session, this).root()),
             panes);
+    WhyKey.install(layout.root(), session);
     this.shortcuts =
         new Shortcuts(
             List.of(

@@ -142,11 +142,11 @@ final class ChartMouse {
       case Hit.Bars(var day) -> session.goTo(day);
       case Hit.Ribbon(String place, var day) -> session.askWhy(place, day);
       case Hit.Claims(String place, var marks) -> session.askWhy(place, marks.getFirst().day());
-      case Hit.Told(String place, var _, var day) -> {
+      case Hit.Told(String place, var telling, var day) -> {
         if (day == null) {
           session.selectPlace(place);
         } else {
-          session.askWhy(place, day);
+          session.askWhy(session.asTold(telling, place, day));
         }
       }
       case Hit.Disagreed(var _, var against, var day) ->

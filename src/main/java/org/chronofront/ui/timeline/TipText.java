@@ -14,6 +14,7 @@ import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
 /// What the pointer's tooltip says.
@@ -81,7 +82,7 @@ final class TipText {
         lines.add(StateWords.capital(words.withPossible(period.finding())));
         lines.add(days(period));
         period.finding().winning().stream().limit(MOST_CLAIMS).forEach(c -> lines.add(said(c)));
-        lines.add("Click for the reasons");
+        lines.add(WhyKey.HINT);
         return String.join("\n", lines);
       }
     }
@@ -94,7 +95,7 @@ final class TipText {
       return who;
     }
     Finding finding = telling.history().at(day);
-    return "As %s tells it, %s\n%s\n%s"
+    return "As %s tells it, %s\n%s\n%s\nClick to go there, again for the reasons as it tells them"
         .formatted(
             telling.outlet(),
             DayText.of(day),
@@ -121,6 +122,7 @@ final class TipText {
     if (marks.size() > MOST_CLAIMS) {
       lines.add("and %d more; zoom in to tell them apart".formatted(marks.size() - MOST_CLAIMS));
     }
+    lines.add(WhyKey.HINT);
     return String.join("\n", lines);
   }
 

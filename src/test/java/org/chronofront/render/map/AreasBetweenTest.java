@@ -1,7 +1,9 @@
 package org.chronofront.render.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.geo.Viewport;
 import org.chronofront.model.ControlState;
@@ -19,11 +22,13 @@ import org.chronofront.model.LocalName;
 import org.chronofront.model.Place;
 import org.chronofront.model.PlaceKind;
 import org.chronofront.render.style.ActorColors;
+import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class AreasBetweenTest {
   private static final int SIDE = 200;
+  private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
   private static final List<Place> PLACES =
       IntStream.range(0, 6)
           .mapToObj(
@@ -67,6 +72,8 @@ class AreasBetweenTest {
         List.of(),
         PLACES,
         findings,
+        DAY,
+        Fading.USUAL,
         kilometres,
         new Interpolation.Style(id -> id, new ActorColors(List.of()), Theme.LIGHT));
   }
@@ -126,6 +133,92 @@ class AreasBetweenTest {
     assertThat(after).hasSize(3);
     assertThat(after.getLast()).isEqualTo(before.getLast());
     assertThat(after.getFirst().area()).isNotSameAs(before.getFirst().area());
+  }
+
+  /// All of `a`, confirmed so many days ago.
+  private static Interpolation.Order aged(Fading fading, long... ages) {
+    Map<String, Finding> findings = new HashMap<>();
+    for (int i = 0; i < PLACES.size(); i++) {
+      Finding held = held("a");
+      findings.put(
+          "p" + i,
+          new Finding(
+              held.status(),
+              held.states(),
+              held.winning(),
+              held.losing(),
+              held.possible(),
+              held.rule(),
+              DAY.minusDays(ages[Math.min(i, ages.length - 1)])));
+    }
+    Interpolation.Order plain = order(6, 20);
+    return new Interpolation.Order(
+        plain.drawn(), PLACES, findings, DAY, fading, plain.kilometres(), plain.style());
+  }
+
+  @Test
+  void between_evidenceOfOneAge_isOneAreaAsStrongAsTheMarkOfItsPlace() {
+    for (long age : new long[] {0, 30, 90, 180, 250, 2_000}) {
+      List<AreaMark> marks = interpolation.between(aged(Fading.USUAL, age));
+      assertThat(marks).hasSize(1);
+      assertThat(marks.getFirst().drawn()).isEqualTo(AreaMark.Drawn.WHOLE);
+      assertThat(marks.getFirst().strength())
+          .as("after %d days", age)
+          .isCloseTo(MarkStyle.opacity(age, Fading.USUAL), within(0.09));
+    }
+    assertThat(interpolation.between(aged(Fading.NEVER, 2_000)).getFirst().strength()).isEqualTo(1);
+  }
+
+  @Test
+  void between_evidenceOfSeveralAges_isAGroundForEachWithinOneEdge() {
+    List<AreaMark> marks = interpolation.between(aged(Fading.USUAL, 0, 1, 180, 181, 2_000, 2_001));
+
+    assertThat(marks)
+        .extracting(AreaMark::drawn)
+        .containsExactly(
+            AreaMark.Drawn.GROUND,
+            AreaMark.Drawn.GROUND,
+            AreaMark.Drawn.GROUND,
+            AreaMark.Drawn.EDGE);
+    assertThat(marks.subList(0, 3)).extracting(AreaMark::strength).doesNotHaveDuplicates();
+    assertThat(marks).extracting(AreaMark::interpolated).containsOnly(true);
+    assertThat(marks.stream().map(LegendArea::of).distinct()).as("in the legend").hasSize(1);
+    assertThat(marks.getLast().area())
+        .as("the edge is that of land of one age")
+        .isSameAs(interpolation.between(aged(Fading.NEVER, 0)).getFirst().area());
+    assertThat(interpolation.between(aged(Fading.NEVER, 0, 180, 2_000))).hasSize(1);
+  }
+
+  @Test
+  void layer_olderEvidence_isPalerAndItsHatchingStaysToBeSeen() {
+    List<AreaMark> fresh = interpolation.between(aged(Fading.USUAL, 0));
+    List<AreaMark> old = interpolation.between(aged(Fading.USUAL, 2_000));
+    int strong = alpha(draw(new AreaLayer(), fresh, 7));
+    int faint = alpha(draw(new AreaLayer(), old, 7));
+    assertThat((double) faint).isCloseTo(0.35 * strong, within(3.0));
+
+    for (AreaPattern pattern : List.of(AreaPattern.RISING, AreaPattern.LEVEL, AreaPattern.DOTS)) {
+      AreaMark mark = old.getFirst();
+      AreaMark hatched =
+          new AreaMark(
+              mark.area(),
+              "",
+              mark.argb(),
+              mark.argb(),
+              pattern,
+              true,
+              mark.strength(),
+              mark.drawn());
+      int[] pixels = draw(new AreaLayer(), List.of(hatched), 7);
+      assertThat(Arrays.stream(pixels).filter(pixel -> pixel >>> 24 > faint + 30).count())
+          .as(pattern + " over its ground")
+          .isGreaterThan(covered(pixels) / 20);
+    }
+  }
+
+  /// The opacity of the ground in the middle of the picture.
+  private static int alpha(int[] pixels) {
+    return pixels[SIDE / 2 * SIDE + SIDE / 2] >>> 24;
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.chronofront.control.Fading;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.render.style.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,24 @@ class LegendContentTest {
   @Test
   void states_nothingIsFadedYet_saysNothing() {
     assertThat(states(new Fading(10_000))).noneMatch(words -> words.startsWith("older"));
+  }
+
+  @Test
+  void paler_areasBetweenPlacesOfOldEvidence_saysInHowManyDays() {
+    assertThat(paler(0.35)).isEqualTo("paler areas: older evidence, fades by half in 30 days");
+    assertThat(paler(1)).isEmpty();
+  }
+
+  private static String paler(double strength) {
+    LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
+    AreaMark mark =
+        new AreaMark(area, "", 0, 0, AreaPattern.PLAIN, true, strength, AreaMark.Drawn.WHOLE);
+    MapContent content =
+        SyriaScenes.content(DAY, Theme.LIGHT, new Fading(30)).withAreas(List.of(mark));
+    MapScene scene = SyriaScenes.scene(DAY, content, Theme.LIGHT, 1, MapFocus.NONE);
+    return LegendContent.of(
+            scene, EventCounts.NONE, EventForm.GLYPHS, false, MapInk.of(Theme.LIGHT))
+        .paler();
   }
 
   @Test

@@ -8,11 +8,15 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.style.Theme;
+import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
@@ -64,6 +68,39 @@ class ChecksViewTest {
         .anyMatch(text -> text.startsWith("«\u00a0") && text.endsWith("\u00a0»"))
         .noneMatch(text -> text.startsWith("“"));
     TestStage.picture(view, 1, Theme.LIGHT, "checks-picked");
+  }
+
+  @Test
+  void key_w_asksWhyOfTheRowsPlaceAndDay() {
+    Concern silence = silence();
+    TestStage.doFx(
+        () -> {
+          view.table().getSelectionModel().select(silence);
+          view.table()
+              .fireEvent(
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "w", "w", KeyCode.W, false, false, false, false));
+        });
+
+    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 1));
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
+  }
+
+  @Test
+  void why_ofAClaim_unfoldsItsReasonsHereAndInTheDossier() {
+    TestStage.doFx(() -> view.table().getSelectionModel().select(silence()));
+    WaitForAsyncUtils.waitForFxEvents();
+    List<Hyperlink> links =
+        view.detail().lookupAll(".why-link").stream().map(Hyperlink.class::cast).toList();
+    assertThat(links).hasSizeGreaterThanOrEqualTo(2);
+    Hyperlink first = links.getFirst();
+    assertThat(first.getText()).matches("Why on .*20\\d\\d\\? \\d+ claims? counts?.*");
+    TestStage.doFx(first::fire);
+
+    assertThat(texts(view.detail().parts())).contains("Because", "Rule: the latest claim counts");
+    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(first.getText()).contains(DayText.brief(session.dayProperty().get()));
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.difference.ControlView;
 import org.chronofront.control.difference.Difference;
-import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Why;
 import org.chronofront.ui.stage.BundledLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,11 +173,8 @@ class CompareModelTest {
   @Test
   void read_changedPlace_givesTheWordsOfTheSources() {
     work();
-    PlaceDifference mayadine =
-        Objects.requireNonNull(model.difference().get()).changed().stream()
-            .filter(place -> place.placeId().equals("mayadine"))
-            .findFirst()
-            .orElseThrow();
+    session.selectPlace("mayadine");
+    CompareModel.BothStates mayadine = Objects.requireNonNull(model.picked());
     StringBuilder read = new StringBuilder();
     model.read(
         mayadine,
@@ -190,6 +187,44 @@ class CompareModelTest {
     work();
 
     assertThat(read).contains("quatre quartiers au moins");
+  }
+
+  @Test
+  void ask_aSide_asksUnderItsDayRuleAndKnowledgeDayAndLeavesTheWindowsRule() {
+    LocalDate known = LocalDate.of(2017, 10, 5);
+    RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);
+    model.first().set(new Side(LocalDate.of(2017, 10, 2), cautious, known));
+    work();
+    model.ask(true, "al-qaryatayn");
+    Why here = new Why("al-qaryatayn", LocalDate.of(2017, 10, 2), cautious, known);
+
+    assertThat(model.asked().get()).isEqualTo(here);
+    assertThat(session.whyElsewhereProperty().get()).isEqualTo(here);
+    assertThat(session.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+    assertThat(session.knownProperty().get()).isNull();
+    assertThat(here.answer(library).finding())
+        .as("the side's answer, as its half of the map has it")
+        .isEqualTo(Objects.requireNonNull(model.difference().get()).before().at("al-qaryatayn"));
+    assertThat(here.answer(library).inadmissible())
+        .as("those reported later, or that a cautious reader does not admit")
+        .isNotEmpty();
+
+    model.ask(false, "al-qaryatayn");
+    assertThat(session.whyElsewhereProperty().get()).as("side B is what the window shows").isNull();
+    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.dayProperty().get()).isEqualTo(LAST);
+  }
+
+  @Test
+  void picked_placeThatDoesNotDiffer_hasBothStates() {
+    model.first().set(model.second().get().on(LocalDate.of(2017, 10, 11)));
+    work();
+    String same = Objects.requireNonNull(model.difference().get()).unchanged().getFirst();
+    session.selectPlace(same);
+
+    CompareModel.BothStates picked = Objects.requireNonNull(model.picked());
+    assertThat(picked.placeId()).isEqualTo(same);
+    assertThat(picked.before().states()).isEqualTo(picked.after().states()).isNotEmpty();
   }
 
   @Test

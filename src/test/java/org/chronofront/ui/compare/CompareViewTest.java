@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.chronofront.basemap.BaseMap;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.OpenLibrary;
@@ -73,6 +79,107 @@ class CompareViewTest {
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
     assertThat(texts()).anyMatch(text -> text.contains("quatre quartiers au moins"));
     assertThat(texts()).anyMatch(text -> text.contains("SOHR → AFP → L'Orient-Le Jour"));
+  }
+
+  @Test
+  void keys_aAndB_unfoldTheReasonsOfThatSideWithEachInASentence() throws Exception {
+    show(Theme.LIGHT);
+    RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);
+    TestStage.doFx(
+        () -> {
+          view.model().first().set(new Side(LocalDate.of(2017, 10, 11), cautious, null));
+          session.selectPlace("al-qaryatayn");
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(visible()).as("folded at first").doesNotContain("Because");
+    TestStage.doFx(() -> view.list().fireEvent(key(KeyCode.A)));
+
+    assertThat(visible())
+        .contains("Because", "Does not count", "Rule: cautious")
+        .anyMatch(words -> words.contains(" leans toward "))
+        .doesNotContain("Rule: the latest claim counts");
+    TestStage.picture(view, 1, Theme.LIGHT, "compare/why-a");
+
+    TestStage.doFx(() -> view.map().fireEvent(key(KeyCode.B)));
+    assertThat(visible()).contains("Rule: cautious", "Rule: the latest claim counts");
+  }
+
+  @Test
+  void click_onAMarkThatIsPicked_asksWhyOfTheSideThatIsSeenThere() throws Exception {
+    show(Theme.LIGHT);
+    double[] at = at(Objects.requireNonNull(library.catalog().place("mayadine").point()));
+    clickAt(at, 1);
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    assertThat(view.model().asked().get()).as("the first click picks").isNull();
+    clickAt(at, 1);
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(true, "mayadine"));
+    clickAt(at, 0);
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(false, "mayadine"));
+  }
+
+  @Test
+  void click_onLandBetweenPlaces_picksThePlaceThenAsksWhyOfThatSide() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(() -> session.interpolationProperty().set(80));
+    WaitForAsyncUtils.waitForFxEvents(12);
+    double[] at = at(Objects.requireNonNull(library.catalog().place("hawija").point()));
+    double[] beside = {at[0] + 12, at[1] + 30};
+    clickAt(beside, 0);
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("hawija"));
+    clickAt(beside, 0);
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(false, "hawija"));
+  }
+
+  private void clickAt(double[] at, double divider) {
+    TestStage.doFx(() -> view.map().divider().set(divider));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    TestStage.doFx(
+        () -> {
+          Point2D corner = view.map().localToScene(0, 0);
+          double[] scene = {at[0] + corner.getX(), at[1] + corner.getY()};
+          view.map().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, scene));
+          view.map().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, scene));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double[] at) {
+    return new MouseEvent(
+        type,
+        at[0],
+        at[1],
+        at[0],
+        at[1],
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void whyOfARow_eachSide_asksThatSide() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    List<Hyperlink> links =
+        view.list().lookupAll(".list-cell:selected .row-why").stream()
+            .map(Hyperlink.class::cast)
+            .toList();
+    assertThat(links).hasSize(2).allMatch(Node::isVisible);
+
+    TestStage.doFx(() -> links.getFirst().fire());
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(true, "mayadine"));
+    TestStage.doFx(() -> links.getLast().fire());
+    assertThat(view.model().asked().get()).isEqualTo(view.model().question(false, "mayadine"));
   }
 
   @Test
@@ -293,6 +400,20 @@ class CompareViewTest {
 
   private static KeyEvent key(KeyCode code) {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  /// The words that are to be seen, in the pane of the picked place.
+  private List<String> visible() {
+    return TestStage.onFx(
+        () ->
+            view.lookupAll(".reasons .label").stream()
+                .filter(CompareViewTest::isSeen)
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   private List<String> texts() {

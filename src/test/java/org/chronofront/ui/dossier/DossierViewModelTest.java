@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.chronofront.control.Explanation;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.library.PlaceDossier;
 import org.chronofront.ui.dossier.DossierContent.Failed;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
@@ -17,6 +17,8 @@ import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.chronofront.ui.stage.BundledLibrary;
+import org.chronofront.ui.why.WhyReport;
+import org.chronofront.ui.why.WhyWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,17 +136,16 @@ class DossierViewModelTest {
     session.goTo(LocalDate.of(2017, 10, 11));
     session.selectPlace("al-qaryatayn");
     waiting.removeFirst().run();
-    var dossier = ((OfPlace) model.content().get()).dossier();
     DayReport report =
         DayReport.of(
-            dossier,
             session.shown().get().findings().get("al-qaryatayn"),
             session.shown().get(),
-            new DossierWords(library.catalog()));
+            new DossierWords(library.catalog()),
+            new WhyWords(library.catalog()));
 
     assertThat(report.headline()).startsWith("Contested between ").endsWith(", in part");
     assertThat(report.evidence()).isEqualTo("evidence 9 days old on 11 Oct 2017");
-    WhyReport why = why(dossier);
+    WhyReport why = why();
     assertThat(why.parts()).extracting(WhyReport.Part::title).startsWith("Because", "Outweighed");
     assertThat(why.parts().get(0).lines()).hasSize(2);
     assertThat(why.parts().get(0).lines().getFirst().said()).startsWith("Veterans Today → ");
@@ -162,7 +163,7 @@ class DossierViewModelTest {
     session.goTo(LocalDate.of(2017, 10, 11));
     session.selectPlace("al-qaryatayn");
     waiting.removeLast().run();
-    WhyReport why = why(((OfPlace) model.content().get()).dossier());
+    WhyReport why = why();
 
     assertThat(why.basis()).isEqualTo("Rule: cautious");
     assertThat(
@@ -174,13 +175,23 @@ class DossierViewModelTest {
         .anyMatch(line -> line.reason().contains("leans toward"));
   }
 
-  private WhyReport why(PlaceDossier dossier) {
+  @Test
+  void why_beforeAnythingIsSaid_saysThatNoClaimIsInForce() {
+    Explanation early = session.engine().explain("mayadine", LocalDate.of(2011, 1, 2), null);
+    WhyReport why = WhyReport.of(early, RuleChoice.LATEST, null, new WhyWords(library.catalog()));
+
+    assertThat(WhyReport.question(early)).isEqualTo("Why? No claim counts");
+    assertThat(why.parts()).hasSize(1);
+    assertThat(why.parts().getFirst().lines().getFirst().said()).isEqualTo("No claim is in force");
+  }
+
+  private WhyReport why() {
     Shown shown = session.shown().get();
     return WhyReport.of(
-        dossier,
         session.engine().explain("al-qaryatayn", shown.day(), shown.known()),
-        shown,
-        new DossierWords(library.catalog()));
+        shown.rule(),
+        shown.known(),
+        new WhyWords(library.catalog()));
   }
 
   private String placeShown() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Why;
 import org.chronofront.ui.stage.BundledLibrary;
 import org.chronofront.ui.stage.TestStage;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,61 @@ class DossierViewTest {
     assertThat(labels()).contains("Because", "It says the same as the strongest claim.");
     TestStage.doFx(() -> session.whyOpenProperty().set(false));
     assertThat(visible("Because")).isFalse();
+  }
+
+  @Test
+  void ask_underAnotherRule_answersBesideWhatTheWindowShowsUntilPutAway() throws Exception {
+    RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);
+    LocalDate day = LocalDate.of(2017, 10, 11);
+    Why other = new Why("al-qaryatayn", day, cautious, null);
+    TestStage.doFx(() -> session.ask(other));
+
+    assertThat(visible("In another view: 11 October 2017 · cautious")).isTrue();
+    assertThat(visible("Rule: cautious")).isTrue();
+    assertThat(labels()).anyMatch(words -> words.contains(" leans toward "));
+    assertThat(session.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
+    TestStage.picture(view, 1, Theme.LIGHT, "dossier/other-view");
+
+    Hyperlink close = link("Close");
+    TestStage.doFx(close::fire);
+    assertThat(visible("In another view: 11 October 2017 · cautious")).isFalse();
+    TestStage.doFx(() -> session.ask(other));
+    Hyperlink adopt = link("Show this view");
+    TestStage.doFx(adopt::fire);
+    assertThat(session.ruleProperty().get()).isEqualTo(cautious);
+    assertThat(visible("In another view: 11 October 2017 · cautious")).isFalse();
+    assertThat(visible("Because")).as("the window's own reasons").isTrue();
+  }
+
+  @Test
+  void ask_underAnotherRule_anotherPlacePicked_isPutAway() {
+    TestStage.doFx(
+        () ->
+            session.ask(
+                session
+                    .question("al-qaryatayn")
+                    .by(RuleChoice.LATEST.with(RuleChoice.Kind.CORROBORATED))));
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
+
+    assertThat(session.whyElsewhereProperty().get()).isNull();
+    assertThat(labels()).noneMatch(words -> words.startsWith("In another view: 1"));
+  }
+
+  @Test
+  void sourceStrip_w_asksWhyAsThatSourceTellsIt() {
+    TestStage.doFx(() -> session.showSources("al-qaryatayn"));
+    Node strip = view.lookup(".source-strip");
+    TestStage.doFx(strip::requestFocus);
+    robot.push(KeyCode.W);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Why asked = Objects.requireNonNull(session.whyElsewhereProperty().get());
+    assertThat(asked.rule().lens()).isNotEmpty();
+    assertThat(asked.answer(library).inadmissible()).isNotEmpty();
+    assertThat(labels())
+        .contains("None of the chosen sources says so or hands it on.")
+        .anyMatch(words -> words.startsWith("In another view: 12 October 2017 · latest, as "));
   }
 
   @Test
@@ -178,7 +235,11 @@ class DossierViewTest {
   private boolean visible(String text) {
     return view.lookupAll(".label").stream()
         .filter(node -> node instanceof Label label && text.equals(label.getText()))
-        .anyMatch(node -> node.getParent().isVisible() && node.isVisible());
+        .anyMatch(DossierViewTest::isSeen);
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   @Test

@@ -77,6 +77,29 @@ class MapViewTest {
   }
 
   @Test
+  void keys_wAndEnterTwice_askWhyOfThePlaceTheKeyboardIsOn() {
+    MapWindow.onFx(window.map::requestFocus);
+    robot.push(KeyCode.TAB);
+    MapWindow.settle();
+    String place = MapWindow.onFx(window.map::hovered);
+    robot.push(KeyCode.ENTER);
+    MapWindow.settle();
+    assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place(place));
+    assertThat(window.session.whyOpenProperty().get()).isFalse();
+    robot.push(KeyCode.ENTER);
+    MapWindow.settle();
+    assertThat(window.session.whyOpenProperty().get()).isTrue();
+
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.W);
+    MapWindow.settle();
+    String next = MapWindow.onFx(window.map::hovered);
+    assertThat(next).isNotEqualTo(place);
+    assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place(next));
+    assertThat(window.session.whyAskedProperty().get()).isEqualTo(2);
+  }
+
+  @Test
   void click_onMayadinesName_selectsIt() {
     double[] xy = MapWindow.onFx(() -> window.map.composed().nameOf("mayadine").orElseThrow());
     robot.clickOn(window.map.localToScreen(xy[0], xy[1]));

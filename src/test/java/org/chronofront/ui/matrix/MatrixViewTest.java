@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -47,6 +48,26 @@ class MatrixViewTest {
 
   private static Session many() {
     return ManyPlaces.session(ManyPlaces.of(300));
+  }
+
+  @Test
+  void keys_enterAndW_askWhyOfTheSelectedPlace() throws Exception {
+    Session session = many();
+    show(session, Theme.LIGHT);
+    for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.W)) {
+      press(code);
+      assertThat(session.whyOpenProperty().get()).as("nothing is selected").isFalse();
+    }
+    String place = TestStage.onFx(() -> view.chart().model().places().get(3));
+    for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.W)) {
+      TestStage.doFx(
+          () -> {
+            session.selectPlace(place);
+            session.whyOpenProperty().set(false);
+          });
+      press(code);
+      assertThat(session.whyOpenProperty().get()).as(code.getName()).isTrue();
+    }
   }
 
   @Test

@@ -46,6 +46,23 @@ class SearchViewTest {
     library.close();
   }
 
+  @Test
+  void shiftEnter_onAPlace_asksWhyAtOnceAndEnterOnThePickedOneToo() throws Exception {
+    show(Theme.LIGHT);
+    search("mayadine");
+    robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(view.popup().isShowing()).isFalse();
+
+    TestStage.doFx(() -> session.whyOpenProperty().set(false));
+    search("mayadine");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(session.whyOpenProperty().get()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"mayadine", "Mayādīn", "الميادين"})
   void enter_nameInAnyScript_selectsPlace(String typed) throws Exception {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronofront.basemap.BaseMap;
@@ -90,6 +92,23 @@ class MainWindowTest {
         TimeUnit.SECONDS,
         () -> texts().stream().anyMatch(text -> text.contains("quatre quartiers au moins")));
     assertThat(texts()).anyMatch(text -> text.contains("SOHR → AFP → L'Orient-Le Jour"));
+  }
+
+  @Test
+  void key_w_asksWhyUnlessSomethingIsTyped() throws Exception {
+    open(_ -> library());
+    TestStage.doFx(() -> session().selectPlace("mayadine"));
+    Node field = stage.getScene().lookup(".search .text-field");
+    TestStage.doFx(() -> field.fireEvent(w()));
+    assertThat(session().whyOpenProperty().get()).as("a letter in the search").isFalse();
+
+    TestStage.doFx(() -> stage.getScene().lookup(".timeline").fireEvent(w()));
+    assertThat(session().whyOpenProperty().get()).isTrue();
+    assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
+  }
+
+  private static KeyEvent w() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "w", "w", KeyCode.W, false, false, false, false);
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.chronofront.library.Telling;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.session.Why;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -132,13 +134,17 @@ class TimelineSourcesTest {
   }
 
   @Test
-  void sourcesRibbon_clickBesideADisagreement_asksWhy() {
+  void sourcesRibbon_clickBesideADisagreement_asksWhyAsThatSourceTellsIt() {
     robot.push(KeyCode.S);
     change(() -> {});
     clickOn(x(LocalDate.of(2017, 10, 8)), rowOf("AFP"), 10);
     assertThat(session.comparedProperty().get()).isNull();
     assertThat(session.dayProperty().get()).isEqualTo("2017-10-08");
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    Why asked = Objects.requireNonNull(session.whyElsewhereProperty().get());
+    assertThat(asked.day()).isEqualTo("2017-10-08");
+    assertThat(asked.rule().lens())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(session.library().catalog().sourceName(id)).isEqualTo("AFP"));
   }
 
   @Test
