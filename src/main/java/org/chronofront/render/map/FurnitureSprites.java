@@ -37,7 +37,11 @@ final class FurnitureSprites {
   /// The attribution in as few lines as fit the width, all about as long.
   Thing credit(String words, double width, MapScene scene) {
     return credits.get(
-        new CreditKey(words.replace("© ", "©\u00A0"), (int) width, scene.theme(), scene.scale()),
+        new CreditKey(
+            words.replace("© ", "©\u00A0").replace(" ·", "\u00A0·"), // no line begins with a dot
+            (int) width,
+            scene.theme(),
+            scene.scale()),
         this::drawCredit);
   }
 

@@ -48,6 +48,17 @@ final class InSight {
     }
   }
 
+  /// Goes to the selected place when it lies on the screen, but under a panel: one that was off the
+  /// screen stays there, as a panel that opens is no reason to leave what is looked at.
+  ///
+  /// @param composed what was drawn last
+  void uncover(ComposedMap composed) {
+    GeoPoint point = selected();
+    if (point != null && camera.sees(point, 0) && !uncovered(point, composed)) {
+      follow(composed);
+    }
+  }
+
   /// Takes a size over. All places stay in the picture where they were, else the selected one.
   void resize(double width, double height) {
     GeoPoint point = selected();

@@ -9,6 +9,7 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.Fading;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.LibraryInfo;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
@@ -49,11 +50,13 @@ final class SceneOfSession {
     this.session = session;
     this.between = between;
     this.marked = session.library().catalog().marked(session.library().control().places());
-    this.attribution =
-        Stream.concat(
-                session.library().info().datasets().stream().map(data -> "Data: " + data.title()),
-                Stream.of(BaseMap.ATTRIBUTION))
-            .collect(Collectors.joining(" · "));
+    this.attribution = attribution(session.library().info());
+  }
+
+  private static String attribution(LibraryInfo info) {
+    Stream<String> titles = info.datasets().stream().map(LibraryInfo.LoadedDataset::title);
+    return (info.datasets().isEmpty() ? "" : "Data:\u00A0")
+        + Stream.concat(titles, Stream.of(BaseMap.ATTRIBUTION)).collect(Collectors.joining(" · "));
   }
 
   /// @param over what the picture shows besides the session: what is under the pointer, the
