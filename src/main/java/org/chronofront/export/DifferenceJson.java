@@ -52,12 +52,17 @@ public final class DifferenceJson {
         });
   }
 
-  /// What datasets draw otherwise on the two days, in square kilometres.
+  /// What datasets draw otherwise on the two days, in square kilometres; no field where they do
+  /// not.
   private static void areas(JsonGenerator json, OpenLibrary library, Difference difference)
       throws IOException {
+    List<AreaDifference> areas =
+        AreaDifference.between(library, difference.before().day(), difference.after().day());
+    if (areas.isEmpty()) {
+      return;
+    }
     json.writeArrayFieldStart("areas");
-    for (AreaDifference area :
-        AreaDifference.between(library, difference.before().day(), difference.after().day())) {
+    for (AreaDifference area : areas) {
       json.writeStartObject();
       json.writeStringField("dataset", area.dataset());
       json.writeStringField("actor", area.actorId());

@@ -103,13 +103,17 @@ final class Furniture {
     return sprites.credit(scene.caption().attribution(), width, scene);
   }
 
-  /// Bottom left, or further along the lower edge, or the upper one right of the legend.
+  /// Bottom left, or further along the lower edge, or the upper one right of the legend, or up
+  /// along the left edge.
   private static Placed bar(Thing bar, Viewport viewport, double upperLeft, Room room) {
     double low = viewport.height() - MARGIN - bar.height();
     double last = viewport.width() - MARGIN - bar.width();
     Placed placed = along(bar, MARGIN, last, low, room);
     if (placed == null) {
       placed = along(bar, upperLeft, last, MARGIN, room);
+    }
+    for (double top = low; placed == null && top >= MARGIN; top -= STEP) {
+      placed = along(bar, MARGIN, MARGIN, top, room);
     }
     return placed == null ? taking(placed(bar, MARGIN, low), room) : placed;
   }
