@@ -270,4 +270,18 @@ class MapViewTest {
     assertThat(MapWindow.onFx(() -> window.map.getAccessibleText()))
         .startsWith("Control on 12 October 2017, cautious, as known on 3 October 2017: ");
   }
+
+  @Test
+  void toggleLegend_thatCoversTheMiddle_leavesTheSelectedPlaceBesideIt() throws Exception {
+    resize(600, 420);
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapWindow.onFx(() -> window.session.mapPositionProperty().set(new MapPosition(40.45, 35, 7)));
+    MapWindow.settle();
+    MapWindow.onFx(() -> window.map.toggleLegend());
+    MapWindow.settle();
+    MapWindow.rest();
+    double[] xy = MapWindow.onFx(() -> window.map.composed().positionOf("mayadine").orElseThrow());
+    assertThat(MapWindow.onFx(() -> window.map.composed().underPanel(xy[0], xy[1]))).isFalse();
+    assertThat(inside("mayadine", 30)).isTrue();
+  }
 }
