@@ -16,7 +16,7 @@ final class NameLayer {
   private static final double GAP = 3;
 
   /// How far from its mark the selected place's name may stand.
-  private static final double REACH = 192;
+  private static final double REACH = 96;
 
   /// How far it may stand before its state is rather left out.
   private static final double NEAR = 48;

@@ -9,7 +9,6 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.Fading;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.Catalog;
-import org.chronofront.library.LibraryInfo;
 import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
@@ -50,13 +49,15 @@ final class SceneOfSession {
     this.session = session;
     this.between = between;
     this.marked = session.library().catalog().marked(session.library().control().places());
-    this.attribution = attribution(session.library().info());
+    this.attribution = attribution(session);
   }
 
-  private static String attribution(LibraryInfo info) {
-    Stream<String> titles = info.datasets().stream().map(LibraryInfo.LoadedDataset::title);
-    return (info.datasets().isEmpty() ? "" : "Data:\u00A0")
-        + Stream.concat(titles, Stream.of(BaseMap.ATTRIBUTION)).collect(Collectors.joining(" · "));
+  private static String attribution(Session session) {
+    List<String> titles =
+        session.library().info().datasets().stream().map(data -> data.title()).toList();
+    return (titles.isEmpty() ? "" : "Data:\u00A0")
+        + Stream.concat(titles.stream(), Stream.of(BaseMap.ATTRIBUTION))
+            .collect(Collectors.joining(" · "));
   }
 
   /// @param over what the picture shows besides the session: what is under the pointer, the
