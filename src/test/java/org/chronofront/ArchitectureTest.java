@@ -63,7 +63,7 @@ class ArchitectureTest {
               knows("library", "model control time geo task match ingest storage index"),
               knows("settings", "model control time geo"),
               knows("render", "model control time geo task basemap territory index library"),
-              knows("export", "model control time geo task basemap index library render"),
+              knows("export", "model control time geo task basemap territory index library render"),
               knows("cli", "model control time geo task basemap index library export"),
               knows(
                   "ui",

@@ -11,6 +11,7 @@ import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.DifferenceKind;
 import org.chronofront.control.difference.DifferenceWords;
 import org.chronofront.control.difference.PlaceDifference;
+import org.chronofront.export.AreaDifference;
 import org.chronofront.export.DifferenceJson;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.ControlClaim;
@@ -88,6 +89,8 @@ final class DiffCommand implements Callable<Integer> {
                 Counted.of(difference.changed().size(), "place"),
                 difference.unchanged().size(),
                 difference.unknown().size()));
+    List<AreaDifference> areas = AreaDifference.between(open, before, after);
+    areas.forEach(area -> lines.add(area.words(open) + "."));
     return String.join(System.lineSeparator(), lines);
   }
 }

@@ -47,8 +47,32 @@ public final class DifferenceJson {
           json.writeEndArray();
           written.places(json, "unchanged", difference.unchanged());
           written.places(json, "unknown", difference.unknown());
+          areas(json, library, difference);
           json.writeEndObject();
         });
+  }
+
+  /// What datasets draw otherwise on the two days, in square kilometres; no field where they do
+  /// not.
+  private static void areas(JsonGenerator json, OpenLibrary library, Difference difference)
+      throws IOException {
+    List<AreaDifference> areas =
+        AreaDifference.between(library, difference.before().day(), difference.after().day());
+    if (areas.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("areas");
+    for (AreaDifference area : areas) {
+      json.writeStartObject();
+      json.writeStringField("dataset", area.dataset());
+      json.writeStringField("actor", area.actorId());
+      json.writeNumberField("before_km2", Math.round(area.change().before()));
+      json.writeNumberField("after_km2", Math.round(area.change().after()));
+      json.writeNumberField("gained_km2", Math.round(area.change().gained()));
+      json.writeNumberField("lost_km2", Math.round(area.change().lost()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void view(JsonGenerator json, String name, ControlView view) throws IOException {

@@ -94,7 +94,15 @@ final class SqliteLibrary implements OpenLibrary {
         place,
         control().under(rule).history(place.id(), known),
         claims.stream().map(claim -> detail(claim, texts.excerpts())).toList(),
-        texts.events().stream().flatMap(event -> detail(event, texts, known)).toList());
+        texts.events().stream().flatMap(event -> detail(event, texts, known)).toList(),
+        refused(rule, claims.reversed()));
+  }
+
+  private static Set<String> refused(AdmissionRule rule, List<ControlClaim> known) {
+    Set<String> ids = new LinkedHashSet<>();
+    known.forEach(claim -> ids.add(claim.id()));
+    rule.admit(known).forEach(claim -> ids.remove(claim.id()));
+    return ids;
   }
 
   @Override

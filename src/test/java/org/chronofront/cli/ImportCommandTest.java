@@ -297,4 +297,31 @@ class ImportCommandTest {
     return ChronofrontCommand.run(
         arguments, new PrintWriter(out, true), new PrintWriter(err, true), services);
   }
+
+  private String day(String day, double east) throws Exception {
+    return file(
+        "front_" + day + ".geojson",
+        """
+        {"type": "FeatureCollection", "name": "front_%s", "features": [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "MultiPolygon", "coordinates":
+        [[[[38, 48], [%s, 48], [%s, 49], [38, 49], [38, 48]]]]}}]}
+        """
+            .formatted(day, east, east));
+  }
+
+  @Test
+  void diff_daysOnWhichAreasAreDrawnOtherwise_tellsTheLandGainedAndLost() throws Exception {
+    json("import", day("20240708", 39), day("20240807", 39.5), "--json");
+
+    assertThat(run("diff", "2024-07-10", "2024-08-10")).isZero();
+    assertThat(out.toString()).contains("Area as drawn by “front", "km² more");
+    JsonNode areas = json("diff", "2024-07-10", "2024-08-10", "--json").path("areas");
+    assertThat(areas).hasSize(1);
+    JsonNode area = areas.get(0);
+    assertThat(area.path("gained_km2").longValue())
+        .isEqualTo(area.path("after_km2").longValue() - area.path("before_km2").longValue())
+        .isBetween(4000L, 4200L);
+    assertThat(area.path("lost_km2").longValue()).isZero();
+    assertThat(json("diff", "2024-07-10", "2024-07-11", "--json").path("areas")).isEmpty();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlStatus;
+import org.chronofront.model.ControlClaim;
 import org.chronofront.model.SampleDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,5 +127,23 @@ class SqliteLibraryTest {
             .mapToObj(i -> library.dossier("mayadine", AdmissionRule.LATEST, null).claims().size())
             .toList();
     assertThat(sizes).containsOnly(2);
+  }
+
+  @Test
+  void dossier_ruleThatRefusesClaims_namesThem() {
+    AdmissionRule oneOnly =
+        new AdmissionRule() {
+          @Override
+          public String id() {
+            return "one";
+          }
+
+          @Override
+          public List<ControlClaim> admit(List<ControlClaim> known) {
+            return known.stream().filter(claim -> claim.id().equals("c-held")).toList();
+          }
+        };
+    assertThat(library.dossier("mayadine", oneOnly, null).refused()).containsExactly("c-contested");
+    assertThat(library.dossier("mayadine", AdmissionRule.LATEST, null).refused()).isEmpty();
   }
 }

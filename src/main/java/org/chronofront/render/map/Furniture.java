@@ -69,12 +69,13 @@ final class Furniture {
     double latitude = Mercator.latitude(viewport.centreY());
     ScaleBar length =
         ScaleBar.of(Mercator.metresPerPixel(latitude, viewport.zoom()), barRoom(viewport));
-    Thing bar = sprites.bar(length, scene);
+    Thing bar = sprites.bar(length, false, scene);
     if (!scene.caption().attribution().isEmpty()) {
       things.add(credit(scene, viewport, bar.width(), room));
     }
     double left = legend == null ? MARGIN : legend.right() + MARGIN;
-    things.add(bar(bar, viewport, left, room));
+    Placed scale = bar(bar, viewport, left, room);
+    things.add(scale == null ? overMarks(sprites.bar(length, true, scene), viewport, room) : scale);
     panels.forEach(panel -> room.take(panel.grown(AROUND)));
     return new Arranged(List.copyOf(things), legend, List.copyOf(panels));
   }
@@ -85,7 +86,7 @@ final class Furniture {
     double most = Math.clamp(viewport.width() - barWidth - 60, LEAST_CREDIT, MOST_CREDIT);
     for (boolean low : new boolean[] {true, false}) {
       for (double part = 1; part > 0.3; part -= 0.2) {
-        Thing credit = credit(scene, Math.max(LEAST_CREDIT, most * part));
+        Thing credit = credit(scene, Math.max(LEAST_CREDIT, most * part), false);
         double right = viewport.width() - CREDIT_MARGIN - credit.width();
         double top = low ? viewport.height() - 6 - credit.height() : MARGIN;
         Placed placed = along(credit, right, CREDIT_MARGIN, top, room);
@@ -94,24 +95,32 @@ final class Furniture {
         }
       }
     }
-    Thing usual = credit(scene, most);
+    Thing usual = credit(scene, most, true);
     double left = viewport.width() - CREDIT_MARGIN - usual.width();
     return taking(placed(usual, left, viewport.height() - 6 - usual.height()), room);
   }
 
-  private Thing credit(MapScene scene, double width) {
-    return sprites.credit(scene.caption().attribution(), width, scene);
+  private Thing credit(MapScene scene, double width, boolean plate) {
+    return sprites.credit(scene.caption().attribution(), width, plate, scene);
   }
 
-  /// Bottom left, or further along the lower edge, or the upper one right of the legend.
-  private static Placed bar(Thing bar, Viewport viewport, double upperLeft, Room room) {
+  /// Bottom left, or further along the lower edge, or the upper one right of the legend, or up
+  /// along the left edge.
+  private static @Nullable Placed bar(Thing bar, Viewport viewport, double upperLeft, Room room) {
     double low = viewport.height() - MARGIN - bar.height();
     double last = viewport.width() - MARGIN - bar.width();
     Placed placed = along(bar, MARGIN, last, low, room);
     if (placed == null) {
       placed = along(bar, upperLeft, last, MARGIN, room);
     }
-    return placed == null ? taking(placed(bar, MARGIN, low), room) : placed;
+    for (double top = low; placed == null && top >= MARGIN; top -= STEP) {
+      placed = along(bar, MARGIN, MARGIN, top, room);
+    }
+    return placed;
+  }
+
+  private static Placed overMarks(Thing bar, Viewport viewport, Room room) {
+    return taking(placed(bar, MARGIN, viewport.height() - MARGIN - bar.height()), room);
   }
 
   /// A thing at the first free place on the way from one left side to another; null for none.

@@ -3,6 +3,7 @@ package org.chronofront.render.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.style.Theme;
@@ -17,9 +18,9 @@ final class FurnitureSprites {
   /// One thing ready to be copied; its anchor is its upper left corner.
   record Thing(Sprite sprite, double width, double height) {}
 
-  private record BarKey(ScaleBar bar, Theme theme, int scale) {}
+  private record BarKey(ScaleBar bar, boolean plate, Theme theme, int scale) {}
 
-  private record CreditKey(String text, int width, Theme theme, int scale) {}
+  private record CreditKey(String text, int width, boolean plate, Theme theme, int scale) {}
 
   private final MapText text;
   private final Recent<BarKey, Thing> bars = new Recent<>(KEPT);
@@ -30,14 +31,23 @@ final class FurnitureSprites {
   }
 
   /// A scale bar with a north arrow at its right.
-  Thing bar(ScaleBar bar, MapScene scene) {
-    return bars.get(new BarKey(bar, scene.theme(), scene.scale()), this::drawBar);
+  ///
+  /// @param plate whether it has a ground of its own, as it lies over marks
+  Thing bar(ScaleBar bar, boolean plate, MapScene scene) {
+    return bars.get(new BarKey(bar, plate, scene.theme(), scene.scale()), this::drawBar);
   }
 
   /// The attribution in as few lines as fit the width, all about as long.
-  Thing credit(String words, double width, MapScene scene) {
+  ///
+  /// @param plate whether it has a ground of its own, as it lies over marks
+  Thing credit(String words, double width, boolean plate, MapScene scene) {
     return credits.get(
-        new CreditKey(words.replace("© ", "©\u00A0"), (int) width, scene.theme(), scene.scale()),
+        new CreditKey(
+            words.replace("© ", "©\u00A0").replace(" ·", "\u00A0·"), // no line begins with a dot
+            (int) width,
+            plate,
+            scene.theme(),
+            scene.scale()),
         this::drawCredit);
   }
 
@@ -56,6 +66,9 @@ final class FurnitureSprites {
             height + 4,
             key.scale,
             g -> {
+              if (key.plate) {
+                plate(g, right, height, ink);
+              }
               g.translate(0, height);
               label.drawOver(g, 1, -10, ink.ink(), halo(ink), 2);
               Path2D bar = new Path2D.Double();
@@ -102,6 +115,9 @@ final class FurnitureSprites {
             height + 4,
             key.scale,
             g -> {
+              if (key.plate) {
+                plate(g, width, height, ink);
+              }
               double y = 11;
               for (MapText.Line line : lines) {
                 line.drawOver(g, width - line.width(), y, ink.muted(), halo(ink), 2);
@@ -122,6 +138,11 @@ final class FurnitureSprites {
       lines = next;
     }
     return lines;
+  }
+
+  private static void plate(Graphics2D g, double width, double height, MapInk ink) {
+    g.setColor(MapInk.color(ink.panel()));
+    g.fill(new RoundRectangle2D.Double(-4, -2, width + 8, height + 4, 6, 6));
   }
 
   private static int halo(MapInk ink) {

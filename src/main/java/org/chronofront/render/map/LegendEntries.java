@@ -10,6 +10,7 @@ import org.chronofront.render.style.Theme;
 /// The lines of a legend, from top to bottom: actors, states, areas, then the events.
 final class LegendEntries {
   private static final double MOST_TEXT = 190;
+  private static final double MOST_BASIS = 218;
   private static final double SIZE = 12;
   private static final int MOST_AREAS = 6;
 
@@ -28,6 +29,7 @@ final class LegendEntries {
 
   static List<LegendEntry> of(LegendContent content, MapText text, Theme theme) {
     LegendEntries all = new LegendEntries(text, theme);
+    all.basis(content.caption().basis());
     all.places(content);
     all.areas(content.areas());
     if (!content.paler().isEmpty()) {
@@ -35,6 +37,15 @@ final class LegendEntries {
     }
     all.events(content);
     return List.copyOf(all.entries);
+  }
+
+  /// What the title says beside the day, in as many lines as it takes.
+  private void basis(List<String> lines) {
+    for (String words : lines) {
+      for (MapText.Line line : text.wrapped(words, FontWeight.REGULAR, SIZE, MOST_BASIS)) {
+        entries.add(new LegendEntry(LegendEntry.Symbol.OF_TITLE, line, false));
+      }
+    }
   }
 
   private void places(LegendContent content) {

@@ -11,7 +11,21 @@ record LegendEntry(Symbol symbol, MapText.Line text, boolean heading) {
     /// No sign.
     Symbol NONE = (g, x, y) -> {};
 
+    /// No sign, and the words stand where signs do: a line that belongs to the title.
+    Symbol OF_TITLE =
+        new Symbol() {
+          @Override
+          public void draw(Graphics2D g, double x, double y) {
+            // the words are all of it
+          }
+        };
+
     void draw(Graphics2D g, double x, double y);
+  }
+
+  /// Whether the words stand where others have their signs.
+  boolean flush() {
+    return heading || symbol.equals(Symbol.OF_TITLE);
   }
 
   double height() {

@@ -39,12 +39,12 @@ final class LegendPainter {
     List<List<LegendEntry>> columns =
         open ? columns(LegendEntries.of(content, text, theme), room - HEADER - FOOT) : List.of();
     MapText.Line title =
-        text.line(open ? content.caption().control() : "Legend", FontWeight.SEMI_BOLD, SIZE);
+        text.line(open ? content.caption().title() : "Legend", FontWeight.SEMI_BOLD, SIZE);
     List<Double> widths = widths(columns, title);
     double width = PAD + widths.stream().mapToDouble(Double::doubleValue).sum();
     double height = HEADER;
-    for (List<LegendEntry> column : columns) {
-      height = Math.max(height, top(column) + height(column) + FOOT);
+    for (int i = 0; i < columns.size(); i++) {
+      height = Math.max(height, top(columns, i) + height(columns.get(i)) + FOOT);
     }
     double w = Math.ceil(Math.max(width, title.width() + 2 * PAD + ARROW));
     double h = Math.ceil(height);
@@ -95,7 +95,7 @@ final class LegendPainter {
     for (List<LegendEntry> column : columns) {
       double widest = widths.isEmpty() ? PAD + title.width() : 0;
       for (LegendEntry entry : column) {
-        widest = Math.max(widest, (entry.heading() ? PAD : TEXT_X) + entry.text().width());
+        widest = Math.max(widest, (entry.flush() ? PAD : TEXT_X) + entry.text().width());
       }
       if (column.getFirst().heading()) {
         widest = Math.max(widest, PAD + column.getFirst().text().width() + ARROW);
@@ -109,7 +109,7 @@ final class LegendPainter {
     double x = 0;
     for (int i = 0; i < columns.size(); i++) {
       List<LegendEntry> column = columns.get(i);
-      double y = top(column);
+      double y = top(columns, i);
       g.translate(x, 0);
       for (LegendEntry entry : column) {
         draw(g, entry, y);
@@ -120,9 +120,9 @@ final class LegendPainter {
     }
   }
 
-  /// A column that begins with a heading begins beside the title.
-  private static double top(List<LegendEntry> column) {
-    return column.getFirst().heading() ? 0 : HEADER;
+  /// A column that begins with a heading begins beside the title; the first one below it.
+  private static double top(List<List<LegendEntry>> columns, int column) {
+    return column > 0 && columns.get(column).getFirst().heading() ? 0 : HEADER;
   }
 
   private void panel(Graphics2D g, double w, double h) {
@@ -148,7 +148,7 @@ final class LegendPainter {
   private void draw(Graphics2D g, LegendEntry entry, double y) {
     double middle = y + entry.middle();
     g.setColor(MapInk.color(ink.ink()));
-    entry.text().draw(g, entry.heading() ? PAD : TEXT_X, middle + entry.text().capHeight() / 2);
+    entry.text().draw(g, entry.flush() ? PAD : TEXT_X, middle + entry.text().capHeight() / 2);
     if (y > 0) { // no line above what begins a column
       entry.symbol().draw(g, PAD + 12, middle);
     }

@@ -6,7 +6,8 @@ import org.chronofront.render.label.LabelBox;
 /// What is written on the map besides names, or lies over it.
 ///
 /// @param legend how much of the legend
-/// @param control heading of the states: "Control on 12 October 2017"
+/// @param control heading of the states: "Control on 12 October 2017"; further lines say under
+///   which rule, and as known on which day
 /// @param events heading of the kinds: "Events 28 Sep – 12 Oct 2017"
 /// @param attribution whom to name for the base map and the data; empty for none
 /// @param covered what the window lays over the picture (buttons, notes), in logical pixels:
@@ -33,6 +34,16 @@ public record MapCaption(
     OPEN,
     /// All of it, without panel and arrow: to stand beside the map in a file.
     PRINTED
+  }
+
+  /// The first line of the heading of the states.
+  String title() {
+    return control.lines().findFirst().orElse("");
+  }
+
+  /// Its other lines.
+  List<String> basis() {
+    return control.lines().skip(1).toList();
   }
 
   /// The same words with nothing over the picture.

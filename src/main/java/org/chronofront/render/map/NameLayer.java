@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.NameSprites.Align;
+import org.chronofront.render.map.NameSprites.Form;
 import org.chronofront.render.map.NameSprites.Name;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the names of marks beside them; the selected place's state stands below its name. Names
 /// are placed before those of the base map, the selected one first, each on the first free side; a
-/// name without room is left out, but never the selected one's. Confined to one thread.
+/// name without room is left out, but never the selected one's, whose state is left out first.
+/// Confined to one thread.
 final class NameLayer {
   private static final double GAP = 3;
 
   /// How far from its mark the selected place's name may stand.
-  private static final double REACH = 192;
+  private static final double REACH = 96;
+
+  /// How far it may stand before its state is rather left out.
+  private static final double NEAR = 48;
 
   /// How far any other name may stand from its usual place.
   private static final double NUDGE = 12;
@@ -59,22 +64,36 @@ final class NameLayer {
   }
 
   private @Nullable PlacedName placed(MapScene scene, PlacedMark mark, Room room) {
-    Side side = freeSide(scene, mark, room, false);
-    boolean broken = side == null && mark.selected();
-    if (broken) {
-      side = freeSide(scene, mark, room, true);
+    if (!mark.selected()) {
+      return placed(scene, mark, room, Form.LINE, NUDGE);
     }
-    List<Side> sides = sides(mark, names.name(scene, mark, Align.LEFT, broken));
-    for (double reach = NUDGE; side == null && reach <= (broken ? REACH : NUDGE); reach *= 2) {
+    PlacedName name = placed(scene, mark, room, Form.LINE, 0);
+    name = name == null ? placed(scene, mark, room, Form.BROKEN, NEAR) : name;
+    name = name == null ? placed(scene, mark, room, Form.NAME, NEAR) : name;
+    name = name == null ? placed(scene, mark, room, Form.BROKEN, REACH) : name;
+    return name == null ? over(scene, mark, room) : name;
+  }
+
+  /// A name on the first free side, or no farther than that from one.
+  private @Nullable PlacedName placed(
+      MapScene scene, PlacedMark mark, Room room, Form form, double most) {
+    List<Side> sides = sides(mark, names.name(scene, mark, Align.LEFT, form));
+    Side side = sides.stream().filter(each -> room.free(each.box)).findFirst().orElse(null);
+    for (double reach = NUDGE; side == null && reach <= most; reach *= 2) {
       side = nudged(sides, mark, room, reach);
-    }
-    if (side == null && mark.selected()) {
-      side = new Side(room.within(sides.getFirst().box), Align.LEFT);
     }
     return side == null
         ? null
         : new PlacedName(
-            mark.place(), names.name(scene, mark, side.align, broken).sprite(), side.box);
+            mark.place(), names.name(scene, mark, side.align, form).sprite(), side.box);
+  }
+
+  /// The selected place's name where there is room for none: over its neighbours, and on a ground
+  /// of its own, as words over marks cannot be read.
+  private PlacedName over(MapScene scene, PlacedMark mark, Room room) {
+    Name name = names.name(scene, mark, Align.LEFT, Form.PLATE);
+    return new PlacedName(
+        mark.place(), name.sprite(), room.within(sides(mark, name).getFirst().box));
   }
 
   private static @Nullable Side nudged(List<Side> sides, PlacedMark mark, Room room, double reach) {
@@ -82,15 +101,6 @@ final class NameLayer {
       LabelBox box = room.nearest(side.box, reach, mark.cover());
       if (box != null) {
         return new Side(box, side.align);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Side freeSide(MapScene scene, PlacedMark mark, Room room, boolean broken) {
-    for (Side side : sides(mark, names.name(scene, mark, Align.LEFT, broken))) {
-      if (room.free(side.box)) {
-        return side;
       }
     }
     return null;

@@ -1,12 +1,17 @@
 package org.chronofront.render.map;
 
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chronofront.render.label.FontWeight;
 import org.chronofront.render.style.Theme;
 
 /// The names that were set last: a place's name, and below it its state in words where it is
 /// selected. Confined to one thread.
 final class NameSprites {
+  private static final Set<Form> WORDED = EnumSet.of(Form.LINE, Form.BROKEN);
   private static final int KEPT = 600;
   private static final double NAME_SIZE = 13;
   private static final double WORDS_SIZE = 12;
@@ -30,17 +35,23 @@ final class NameSprites {
     }
   }
 
+  /// How a name is written.
+  enum Form {
+    /// The state's words in one line below it.
+    LINE,
+    /// The state's words in short lines.
+    BROKEN,
+    /// Without words.
+    NAME,
+    /// Without words, on a ground that hides what is beneath.
+    PLATE
+  }
+
   /// A name ready to be copied; its anchor is its upper left corner.
   record Name(Sprite sprite, double width, double height) {}
 
   private record Key(
-      String name,
-      String words,
-      boolean broken,
-      boolean quiet,
-      Align align,
-      Theme theme,
-      int scale) {}
+      String name, String words, Form form, boolean quiet, Align align, Theme theme, int scale) {}
 
   private final MapText text;
   private final Recent<Key, Name> names = new Recent<>(KEPT);
@@ -50,15 +61,13 @@ final class NameSprites {
   }
 
   /// A mark's name.
-  ///
-  /// @param broken whether the words below it are broken into short lines
-  Name name(MapScene scene, PlacedMark mark, Align align, boolean broken) {
+  Name name(MapScene scene, PlacedMark mark, Align align, Form form) {
     boolean quiet = mark.place().style() == null || mark.area();
     return names.get(
         new Key(
             mark.place().name(),
-            mark.selected() ? mark.place().words() : "",
-            broken,
+            mark.selected() && WORDED.contains(form) ? mark.place().words() : "",
+            form,
             quiet && !mark.selected(),
             align,
             scene.theme(),
@@ -83,6 +92,9 @@ final class NameSprites {
             height + HALO + 1,
             key.scale,
             g -> {
+              if (key.form == Form.PLATE) {
+                plate(g, width, height, ink);
+              }
               int nameInk = key.quiet ? MapInk.mix(ink.ink(), ink.muted(), 0.5) : ink.ink();
               double part = key.align.part;
               double y = LINE - 4;
@@ -95,11 +107,20 @@ final class NameSprites {
     return new Name(sprite, width, height);
   }
 
+  private static void plate(Graphics2D g, double width, double height, MapInk ink) {
+    var plate =
+        new RoundRectangle2D.Double(-HALO, -HALO / 2, width + 2 * HALO, height + HALO, 6, 6);
+    g.setColor(MapInk.color(ink.panel()));
+    g.fill(plate);
+    g.setColor(MapInk.color(ink.line()));
+    g.draw(plate);
+  }
+
   private List<MapText.Line> words(Key key) {
     if (key.words.isEmpty()) {
       return List.of();
     }
-    return key.broken
+    return key.form == Form.BROKEN
         ? text.wrapped(key.words, FontWeight.REGULAR, WORDS_SIZE, BROKEN)
         : List.of(text.line(key.words, FontWeight.REGULAR, WORDS_SIZE));
   }

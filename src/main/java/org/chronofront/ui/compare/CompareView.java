@@ -27,6 +27,7 @@ public final class CompareView extends BorderPane {
   private static final double LIST_WIDTH = 372;
 
   private final CompareModel model;
+  private final DrawnAreas areas;
   private final CompareWords words;
   private final SplitMap map;
   private final CompareKey key;
@@ -59,9 +60,11 @@ public final class CompareView extends BorderPane {
       Executor fx,
       SaveAs saving) {
     this.model = new CompareModel(session, background, fx);
-    this.words = new CompareWords(model);
+    this.areas = new DrawnAreas(model, background, fx);
+    this.words = new CompareWords(model, areas.found()::get);
     this.key = new CompareKey(session);
     this.map = new SplitMap(model, words, key, composer, between);
+    map.fitToo(areas::areas);
     this.list = new CompareList(model, words);
     this.detail = new DetailPane(model, words);
     this.export = new CompareExport(model, words, background, fx, saving, told::setText);
@@ -76,6 +79,7 @@ public final class CompareView extends BorderPane {
     model.first().subscribe(_ -> tell());
     model.second().subscribe(_ -> tell());
     model.difference().subscribe(_ -> tell());
+    areas.found().subscribe(_ -> tell());
   }
 
   private HBox bar() {

@@ -2,11 +2,14 @@ package org.chronofront.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
 import org.chronofront.control.Finding;
 import org.chronofront.control.StateWords;
 import org.chronofront.control.difference.Difference;
 import org.chronofront.control.difference.DifferenceWords;
 import org.chronofront.control.difference.PlaceDifference;
+import org.chronofront.export.AreaDifference;
 import org.chronofront.library.Catalog;
 import org.chronofront.time.DayText;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,16 @@ final class CompareWords {
   private final CompareModel model;
   private final Catalog catalog;
   private final StateWords states;
+  private final Supplier<List<AreaDifference>> areas;
 
   CompareWords(CompareModel model) {
+    this(model, List::of);
+  }
+
+  /// @param areas what datasets draw otherwise on the two days
+  CompareWords(CompareModel model, Supplier<List<AreaDifference>> areas) {
     this.model = model;
+    this.areas = areas;
     this.catalog = model.library().catalog();
     this.states = new StateWords(catalog::actorShortName);
   }
@@ -40,8 +50,15 @@ final class CompareWords {
         : StateWords.capital(states.withPossible(finding));
   }
 
-  /// How many places differ, or why none does.
+  /// How many places differ, or why none does; and what datasets draw otherwise.
   String summary() {
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add(places());
+    areas.get().forEach(area -> lines.add(area.words(model.library()) + "."));
+    return lines.toString();
+  }
+
+  private String places() {
     Difference difference = model.difference().get();
     if (model.sidesAreOne()) {
       return "A and B are the same view, so nothing can differ. Choose another day, rule or"
@@ -64,14 +81,19 @@ final class CompareWords {
   private String nothing(Difference difference) {
     int same = difference.unchanged().size();
     if (same == 0) {
-      return "Nothing is known of any place on either side, so nothing differs.";
+      return "Nothing is known of any place on either side"
+          + (areas.get().isEmpty() ? ", so nothing differs." : ".");
     }
     String places = same == 1 ? "the one place" : "all %,d places".formatted(same);
     Side one = model.first().get();
     Side two = model.second().get();
     return one.differsOnlyInDay(two)
-        ? "Nothing changed between %s and %s: %s of which something is known are as they were."
-            .formatted(DayText.of(one.day()), DayText.of(two.day()), places)
+        ? "%s changed between %s and %s: %s of which something is known are as they were."
+            .formatted(
+                areas.get().isEmpty() ? "Nothing" : "No place",
+                DayText.of(one.day()),
+                DayText.of(two.day()),
+                places)
         : "A and B give the same answer for %s of which something is known.".formatted(places);
   }
 

@@ -9,6 +9,9 @@ final class SideNames {
   private static final double EDGE = 8;
   private static final double LEAST = 48;
 
+  /// How far what is written on the map stays from them.
+  private static final double AROUND = 6;
+
   private final Label first = new Label();
   private final Label second = new Label();
 
@@ -50,6 +53,7 @@ final class SideNames {
                     name.getLayoutY(),
                     name.getLayoutX() + name.getWidth(),
                     name.getLayoutY() + name.getHeight()))
+        .map(box -> box.grown(AROUND))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
@@ -17,6 +18,7 @@ import org.chronofront.geo.Viewport;
 import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventSelection;
 import org.chronofront.library.Catalog;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.model.Actor;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.GeoPoint;
@@ -27,6 +29,7 @@ import org.chronofront.render.map.AreasBetween;
 import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapContent;
+import org.chronofront.render.map.MapFit;
 import org.chronofront.render.map.MapFocus;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.map.PlaceMark;
@@ -73,14 +76,18 @@ final class SideScenes {
   }
 
   /// The points of what differs, or of all places when nothing does.
-  List<GeoPoint> points() {
+  ///
+  /// @param areas those that differ
+  List<GeoPoint> points(List<LibraryArea> areas) {
     Difference difference = model.difference().get();
     Set<String> changed = difference == null ? Set.of() : changed(difference);
-    return marked.stream()
-        .filter(place -> changed.isEmpty() || changed.contains(place.id()))
-        .map(Place::point)
-        .filter(Objects::nonNull)
-        .toList();
+    boolean all = changed.isEmpty() && areas.isEmpty();
+    Stream<GeoPoint> places =
+        marked.stream()
+            .filter(place -> all || changed.contains(place.id()))
+            .map(Place::point)
+            .filter(Objects::nonNull);
+    return Stream.concat(places, MapFit.corners(areas).stream()).toList();
   }
 
   /// The scene of side A, or of B.

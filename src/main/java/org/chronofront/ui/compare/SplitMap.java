@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.chronofront.geo.Viewport;
+import org.chronofront.library.LibraryArea;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreasBetween;
@@ -57,6 +59,7 @@ final class SplitMap extends Region {
   private @Nullable ComposedMap left;
   private @Nullable ComposedMap right;
   private @Nullable String hovered;
+  private Supplier<List<LibraryArea>> areas = List::of;
   private boolean fitted;
 
   /// @param composer makes a composer, given what to run when a tile has come
@@ -140,7 +143,12 @@ final class SplitMap extends Region {
 
   /// Shows all that differs.
   void fitToChanges() {
-    glide.flyTo(camera.fitted(scenes.points()));
+    glide.flyTo(camera.fitted(scenes.points(areas.get())));
+  }
+
+  /// Areas that are shown besides, because they differ.
+  void fitToo(Supplier<List<LibraryArea>> differing) {
+    areas = differing;
   }
 
   /// The place at a point of the half that is seen there.
@@ -206,10 +214,10 @@ final class SplitMap extends Region {
     if (!shown || getWidth() < 1 || getHeight() < 1 || model.difference().get() == null) {
       return;
     }
-    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), scenes.points());
+    camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), scenes.points(List.of()));
     if (!fitted) {
       fitted = true;
-      position.set(camera.fitted(scenes.points()));
+      position.set(camera.fitted(scenes.points(areas.get())));
     }
     Viewport viewport = camera.viewport();
     double at = cut.getWidth();

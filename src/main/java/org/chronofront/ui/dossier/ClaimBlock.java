@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// One claim: when, how much, in which words, who says so, and how it counts on the day shown.
 final class ClaimBlock extends VBox {
   private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final ControlClaim claim;
+  private final boolean refused;
   private final Label standing = Parts.text("", "standing");
 
   ClaimBlock(StoryItem.Said said, DossierWords words, LinkOpener opener, DossierViewModel model) {
     ClaimDetail detail = said.detail();
     claim = detail.claim();
+    refused = said.refused();
     getStyleClass().add("claim");
     FlowPane head =
         new FlowPane(
@@ -59,7 +62,7 @@ final class ClaimBlock extends VBox {
   void showDay(@Nullable Finding finding, LocalDate day) {
     boolean winning = finding != null && finding.winning().contains(claim);
     String on = DayText.brief(day);
-    String words = "";
+    String words = refused ? "does not count under this rule" : "";
     if (winning) {
       words = "counts on " + on;
     } else if (finding != null && finding.possible().contains(claim)) {
@@ -68,6 +71,7 @@ final class ClaimBlock extends VBox {
     standing.setText(words);
     Parts.show(standing, !words.isEmpty());
     pseudoClassStateChanged(IN_FORCE, winning);
+    standing.pseudoClassStateChanged(REFUSED, refused);
   }
 
   private void addExtent(Extent extent, String language) {

@@ -15,6 +15,7 @@ import org.chronofront.control.Explanation;
 import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.PlaceDossier;
+import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.StateMark;
 import org.chronofront.ui.mark.SteadyLines;
 import org.chronofront.ui.mark.SteadyLines.Line;
@@ -47,6 +48,10 @@ final class DayPanel extends VBox {
     this.session = session;
     getStyleClass().add("day-panel");
     VBox words = new VBox(headline, evidence, ruled);
+    LocalDate known = session.knownProperty().get();
+    if (known != null && session.ruleProperty().get().equals(RuleChoice.LATEST)) {
+      words.getChildren().add(Parts.text("As it was known on " + DayText.brief(known), "quiet-12"));
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = new HBox(12, mark, words);
     head.setAlignment(Pos.TOP_LEFT);

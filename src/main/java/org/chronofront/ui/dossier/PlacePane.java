@@ -1,5 +1,6 @@
 package org.chronofront.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.chronofront.control.Finding;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.time.DayRange;
+import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.Settled;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
@@ -52,7 +54,8 @@ final class PlacePane implements Pane {
     List<StoryItem> story = Story.of(dossier);
     node.getChildren().add(Parts.section("Control changes"));
     if (story.isEmpty()) {
-      node.getChildren().add(Parts.text("No source says who held it.", "quiet-13"));
+      node.getChildren()
+          .add(Parts.text(nothing(session, "No source says who held it"), "quiet-13"));
     } else {
       node.getChildren()
           .add(
@@ -64,7 +67,7 @@ final class PlacePane implements Pane {
     }
     node.getChildren().add(Parts.section("Events"));
     if (dossier.events().isEmpty()) {
-      node.getChildren().add(Parts.text("No event is known here.", "quiet-13"));
+      node.getChildren().add(Parts.text(nothing(session, "No event is known here"), "quiet-13"));
     } else {
       node.getChildren()
           .add(
@@ -74,6 +77,14 @@ final class PlacePane implements Pane {
                   story.size() < 3 ? 2 : 0,
                   event -> new EventCard(event, setting, false)));
     }
+  }
+
+  /// What is not there, by which day if that is asked for: later reports may have it.
+  private static String nothing(Session session, String sentence) {
+    LocalDate known = session.knownProperty().get();
+    return known == null
+        ? sentence + "."
+        : sentence + ", as far as was known on " + DayText.of(known) + ".";
   }
 
   String placeId() {

@@ -31,7 +31,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
   private static final double GAP = 8;
   private static final double TAKEN = PADDING + StateMark.SMALL + GAP;
   private static final double NARROWEST = 64;
-  private static final double FAINT = 0.6;
+  private static final double FAINT = 0.75;
 
   private final Setting setting;
   private final TableColumn<Row, Row> state = new TableColumn<>();

@@ -37,7 +37,8 @@ final class Story {
       ClaimDetail older = i + 1 < claims.size() ? claims.get(i + 1) : null;
       Gap gap = older == null ? null : silence(older.claim().span(), detail.claim().span());
       boolean last = older == null || !older.claim().state().equals(detail.claim().state());
-      group.add(new StoryItem.Said(detail, against(detail.claim()), last ? null : gap));
+      boolean refused = dossier.refused().contains(detail.claim().id());
+      group.add(new StoryItem.Said(detail, against(detail.claim()), last ? null : gap, refused));
       if (last) {
         items.add(new StoryItem.Change(detail.claim().state(), group));
         group.clear();

@@ -21,7 +21,10 @@ sealed interface StoryItem {
 
   /// A claim with the claims that disagree with it and the silence before it, if that is long and
   /// the state is the same on both sides.
-  record Said(ClaimDetail detail, List<ClaimDetail> against, @Nullable Gap silenceBefore) {
+  ///
+  /// @param refused whether the rule does not admit it
+  record Said(
+      ClaimDetail detail, List<ClaimDetail> against, @Nullable Gap silenceBefore, boolean refused) {
     /// Copies the list.
     public Said {
       against = List.copyOf(against);

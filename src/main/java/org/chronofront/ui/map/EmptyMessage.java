@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.chronofront.index.EventFilter;
@@ -17,12 +18,15 @@ import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// What the map says when no event of the window is on it, with a way out: the nearest event, or
-/// the filters that hide them all.
+/// the filters that hide them all. It can be closed, as a map of areas may have no events at all;
+/// then it stays away until there has been an event again.
 final class EmptyMessage {
   private final Session session;
   private final Label sentence = new Label();
   private final Button way = new Button();
-  private final HBox box = new HBox(sentence, way);
+  private final Button close = new Button("×");
+  private final HBox box = new HBox(sentence, way, close);
+  private boolean closed;
 
   EmptyMessage(Session session) {
     this.session = session;
@@ -31,10 +35,20 @@ final class EmptyMessage {
     SafeLines.wrap(sentence);
     way.setMinWidth(Region.USE_PREF_SIZE);
     way.managedProperty().bind(way.visibleProperty());
+    close.getStyleClass().add("map-note-close");
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    close.setTooltip(new Tooltip("Close this note until there are events again"));
+    close.setAccessibleText("Close this note until there are events again");
+    close.setOnAction(_ -> close());
   }
 
   HBox node() {
     return box;
+  }
+
+  private void close() {
+    closed = true;
+    box.setVisible(false);
   }
 
   /// @param room how wide the note may be; its words are short where it is too narrow for all
@@ -47,7 +61,9 @@ final class EmptyMessage {
 
   private void say(Shown shown, boolean brief) {
     EventSelection events = shown.events();
-    box.setVisible(events.shown() - events.withoutPoint() == 0);
+    boolean empty = events.shown() - events.withoutPoint() == 0;
+    closed &= empty;
+    box.setVisible(empty && !closed);
     if (!box.isVisible()) {
       return;
     }
@@ -63,7 +79,7 @@ final class EmptyMessage {
     sentence.setText(
         brief
             ? "No event " + DayText.window(shown.window())
-            : "No event on the map between " + days(shown.window()));
+            : "No event on the map " + days(shown.window()));
     LocalDate nearest = nearest(shown.window());
     way.setVisible(nearest != null);
     if (nearest != null) {
@@ -75,18 +91,21 @@ final class EmptyMessage {
     }
   }
 
-  /// "3 and 9 May 2016", "28 April and 4 May 2016".
+  /// "on 3 May 2016", "between 3 and 9 May 2016", "between 28 April and 4 May 2016".
   private static String days(DayRange window) {
     LocalDate from = window.from();
     LocalDate to = window.to();
     String first = DayText.of(from);
+    if (from.equals(to)) {
+      return "on " + first;
+    }
     if (from.getYear() == to.getYear()) {
       first = first.substring(0, first.lastIndexOf(' '));
       if (from.getMonth() == to.getMonth()) {
         first = first.substring(0, first.indexOf(' '));
       }
     }
-    return first + " and " + DayText.of(to);
+    return "between " + first + " and " + DayText.of(to);
   }
 
   private void offer(String text, Runnable action) {

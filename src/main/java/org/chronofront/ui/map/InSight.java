@@ -20,6 +20,9 @@ final class InSight {
   /// How near to the map's edge a selected place may be.
   private static final double MARGIN = 40;
 
+  /// Where along the map's width a selected place is put: the first of these that is free.
+  private static final double[] SPOTS = {0.5, 0.6, 0.7, 0.8, 0.85, 0.35, 0.2};
+
   private final Session session;
   private final MapCamera camera;
   private final CameraGlide glide;
@@ -43,8 +46,44 @@ final class InSight {
   void follow(@Nullable ComposedMap composed) {
     GeoPoint point = selected();
     if (point != null && !(camera.sees(point, MARGIN) && uncovered(point, composed))) {
-      MapPosition now = session.mapPositionProperty().get();
-      glide.flyTo(new MapPosition(point.longitude(), point.latitude(), now.zoom()));
+      glide.flyTo(within(point, composed));
+    }
+  }
+
+  /// Where to look for a point to be in the middle, or as near to it as no panel lies over it: an
+  /// open legend may cover the middle of a small map.
+  private MapPosition within(GeoPoint point, @Nullable ComposedMap composed) {
+    Viewport now = camera.viewport();
+    double zoom = session.mapPositionProperty().get().zoom();
+    for (double part : SPOTS) {
+      double x = part * now.width();
+      double y = now.height() / 2;
+      if (composed == null || isClear(x, y, composed)) {
+        double world = now.worldSize();
+        return new MapPosition(
+            Mercator.longitude(
+                Mercator.wrap(Mercator.x(point.longitude()) + (now.width() / 2 - x) / world)),
+            point.latitude(),
+            zoom);
+      }
+    }
+    return new MapPosition(point.longitude(), point.latitude(), zoom);
+  }
+
+  private static boolean isClear(double x, double y, ComposedMap composed) {
+    return !composed.underPanel(x - MARGIN, y)
+        && !composed.underPanel(x + MARGIN, y)
+        && !composed.underPanel(x, y);
+  }
+
+  /// Goes to the selected place when it lies on the screen, but under a panel: one that was off the
+  /// screen stays there, as a panel that opens is no reason to leave what is looked at.
+  ///
+  /// @param composed what was drawn last
+  void uncover(ComposedMap composed) {
+    GeoPoint point = selected();
+    if (point != null && camera.sees(point, 0) && !uncovered(point, composed)) {
+      follow(composed);
     }
   }
 

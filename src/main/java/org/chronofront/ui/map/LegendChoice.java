@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class LegendChoice {
   private @Nullable LegendForm chosen;
-  private boolean toggled;
+  private boolean toggled = true;
 
   /// @param width of the map, logical pixels
   LegendForm form(double width) {
@@ -24,7 +24,7 @@ final class LegendChoice {
     toggled = true;
   }
 
-  /// True once after each choice.
+  /// True once at first and after each choice: what it hides has to come out from under it.
   boolean justToggled() {
     boolean just = toggled;
     toggled = false;

@@ -18,6 +18,9 @@ final class MapOverlay {
   private static final double MARGIN = 12;
   private static final double STEP = 8;
 
+  /// The part of its width down to which the note is narrowed, its words in more lines.
+  private static final double NARROWEST = 0.65;
+
   private final MapButtons buttons;
   private final EmptyMessage empty;
 
@@ -63,19 +66,37 @@ final class MapOverlay {
   private void place(ComposedMap composed, double room) {
     double width = composed.viewport().width();
     double height = composed.viewport().height();
-    double w = Math.min(Math.ceil(empty.node().prefWidth(-1)), room);
-    double h = empty.node().prefHeight(w);
-    double lowest = Math.max(0, height - ABOVE_SCALE_BAR - h);
-    double middle = Math.rint((width - w) / 2);
+    double widest = Math.min(Math.ceil(empty.node().prefWidth(-1)), room);
+    LabelBox place = null;
+    for (double share = 1; place == null && share > NARROWEST; share -= 0.1) {
+      double w = Math.ceil(widest * share);
+      place = free(w, Math.ceil(empty.node().prefHeight(w)), composed);
+    }
+    if (place == null) {
+      double h = empty.node().prefHeight(widest);
+      double left = Math.rint((width - widest) / 2);
+      double top = Math.max(0, height - ABOVE_SCALE_BAR - h);
+      place = new LabelBox(left, top, left + widest, top + h);
+    }
+    empty
+        .node()
+        .resizeRelocate(
+            place.left(), place.top(), place.right() - place.left(), place.bottom() - place.top());
+  }
+
+  /// The lowest free place of a size, in the middle where it can be; null for none.
+  private @Nullable LabelBox free(double w, double h, ComposedMap composed) {
+    double width = composed.viewport().width();
+    double lowest = Math.max(0, composed.viewport().height() - ABOVE_SCALE_BAR - h);
     for (double top = lowest; top >= MARGIN; top -= STEP) {
-      for (double left : new double[] {middle, width - MARGIN - w, MARGIN}) {
-        if (free(new LabelBox(left, top, left + w, top + h), composed)) {
-          empty.node().resizeRelocate(left, top, w, h);
-          return;
+      for (double left : new double[] {Math.rint((width - w) / 2), width - MARGIN - w, MARGIN}) {
+        LabelBox place = new LabelBox(left, top, left + w, top + h);
+        if (free(place, composed)) {
+          return place;
         }
       }
     }
-    empty.node().resizeRelocate(middle, lowest, w, h);
+    return null;
   }
 
   private boolean free(LabelBox note, ComposedMap composed) {

@@ -73,7 +73,7 @@ public final class MapView extends StackPane {
                 this::toggleLegend),
             new EmptyMessage(session));
     this.chooser = new EventChooser(session);
-    this.speech = new MapSpeech(this);
+    this.speech = new MapSpeech(this, session);
     build();
     MapMouse.attach(this, camera, glide, chooser, new HoverTip(this));
     new MapKeys(this, camera, glide).attach();
@@ -198,7 +198,7 @@ public final class MapView extends StackPane {
       repaint.request();
     }
     if (legend.justToggled()) {
-      sight.follow(now);
+      sight.uncover(now);
     }
     speech.update(session.shown().get(), scenes.content());
   }

@@ -1,6 +1,7 @@
 package org.chronofront.ui.map;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.LibraryException;
@@ -17,21 +18,25 @@ import org.chronofront.ui.session.Shown;
 final class MapWords {
   private MapWords() {}
 
-  /// Heading of the states: the day, and the rule where it is not the usual one: "Control on 12
-  /// October 2017, cautious, as 2 outlets tell it".
+  /// Heading of the states: the day, and in further lines the rule where it is not the usual one,
+  /// and the knowledge day where there is one: "Control on 12 October 2017", "cautious, as 2
+  /// outlets tell it", "as known on 3 October 2017".
   static String control(Session session, Shown shown) {
-    String day = "Control on " + DayText.of(shown.day());
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add("Control on " + DayText.of(shown.day()));
     RuleChoice rule = shown.rule();
-    if (rule.equals(RuleChoice.LATEST)) {
-      return day;
+    if (!rule.equals(RuleChoice.LATEST)) {
+      List<String> told =
+          rule.lens().stream().map(session.library().catalog()::sourceName).distinct().toList();
+      lines.add(
+          told.size() > 1
+              ? rule.through(List.of()).name(id -> id) + ", as " + told.size() + " outlets tell it"
+              : rule.name(session.library().catalog()::sourceName));
     }
-    List<String> told =
-        rule.lens().stream().map(session.library().catalog()::sourceName).distinct().toList();
-    return day
-        + ", "
-        + (told.size() > 1
-            ? rule.through(List.of()).name(id -> id) + ", as " + told.size() + " outlets tell it"
-            : rule.name(session.library().catalog()::sourceName));
+    if (shown.known() != null) {
+      lines.add("as known on " + DayText.of(shown.known()));
+    }
+    return lines.toString();
   }
 
   /// One event with its days and summary, or how many there are of a kind; empty for none.

@@ -51,10 +51,14 @@ final class SceneOfSession {
     this.session = session;
     this.between = between;
     this.marked = session.library().catalog().marked(session.library().control().places());
-    this.attribution =
-        Stream.concat(
-                session.library().info().datasets().stream().map(data -> "Data: " + data.title()),
-                Stream.of(BaseMap.ATTRIBUTION))
+    this.attribution = attribution(session);
+  }
+
+  private static String attribution(Session session) {
+    List<String> titles =
+        session.library().info().datasets().stream().map(data -> data.title()).toList();
+    return (titles.isEmpty() ? "" : "Data:\u00A0")
+        + Stream.concat(titles.stream(), Stream.of(BaseMap.ATTRIBUTION))
             .collect(Collectors.joining(" · "));
   }
 

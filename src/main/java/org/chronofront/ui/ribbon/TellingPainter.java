@@ -51,14 +51,28 @@ public final class TellingPainter {
       double left = area.getMinX() + mark.left();
       double right = area.getMinX() + mark.right();
       bracket(g, left, right, area);
-      double beside = left - SIGN_WIDTH - 1;
-      double at = beside >= area.getMinX() ? beside : right + 1;
+      double at = beside(left, right, area, letters);
       if (at >= signed && at + SIGN_WIDTH <= area.getMaxX()) {
         sign(g, at, area);
       }
       signed = Math.max(signed, right + 1);
     }
     return letters;
+  }
+
+  /// Left of the bracket, or right of it where there is no room or letters stand there.
+  private static double beside(
+      double left, double right, Rectangle2D area, List<double[]> letters) {
+    double before = left - SIGN_WIDTH - 1;
+    double after = right + 1;
+    if (before < area.getMinX()) {
+      return after;
+    }
+    return isFree(before, letters) || !isFree(after, letters) ? before : after;
+  }
+
+  private static boolean isFree(double at, List<double[]> letters) {
+    return letters.stream().noneMatch(one -> one[0] < at + SIGN_WIDTH && at < one[1]);
   }
 
   private void bracket(GraphicsContext g, double left, double right, Rectangle2D area) {

@@ -36,7 +36,7 @@ final class StatusBar {
     LibraryInfo info = session.library().info();
     Label library = new Label(describe(info));
     library.getStyleClass().add("quiet");
-    library.setTooltip(new Tooltip(info.file().toString()));
+    library.setTooltip(new Tooltip(library.getText() + "\n" + info.file()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     root = new HBox(8, counts, clear, undated, unplaced, list, space, ruled, library);
@@ -130,9 +130,9 @@ final class StatusBar {
     String titles = String.join(", ", info.datasets().stream().map(data -> data.title()).toList());
     return String.format(
         Locale.ENGLISH,
-        "%s  ·  %,d claims from %,d sources",
-        titles.isEmpty() ? "Empty library" : titles,
+        "%,d claims from %,d sources  ·  %s",
         info.claims(),
-        info.sources());
+        info.sources(),
+        titles.isEmpty() ? "Empty library" : titles);
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chronofront.control.Fading;
 import org.chronofront.geo.Viewport;
 import org.chronofront.model.GeoPoint;
+import org.chronofront.model.PlaceKind;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.MapCaption.LegendForm;
+import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,5 +144,39 @@ class MapOverlapTest {
         assertThat(overlaps(things(map, false))).as("%s, %s", dx, dy).isEmpty();
       }
     }
+  }
+
+  /// In a crowd there is no room for the state in words, which would be written over marks.
+  @Test
+  void compose_selectedPlaceInACrowd_isNamedWithoutItsState() {
+    MarkStyle held =
+        new MarkStyle(MarkStyle.Pattern.SOLID, List.of(0xFF336699), "NF", false, false, false, 1);
+    List<PlaceMark> crowd = new ArrayList<>();
+    for (int i = 0; i < 4200; i++) {
+      GeoPoint point = new GeoPoint(31.5 + (i / 70) * 0.13, 35 + (i % 70) * 0.13);
+      String words = "held by the Northern Brigade, possibly already contested between two others";
+      crowd.add(new PlaceMark("p" + i, "Place " + i, words, PlaceKind.TOWN, point, held));
+    }
+    MapContent content = new MapContent(crowd, List.of(), List.of(), Fading.USUAL);
+    MapScene syria =
+        SyriaScenes.scene(LAST, content, Theme.LIGHT, 1, new MapFocus("p2135", -1, null));
+    Viewport view = Viewport.at(new GeoPoint(35.5, 39.5), 7, 672, 468);
+    MapScene scene =
+        new MapScene(
+            view,
+            1,
+            syria.theme(),
+            content,
+            syria.events(),
+            syria.selection(),
+            syria.window(),
+            syria.focus(),
+            MapCaption.NONE);
+
+    List<NameLayer.PlacedName> names = compose(scene).things().names();
+    assertThat(names)
+        .filteredOn(name -> name.place().id().equals("p2135"))
+        .singleElement()
+        .satisfies(name -> assertThat(name.box().bottom() - name.box().top()).isLessThan(20));
   }
 }
