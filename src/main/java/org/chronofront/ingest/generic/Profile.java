@@ -129,9 +129,7 @@ final class Profile {
       towns.add(row[3].isEmpty() ? null : row[3], point);
     }
     if (plain.seemSwapped()) {
-      swapped =
-          "%,d rows can be right only with latitude and longitude the other way round."
-              .formatted(plain.soundOnlyWhenSwapped());
+      swapped = plain.whySwapped();
     } else if (countries.isSuspect()) {
       swapped = countries.why();
     } else if (towns.isSuspect()) {

@@ -2,8 +2,10 @@ package org.chronofront.ui.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,21 +38,30 @@ final class BatchModel {
   /// @param sentence why, for a person
   record Unread(List<Path> files, String sentence) {}
 
-  /// Looks at files. Where one of several cannot be told, the others still are. Waits for it; any
-  /// thread but the FX thread.
+  /// Looks at files. Where one of several, or of those in a folder, cannot be told, the others are.
+  /// Waits for it; any thread but the FX thread.
   static Looked look(Importing importing, List<Path> files, JobMonitor monitor) {
     try {
       return new Looked(importing.examine(files, null, Map.of(), monitor), List.of());
     } catch (LibraryException problem) {
-      return files.size() == 1
-          ? new Looked(List.of(), List.of(unread(files.getFirst(), problem)))
-          : lookOneByOne(importing, files, monitor);
+      List<Unread> bad = new ArrayList<>();
+      List<Path> all = new ArrayList<>();
+      for (Path file : files) {
+        try {
+          all.addAll(importing.files(file));
+        } catch (LibraryException notThere) {
+          bad.add(unread(file, notThere));
+        }
+      }
+      return all.size() + bad.size() == 1
+          ? new Looked(List.of(), bad.isEmpty() ? List.of(unread(all.getFirst(), problem)) : bad)
+          : lookOneByOne(importing, all, bad, monitor);
     }
   }
 
-  private static Looked lookOneByOne(Importing importing, List<Path> files, JobMonitor monitor) {
+  private static Looked lookOneByOne(
+      Importing importing, List<Path> files, List<Unread> bad, JobMonitor monitor) {
     List<Path> good = new ArrayList<>();
-    List<Unread> bad = new ArrayList<>();
     for (Path file : files) {
       try {
         if (!importing.examine(List.of(file), null, Map.of(), monitor).isEmpty()) {
@@ -99,7 +110,26 @@ final class BatchModel {
                 .map(model -> named(model, Readiness.blocked(model)))
                 .filter(reason -> !reason.isEmpty())
                 .findFirst()
-                .orElse(""));
+                .orElseGet(() -> twice(wanted)));
+  }
+
+  /// Two files of one name, as in the folders of two years, make one dataset, of which the second
+  /// would be an edition in place of the first.
+  private static String twice(List<OfferModel> wanted) {
+    OfferModel second = second(wanted);
+    return second == null
+        ? ""
+        : "“%s” is there twice, and %s would take the place of the other: leave one out"
+            .formatted(OfferWords.title(second), OfferWords.inFolder(second.files().getFirst()));
+  }
+
+  private static @Nullable OfferModel second(List<OfferModel> wanted) {
+    Set<String> ids = new HashSet<>();
+    return wanted.stream()
+        .filter(model -> model.offer().get() != null)
+        .filter(model -> !ids.add(model.decided().info().id()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Where there are several, the reason says which one it is about.
@@ -130,7 +160,7 @@ final class BatchModel {
     return included().stream()
         .filter(model -> !Readiness.blocked(model).isEmpty())
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> second(included()));
   }
 
   /// Stops whatever is read for them.

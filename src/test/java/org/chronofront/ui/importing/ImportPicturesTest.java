@@ -41,6 +41,7 @@ class ImportPicturesTest {
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
   private final List<ImportRuns.Order> orders = new ArrayList<>();
   private Stage page;
+  private int others;
 
   @AfterEach
   void close() {
@@ -147,7 +148,7 @@ class ImportPicturesTest {
             () -> {
               VBox all = new VBox(8);
               for (int i = 0; i < 4; i++) {
-                BarModel bar = new BarModel(patience);
+                BarModel bar = new BarModel(() -> patience);
                 bars.add(bar);
                 all.getChildren().add(new ImportBar(bar).root());
               }
@@ -164,6 +165,8 @@ class ImportPicturesTest {
                       "Importing “UCDP GED Syria 2016–2017”",
                       new Pace(new JobState("Reading", 40, 100, 120_300), 120_300, 2.2),
                       () -> {}));
+          patience.over();
+          bars.get(0).begin(new BarModel.Working("Looking at events.csv", true, null, () -> {}));
           patience.over();
           BarModel.Action action = new BarModel.Action("Report", "The account", () -> {});
           bars.get(1)
@@ -280,7 +283,8 @@ class ImportPicturesTest {
                       new BatchModel(
                           bench, BatchModel.look(importing, List.of(files), JobMonitor.NONE)),
                       importing.formats(),
-                      orders::addAll);
+                      orders::addAll,
+                      () -> others++);
               dialog.stage().setX(0);
               dialog.stage().setY(0);
               return dialog.stage();
