@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.chronofront.ingest.geojson.GeoJsonFormat;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.model.SampleDataset;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.task.JobMonitor;
@@ -92,14 +94,35 @@ class SeriesTest {
     assertThat(spans()).containsExactlyInAnyOrderElementsOf(oneByOne);
   }
 
-  private List<String> spans() {
+  @Test
+  void area_ofADayThatCameEarlier_namesItsOwnFile() throws Exception {
+    run(day("2024-07-08", 1));
+    run(day("2024-08-07", 2));
+    try (OpenLibrary open = open()) {
+      String id =
+          open.areas().stream()
+              .filter(area -> area.isShownOn(LocalDate.of(2024, 7, 8)))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      assertThat(
+              open.area(id, new GeoPoint(40.5, 30.3)).origin().files(LocalDate.of(2024, 7, 8)))
+          .containsExactly("front_20240708.geojson");
+    }
+  }
+
+  private OpenLibrary open() {
     Libraries libraries =
         new Libraries(
             folder.resolve("none"),
             new BundledDataset("sample", "x", SampleDataset::dataset),
             Clock.systemUTC(),
             Duration.ofSeconds(1));
-    try (OpenLibrary open = libraries.open(library)) {
+    return libraries.open(library);
+  }
+
+  private List<String> spans() {
+    try (OpenLibrary open = open()) {
       return open.areas().stream()
           .map(area -> area.span().earliest() + ".." + area.span().latest())
           .toList();
