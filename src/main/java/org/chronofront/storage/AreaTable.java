@@ -7,12 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chronofront.model.Area;
 import org.chronofront.model.Detail;
 
 /// Areas, read all at once; their polygons stay packed. What a dataset says of them besides is read
 /// when it is asked for.
 final class AreaTable {
   private AreaTable() {}
+
+  /// All that a file said of them, under their ids in the file.
+  static List<Area> whole(Connection connection, int edition, EditionIds ids) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT * FROM area WHERE edition = ? ORDER BY key",
+        row -> {
+          Integer actor = row.optionalNumber("actor");
+          byte[] details = row.optionalBytes("details");
+          return new Area(
+              row.text("id"),
+              row.text("name"),
+              actor == null ? null : ids.id(ItemKind.ACTOR, actor),
+              row.optionalText("precision") == null ? null : row.span(),
+              PackedPolygons.read(row.bytes("polygons")),
+              details == null ? List.of() : EventTable.details(connection, details));
+        },
+        edition);
+  }
 
   /// Where an area comes from, and the details of some that come from there, too.
   static StoredAreaOrigin origin(
