@@ -35,20 +35,28 @@ public record AreaDossier(
   /// @param info the dataset and its terms
   /// @param loadedAt UTC, ISO 8601, seconds
   /// @param files names of the files that it was imported from; none when it came with the app
-  public record Origin(DatasetInfo info, String loadedAt, List<String> files) {
-    /// Copies the list.
+  /// @param earlier names of files of imports before, whose maps it may have kept
+  public record Origin(
+      DatasetInfo info, String loadedAt, List<String> files, List<String> earlier) {
+    /// Copies the lists.
     public Origin {
       files = List.copyOf(files);
+      earlier = List.copyOf(earlier);
     }
 
-    /// The files whose names have a day in them; all of them where none has.
+    /// The files whose names have a day in them, those of the last import before those of earlier
+    /// ones; all of the last import where none has.
     public List<String> files(LocalDate day) {
       List<String> written =
           List.of(
               day.toString(), day.toString().replace("-", ""), day.toString().replace('-', '_'));
-      List<String> named =
-          files.stream().filter(file -> written.stream().anyMatch(file::contains)).toList();
-      return named.isEmpty() ? files : named;
+      List<String> named = named(files, written);
+      List<String> before = named.isEmpty() ? named(earlier, written) : named;
+      return before.isEmpty() ? files : before;
+    }
+
+    private static List<String> named(List<String> files, List<String> written) {
+      return files.stream().filter(file -> written.stream().anyMatch(file::contains)).toList();
     }
   }
 

@@ -77,7 +77,8 @@ final class SqliteLibrary implements OpenLibrary {
     return drawn.with(
         dataset == null
             ? null
-            : new AreaDossier.Origin(dataset.info(), dataset.loadedAt(), stored.files()),
+            : new AreaDossier.Origin(
+                dataset.info(), dataset.loadedAt(), stored.files(), stored.earlier()),
         stored.details());
   }
 

@@ -51,7 +51,14 @@ final class AreaTable {
         ImportLog.of(connection, edition).stream().flatMap(run -> run.files().stream()).toList();
     StoredDataset dataset =
         ids.datasets().stream().filter(each -> each.edition() == edition).findFirst().orElse(null);
-    return new StoredAreaOrigin(dataset, files, details);
+    List<String> earlier =
+        ImportLog.all(connection).stream()
+            .filter(run -> dataset != null && !run.undone() && run.datasetId().equals(dataset.id()))
+            .flatMap(run -> run.files().stream())
+            .filter(file -> !files.contains(file))
+            .distinct()
+            .toList();
+    return new StoredAreaOrigin(dataset, files, earlier, details);
   }
 
   private static int edition(Connection connection, int key) throws SQLException {

@@ -138,7 +138,10 @@ class AreaDossierTest {
   void files_aDayInTheirNames_areThoseOfThatDay() {
     List<String> files = List.of("map_20240701.geojson", "map_20240708.geojson");
     DatasetInfo info = new DatasetInfo("days", "Day maps", "", "CC0-1.0", "Nobody");
-    AreaDossier.Origin origin = new AreaDossier.Origin(info, "2026-01-01T00:00:00Z", files);
+    AreaDossier.Origin origin =
+        new AreaDossier.Origin(
+            info, "2026-01-01T00:00:00Z", files, List.of("map_20240602.geojson"));
+    assertThat(origin.files(LocalDate.of(2024, 6, 2))).containsExactly("map_20240602.geojson");
 
     assertThat(origin.files(july(8))).containsExactly("map_20240708.geojson");
     assertThat(origin.files(july(2))).isEqualTo(files);
