@@ -21,17 +21,22 @@ final class Arrivals {
     this.desk = desk;
   }
 
-  void tell(Outcome outcome) {
+  /// @param line of the bar that told of the import
+  void tell(Outcome outcome, BarModel.Work line) {
     List<Arrival> arrivals = outcome.arrivals();
     if (arrivals.isEmpty()) {
+      line.end();
       bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), again(outcome));
       return;
     }
-    bar.advance(new BarModel.Working("It came in. Opening the library anew…", null, null));
+    line.show(new BarModel.Working("It came in. Opening the library anew…", null, null));
     host.reopen(
         outcome.library(),
         arrivals.stream().anyMatch(Arrival::first),
-        newData -> told(outcome, newData));
+        newData -> {
+          line.end();
+          told(outcome, newData);
+        });
   }
 
   private void told(Outcome outcome, Optional<Runnable> newData) {

@@ -1,34 +1,61 @@
 package org.chronofront.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.chronofront.ui.fx.Delay;
 import org.jspecify.annotations.Nullable;
 
-/// What the bar above the status line tells of imports: how far one has come, then what came of it.
-/// FX thread, or a test's own.
+/// What the bar above the status line tells of imports, a line for each: how far each piece of work
+/// has come or that it waits for its turn, then what came of those before. FX thread, or a test's
+/// own.
 final class BarModel {
-  /// What the bar shows.
-  sealed interface State {}
+  /// More that was told than this is in the reports.
+  private static final int MOST_TOLD = 3;
 
-  /// Nothing: there is no bar.
-  record Hidden() implements State {}
+  /// What the bar shows in one line.
+  sealed interface Line {}
 
-  /// Work goes on.
+  /// How far a piece of work has come.
   ///
   /// @param title what is being done
+  /// @param waits true while it has not begun, because something else comes before it
   /// @param pace how far it has come, null when that is not known
   /// @param cancel calls it off; null when it cannot be
-  record Working(String title, @Nullable Pace pace, @Nullable Runnable cancel) implements State {}
+  record Working(String title, boolean waits, @Nullable Pace pace, @Nullable Runnable cancel) {
+    /// Of work that has begun.
+    Working(String title, @Nullable Pace pace, @Nullable Runnable cancel) {
+      this(title, false, pace, cancel);
+    }
+  }
 
-  /// Something is done, or could not be.
-  ///
-  /// @param actions what can be done next
-  record Told(Mood mood, String sentence, List<Action> actions) implements State {
-    /// Copies the list.
-    Told {
-      actions = List.copyOf(actions);
+  /// Something is done, or could not be. Two of the same words are two.
+  static final class Told implements Line {
+    private final Mood mood;
+    private final String sentence;
+    private final List<Action> actions;
+
+    private Told(Mood mood, String sentence, List<Action> actions) {
+      this.mood = mood;
+      this.sentence = sentence;
+      this.actions = List.copyOf(actions);
+    }
+
+    Mood mood() {
+      return mood;
+    }
+
+    String sentence() {
+      return sentence;
+    }
+
+    /// What can be done next.
+    List<Action> actions() {
+      return actions;
     }
   }
 
@@ -44,57 +71,99 @@ final class BarModel {
   /// @param help what it does, in a sentence
   record Action(String text, String help, Runnable run) {}
 
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Hidden());
-  private final Delay patience;
-  private @Nullable Working waiting;
+  /// A piece of work, from the moment it was asked for until it is over.
+  final class Work implements Line {
+    private final ReadOnlyObjectWrapper<Working> state;
+    private final Delay patience = patiences.get();
 
-  /// @param patience waits before work is shown at all
-  BarModel(Delay patience) {
-    this.patience = patience;
-  }
+    private Work(Working begin) {
+      state = new ReadOnlyObjectWrapper<>(begin);
+      patience.start(this::appear);
+    }
 
-  /// What is shown.
-  ReadOnlyObjectProperty<State> state() {
-    return state.getReadOnlyProperty();
-  }
+    /// How far it has come.
+    ReadOnlyObjectProperty<Working> state() {
+      return state.getReadOnlyProperty();
+    }
 
-  /// Work begins. It is shown when it takes longer than one would notice.
-  void begin(Working work) {
-    waiting = work;
-    patience.start(this::showWaiting);
-  }
+    /// It has come further.
+    void show(Working now) {
+      state.set(now);
+    }
 
-  /// Work has come further.
-  void advance(Working work) {
-    if (waiting != null) {
-      waiting = work;
-    } else if (state.get() instanceof Working) {
-      state.set(work);
+    /// It is over. False when it was before.
+    boolean end() {
+      patience.stop();
+      lines.remove(this);
+      boolean was = open.remove(this);
+      forgetOld();
+      return was;
+    }
+
+    private void appear() {
+      if (open.contains(this)) {
+        forgetOld();
+        lines.add((int) lines.stream().filter(Work.class::isInstance).count(), this);
+      }
     }
   }
 
-  /// Work has ended, and there is something to tell.
+  private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final List<Work> open = new ArrayList<>();
+  private final List<Line> old = new ArrayList<>();
+  private final List<Line> kept = new ArrayList<>();
+  private final Supplier<Delay> patiences;
+
+  /// @param patiences makes delays that wait before work is shown at all
+  BarModel(Supplier<Delay> patiences) {
+    this.patiences = patiences;
+  }
+
+  /// What is shown: work in the order in which it was asked for, then what was told.
+  ObservableList<Line> lines() {
+    return lines;
+  }
+
+  /// Work is asked for. It is shown when it takes longer than one would notice. What was told
+  /// before is of no more use then, unless other work goes on: whoever queued it wants to know of
+  /// all.
+  Work begin(Working work) {
+    if (open.isEmpty()) {
+      old.addAll(told());
+    }
+    Work made = new Work(work);
+    open.add(made);
+    return made;
+  }
+
+  /// There is something to tell. It takes the place of what was told before, unless that came while
+  /// other work went on.
   void tell(Mood mood, String sentence, List<Action> actions) {
-    rest();
-    state.set(new Told(mood, sentence, actions));
-  }
-
-  /// Takes the bar away.
-  void hide() {
-    rest();
-    state.set(new Hidden());
-  }
-
-  private void showWaiting() {
-    Working work = waiting;
-    waiting = null;
-    if (work != null) {
-      state.set(work);
+    forgetOld();
+    lines.removeAll(told().stream().filter(line -> !kept.contains(line)).toList());
+    Told line = new Told(mood, sentence, actions);
+    lines.add(line);
+    if (!open.isEmpty()) {
+      kept.add(line);
+    }
+    List<Line> all = told();
+    if (all.size() > MOST_TOLD) {
+      lines.removeAll(all.subList(0, all.size() - MOST_TOLD));
     }
   }
 
-  private void rest() {
-    waiting = null;
-    patience.stop();
+  /// Takes a line away that was told.
+  void forget(Line told) {
+    lines.remove(told);
+  }
+
+  private List<Line> told() {
+    return lines.stream().filter(Told.class::isInstance).toList();
+  }
+
+  private void forgetOld() {
+    lines.removeAll(old);
+    kept.removeAll(old);
+    old.clear();
   }
 }

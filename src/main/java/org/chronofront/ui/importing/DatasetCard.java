@@ -29,7 +29,7 @@ final class DatasetCard {
     shown.setSelected(entry.shown());
     shown.setMinWidth(CheckBox.USE_PREF_SIZE);
     shown.setAccessibleText("Show " + entry.info().title());
-    shown.disableProperty().bind(model.busy());
+    Keyboard.rest(shown, model.busy());
     shown.setOnAction(_ -> model.show(entry, shown.isSelected()));
     Label title = Parts.wrapped(entry.info().title(), "title-15");
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -42,7 +42,7 @@ final class DatasetCard {
     if (entry.undoable()) {
       Button back =
           Parts.button("Undo last import…", "The edition before it becomes current again", undo);
-      back.disableProperty().bind(model.busy());
+      Keyboard.rest(back, model.busy());
       back.getStyleClass().add("small");
       card.getChildren().add(back);
     }
@@ -73,7 +73,7 @@ final class DatasetCard {
         .setAll(List.of(new javafx.scene.layout.ColumnConstraints(NAMES_WIDTH), growing()));
     DatasetInfo info = entry.info();
     LocalDate accessed = info.accessed();
-    row(facts, "Licence", info.licence());
+    row(facts, "Licence", info.licence().isBlank() ? "not stated" : info.licence());
     row(facts, "Attribution", info.attribution());
     row(facts, "Terms", info.terms());
     row(facts, "Address", info.address());

@@ -1,7 +1,7 @@
 package org.chronofront.ui.importing;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.chronofront.library.importing.DatasetEntry;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
+import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 
 /// The datasets of the library, with their switches. FX thread, or a test's own.
@@ -20,9 +21,8 @@ final class DatasetsModel {
 
   private final Importing importing;
   private final Jobs reads;
-  private final Jobs writes;
   private final Runnable changed;
-  private final TakingBack takingBack;
+  private final Changing changing;
   private final ObservableList<Item> items = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
@@ -31,9 +31,8 @@ final class DatasetsModel {
   DatasetsModel(Importing importing, Jobs reads, Jobs writes, Runnable changed) {
     this.importing = importing;
     this.reads = reads;
-    this.writes = writes;
     this.changed = changed;
-    this.takingBack = new TakingBack(writes, message::set);
+    this.changing = new Changing(writes, message::set);
   }
 
   /// Reads the list.
@@ -43,38 +42,40 @@ final class DatasetsModel {
 
   /// Switches a dataset on or off.
   void show(DatasetEntry entry, boolean shown) {
+    String title = entry.info().title();
+    String to = shown ? "on" : "off";
     change(
-        () -> {
+        Changing.Change.quick("Switching “%s” %s".formatted(title, to)),
+        _ -> {
           importing.show(entry.info().id(), shown);
-          return "“%s” is switched %s.".formatted(entry.info().title(), shown ? "on" : "off");
+          return "“%s” is switched %s.".formatted(title, to);
         });
   }
 
   /// Takes the last import of a dataset back.
-  void undo(DatasetEntry entry) {
-    busy.set(true);
-    takingBack.run(
+  void undo(Item item) {
+    DatasetEntry entry = item.entry();
+    ImportAccount last = item.last();
+    change(
+        Changing.Change.TAKING_BACK,
         job -> {
-          importing.undo(entry.info().id(), job);
-          return new Change(
-              "The last import of “%s” was taken back.".formatted(entry.info().title()), read());
-        },
-        this::changed,
-        () -> {
-          busy.set(false);
-          load();
+          if (last == null) {
+            importing.undo(entry.info().id(), job);
+          } else {
+            Undoing.one(importing, last, job);
+          }
+          return "The last import of “%s” was taken back.".formatted(entry.info().title());
         });
   }
 
-  private void change(Supplier<String> work) {
+  private void change(Changing.Change change, Function<JobMonitor, String> work) {
     busy.set(true);
-    message.set("");
-    writes.run(
-        () -> new Change(work.get(), read()),
+    changing.run(
+        change,
+        job -> new Change(work.apply(job), read()),
         this::changed,
-        sentence -> {
+        () -> {
           busy.set(false);
-          message.set(sentence);
           load();
         });
   }
@@ -112,9 +113,9 @@ final class DatasetsModel {
     return items;
   }
 
-  /// The taking back of an import, to be called off.
-  TakingBack takingBack() {
-    return takingBack;
+  /// What is being changed, to be called off.
+  Changing changing() {
+    return changing;
   }
 
   /// True while the library is being changed.

@@ -3,6 +3,7 @@ package org.chronofront.ui.importing;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +20,9 @@ final class DatasetsWindow {
 
   private final DatasetsModel model;
   private final VBox cards = new VBox();
+  private final Button close = Parts.button("Close", "", () -> stage().close());
   private final Stage stage;
+  private boolean filled;
 
   /// Opens over the window; returns at once.
   ///
@@ -38,10 +41,9 @@ final class DatasetsWindow {
     Button merges =
         Parts.button(
             "Same places and actors…", "Merge what stands under several names", () -> add(same));
-    Button close = Parts.button("Close", "", () -> stage().close());
     close.setCancelButton(true);
     close.setDefaultButton(true);
-    HBox buttons = new HBox(8, message, model.takingBack().button(), merges, importing, close);
+    HBox buttons = new HBox(8, message, model.changing().button(), merges, importing, close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);
@@ -62,17 +64,18 @@ final class DatasetsWindow {
 
   private void fill() {
     List<DatasetsModel.Item> items = model.items();
-    cards
-        .getChildren()
-        .setAll(items.stream().map(item -> DatasetCard.of(model, item, () -> undo(item))).toList());
-    if (items.isEmpty()) {
-      cards
-          .getChildren()
-          .add(
-              Parts.wrapped(
-                  "This library holds no dataset yet. Import a file to begin: drop it on the"
-                      + " window, or use the button below.",
-                  "quiet"));
+    List<? extends Node> nodes =
+        items.isEmpty()
+            ? List.of(
+                Parts.wrapped(
+                    "This library holds no dataset yet. Import a file to begin: drop it on the"
+                        + " window, or use the button below.",
+                    "quiet"))
+            : items.stream().map(item -> DatasetCard.of(model, item, () -> undo(item))).toList();
+    Keyboard.refill(cards, nodes, close);
+    if (!filled && !items.isEmpty()) {
+      filled = true;
+      Keyboard.buttons(cards).getFirst().requestFocus();
     }
   }
 
@@ -84,6 +87,6 @@ final class DatasetsWindow {
                 .formatted(item.entry().info().title())
             + " dataset is gone when there was none. Other datasets stay as they are.",
         "Undo",
-        () -> model.undo(item.entry()));
+        () -> model.undo(item));
   }
 }

@@ -1,109 +1,90 @@
 package org.chronofront.ui.importing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.chronofront.ui.importing.BarModel.Action;
-import org.chronofront.ui.importing.BarModel.Hidden;
+import org.chronofront.ui.importing.BarModel.Line;
 import org.chronofront.ui.importing.BarModel.Told;
-import org.chronofront.ui.importing.BarModel.Working;
+import org.chronofront.ui.importing.BarModel.Work;
 
-/// The bar above the status line: how far an import has come, then what came of it and what can be
-/// done next. It takes no room while there is nothing to tell.
+/// The bar above the status line: a line for each piece of work that goes on or waits, then what
+/// came of those before and what can be done next. It takes no room while there is nothing to tell.
 final class ImportBar {
-  private static final double BAR_WIDTH = 160;
-
   private final BarModel model;
-  private final HBox root = new HBox(12);
-  private final Label title = new Label();
-  private final Label figures = new Label();
-  private final ProgressBar progress = new ProgressBar();
-  private final Button cancel = new Button("Cancel");
+  private final VBox root = new VBox();
+  private final Map<Line, Node> nodes = new HashMap<>();
 
   ImportBar(BarModel model) {
     this.model = model;
-    root.setAlignment(Pos.CENTER_LEFT);
-    root.getStyleClass().add("import-bar");
     Parts.style(root);
     Parts.gone(root);
-    title.getStyleClass().add("bar-title");
-    title.setMinWidth(80);
-    title.setTextOverrun(OverrunStyle.ELLIPSIS);
-    figures.getStyleClass().add("quiet");
-    figures.setMinWidth(Region.USE_PREF_SIZE);
-    progress.setPrefWidth(BAR_WIDTH);
-    progress.setMinWidth(BAR_WIDTH / 2);
-    progress.setAccessibleText("Progress of the import");
-    cancel.getStyleClass().add("small");
-    cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setTooltip(new Tooltip("Call it off; nothing is changed then"));
-    model.state().subscribe(this::show);
+    model.lines().addListener((ListChangeListener<Line>) _ -> show());
+    show();
   }
 
-  HBox root() {
+  VBox root() {
     return root;
   }
 
-  private void show(BarModel.State state) {
-    root.setVisible(!(state instanceof Hidden));
-    switch (state) {
-      case Hidden _ -> root.getChildren().clear();
-      case Working working -> work(working);
-      case Told told -> tell(told);
+  /// Lines that stay keep their nodes, and so the keyboard.
+  private void show() {
+    List<Line> lines = model.lines();
+    nodes.keySet().retainAll(lines);
+    List<Node> wanted = new ArrayList<>();
+    lines.forEach(line -> wanted.add(nodes.computeIfAbsent(line, this::node)));
+    List<Node> now = root.getChildren();
+    now.retainAll(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i >= now.size() || !now.get(i).equals(wanted.get(i))) {
+        now.add(i, wanted.get(i));
+      }
     }
+    root.setVisible(!wanted.isEmpty());
   }
 
-  private void work(Working working) {
-    title.setText(Parts.oneLine(working.title()));
-    Pace pace = working.pace();
-    figures.setText(pace == null ? "" : pace.words());
-    progress.setProgress(pace == null ? ProgressBar.INDETERMINATE_PROGRESS : pace.fraction());
-    Runnable call = working.cancel();
-    cancel.setVisible(call != null);
-    cancel.setOnAction(
-        _ -> {
-          if (call != null) {
-            cancel.setDisable(true);
-            call.run();
-          }
-        });
-    if (!root.getChildren().contains(progress)) {
-      cancel.setDisable(false);
-      mood("working");
-      root.getChildren().setAll(title, progress, figures, Parts.space(), cancel);
-    }
+  private Node node(Line line) {
+    HBox row =
+        switch (line) {
+          case Work work -> new WorkRow(work).root();
+          case Told told -> tell(told);
+        };
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("import-bar");
+    return row;
   }
 
-  private void tell(Told told) {
+  private HBox tell(Told told) {
     Label sentence = Parts.wrapped(told.sentence(), "bar-sentence");
     sentence.setAccessibleRole(AccessibleRole.TEXT);
-    HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
-    root.getChildren().setAll(sentence);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    HBox row = new HBox(12, sentence);
     for (Action action : told.actions()) {
       Button button = Parts.button(action.text(), action.help(), action.run());
       button.getStyleClass().add("small");
-      root.getChildren().add(button);
+      row.getChildren().add(button);
     }
-    Button close = Parts.button("✕", "Take this line away", model::hide);
+    Button close = Parts.button("✕", "Take this line away", () -> model.forget(told));
     close.setAccessibleText("Close");
     close.getStyleClass().addAll("flat", "small");
-    root.getChildren().add(close);
-    mood(
-        switch (told.mood()) {
-          case DONE -> "done";
-          case NOTE -> "note";
-          case FAILED -> "failed";
-        });
-  }
-
-  private void mood(String name) {
-    root.getStyleClass().removeAll("working", "done", "note", "failed");
-    root.getStyleClass().add(name);
+    row.getChildren().add(close);
+    row.getStyleClass()
+        .add(
+            switch (told.mood()) {
+              case DONE -> "done";
+              case NOTE -> "note";
+              case FAILED -> "failed";
+            });
+    return row;
   }
 }

@@ -1,7 +1,6 @@
 package org.chronofront.ui.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuItem;
@@ -11,8 +10,7 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.Importing.FormatChoice;
-import org.chronofront.task.JobCancelledException;
-import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.fx.Delay;
 import org.chronofront.ui.importing.BarModel.Action;
 import org.chronofront.ui.importing.BarModel.Mood;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything about somebody's own files, for one window: menu, drop, dialog, progress, reports,
 /// the list of datasets, the way back. FX thread.
 public final class ImportDesk {
+  private static final int PATIENCE_MILLIS = 100;
+
   private final ImportServices services;
   private final ImportHost host;
   private final RecentFiles recent;
@@ -40,7 +40,7 @@ public final class ImportDesk {
     this.reads = new Jobs(services.reads(), services.ui());
     this.writes = new Jobs(services.writes(), services.ui());
     this.previews = new Jobs(services.previews(), services.ui());
-    this.bar = new BarModel(org.chronofront.ui.fx.Delay.ofMillis(100));
+    this.bar = new BarModel(() -> Delay.ofMillis(PATIENCE_MILLIS));
     this.barNode = new ImportBar(bar).root();
     this.arrivals = new Arrivals(host, bar, this);
     this.runs = new ImportRuns(bar, arrivals::tell);
@@ -81,39 +81,19 @@ public final class ImportDesk {
   }
 
   private void look(Path library, Importing importing, List<Path> files) {
-    boolean free = !runs.running().get();
-    WatchedJob job = watched("Looking at " + OfferWords.names(files) + "…", free);
-    previews.run(
-        () -> new Found(importing.formats(), BatchModel.look(importing, files, job)),
-        found -> {
-          if (free) {
-            bar.hide();
-          }
-          if (found.looked().offers().isEmpty() && found.looked().unread().isEmpty()) {
-            bar.tell(Mood.NOTE, nothing(files), List.of(chooseOthers()));
-          } else {
-            open(library, importing, files, found);
-          }
-        },
-        sentence -> bar.tell(Mood.FAILED, sentence, List.of(chooseOthers())),
-        bar::hide);
-  }
-
-  /// A job that the bar tells of, and can call off, as long as the bar is free for it.
-  private WatchedJob watched(String title, boolean free) {
-    WatchedJob[] job = new WatchedJob[1];
-    Repaint repaint =
-        new Repaint(
-            () -> {
-              if (free) {
-                bar.advance(new BarModel.Working(title, job[0].pace(), job[0]::cancel));
+    new BarJob(bar, Workbench.onFx(importing, previews), "Looking at " + OfferWords.names(files))
+        .run(
+            job -> new Found(importing.formats(), BatchModel.look(importing, files, job)),
+            (found, line) -> {
+              line.end();
+              if (found.looked().offers().isEmpty() && found.looked().unread().isEmpty()) {
+                bar.tell(Mood.NOTE, nothing(files), List.of(chooseOthers()));
+              } else {
+                open(library, importing, files, found);
               }
-            });
-    job[0] = new WatchedJob(repaint::request, System::nanoTime);
-    if (free) {
-      bar.begin(new BarModel.Working(title, null, job[0]::cancel));
-    }
-    return job[0];
+            },
+            sentence -> bar.tell(Mood.FAILED, sentence, List.of(chooseOthers())),
+            () -> {});
   }
 
   private static String nothing(List<Path> files) {
@@ -138,7 +118,8 @@ public final class ImportDesk {
               recent.add(files);
               host.remember();
               runs.start(library, writing, orders);
-            });
+            },
+            this::choose);
     showing = dialog.stage();
   }
 
@@ -214,38 +195,27 @@ public final class ImportDesk {
   void undo(List<ImportAccount> accounts) {
     withLibrary(
         (library, importing) -> {
-          WatchedJob job = watched("Taking the import back…", !runs.running().get());
-          writes.run(
-              () -> takeBack(importing, accounts, job),
-              undone ->
-                  host.reopen(
-                      library,
-                      false,
-                      _ ->
-                          bar.tell(
-                              undone.size() == accounts.size() ? Mood.DONE : Mood.NOTE,
-                              arrivals.undone(undone),
-                              List.of())),
-              this::failed,
-              () -> bar.tell(Mood.NOTE, UndoWords.CALLED_OFF, List.of()));
+          String title =
+              accounts.size() == 1
+                  ? "Taking “" + accounts.getFirst().title() + "” back"
+                  : "Taking " + accounts.size() + " imports back";
+          new BarJob(bar, Workbench.onFx(importing, writes), title)
+              .run(
+                  job -> Undoing.all(importing, accounts, job),
+                  (undone, line) ->
+                      host.reopen(
+                          library,
+                          false,
+                          _ -> {
+                            line.end();
+                            bar.tell(
+                                undone.size() == accounts.size() ? Mood.DONE : Mood.NOTE,
+                                arrivals.undone(undone),
+                                List.of());
+                          }),
+                  this::failed,
+                  () -> bar.tell(Mood.NOTE, UndoWords.CALLED_OFF, List.of()));
         });
-  }
-
-  /// Those that were taken back before a person called it off stay so, and are told.
-  private static List<ImportAccount> takeBack(
-      Importing importing, List<ImportAccount> accounts, WatchedJob job) {
-    List<ImportAccount> undone = new ArrayList<>();
-    for (ImportAccount account : accounts.reversed()) {
-      try {
-        undone.add(importing.undo(account.datasetId(), job));
-      } catch (JobCancelledException e) {
-        if (undone.isEmpty()) {
-          throw e;
-        }
-        return undone;
-      }
-    }
-    return undone;
   }
 
   /// Asks for a folder and writes empty tables of the project's own format into it.

@@ -29,6 +29,7 @@ final class ImportDialog {
   private final BatchModel model;
   private final List<FormatChoice> choices;
   private final Consumer<List<ImportRuns.Order>> taken;
+  private final Runnable another;
   private final Map<OfferModel, OfferPage> pages = new HashMap<>();
   private final BorderPane root = new BorderPane();
   private final StackPane page = new StackPane();
@@ -41,14 +42,17 @@ final class ImportDialog {
   /// Opens over the window; returns at once.
   ///
   /// @param taken gets the datasets when a person says so
+  /// @param another asks for other files
   ImportDialog(
       Stage owner,
       BatchModel model,
       List<FormatChoice> choices,
-      Consumer<List<ImportRuns.Order>> taken) {
+      Consumer<List<ImportRuns.Order>> taken,
+      Runnable another) {
     this.model = model;
     this.choices = choices;
     this.taken = taken;
+    this.another = another;
     list.setItems(model.offers());
     list.setCellFactory(_ -> new OfferCell());
     list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> show(now));
@@ -75,8 +79,33 @@ final class ImportDialog {
     OfferModel shown = list.getSelectionModel().getSelectedItem();
     OfferPage first = shown == null ? null : pages.get(shown);
     if (first == null || !first.focusOpen()) {
+      rest();
+    }
+  }
+
+  /// Puts the keyboard on *Import*, or where it does no harm until that can be pressed: on the
+  /// format, an arrow key would have the files read as another one.
+  private void rest() {
+    if (shownUnread()) {
+      return;
+    }
+    if (go.isDisabled()) {
+      root.requestFocus();
+      go.disabledProperty()
+          .subscribe(
+              disabled -> {
+                if (!disabled && root.isFocused()) {
+                  go.requestFocus();
+                }
+              });
+    } else {
       go.requestFocus();
     }
+  }
+
+  private boolean shownUnread() {
+    OfferModel shown = list.getSelectionModel().getSelectedItem();
+    return shown != null && shown.offer().get() == null;
   }
 
   private void listed() {
@@ -84,6 +113,8 @@ final class ImportDialog {
     root.setLeft(several ? list : null);
     for (OfferModel offer : model.offers()) {
       offer.included().subscribe(this::count);
+      // the reason stays the same when reading ends at a question that is still open
+      offer.busy().subscribe(this::pointable);
     }
     count();
   }
@@ -113,8 +144,13 @@ final class ImportDialog {
 
   private Node node(OfferModel offer) {
     return offer.offer().get() == null
-        ? new UnreadPage(offer, choices).root()
+        ? new UnreadPage(offer, choices, this::another).root()
         : pages.computeIfAbsent(offer, made -> new OfferPage(made, choices)).root();
+  }
+
+  private void another() {
+    stage.close();
+    another.run();
   }
 
   private HBox buttons() {
@@ -134,6 +170,10 @@ final class ImportDialog {
     reason.setText(why);
     go.setDisable(!why.isEmpty());
     go.setAccessibleHelp(why);
+    pointable();
+  }
+
+  private void pointable() {
     OfferModel wanting = model.firstBlocked();
     show.setVisible(wanting != null && !wanting.busy().get() && canShow(wanting));
   }

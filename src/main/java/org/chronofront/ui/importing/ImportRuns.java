@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.chronofront.library.importing.ImportAccount;
@@ -37,12 +37,13 @@ final class ImportRuns {
   record Outcome(Path library, List<Arrival> arrivals, List<Failure> failures, int calledOff) {}
 
   private final BarModel bar;
-  private final Consumer<Outcome> ended;
+  private final BiConsumer<Outcome, BarModel.Work> ended;
   private final Deque<Batch> waiting = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
-  /// @param ended gets the outcome of each set of datasets that was started together
-  ImportRuns(BarModel bar, Consumer<Outcome> ended) {
+  /// @param ended gets the outcome of each set of datasets that was started together, and the line
+  ///   of the bar that told of them, to be ended
+  ImportRuns(BarModel bar, BiConsumer<Outcome, BarModel.Work> ended) {
     this.bar = bar;
     this.ended = ended;
   }
@@ -56,10 +57,12 @@ final class ImportRuns {
   ///
   /// @param bench its jobs change the library
   void start(Path library, Workbench bench, List<Order> orders) {
-    waiting.add(new Batch(library, bench, orders));
-    if (!running.get()) {
+    Batch batch = new Batch(library, bench, orders);
+    if (running.get()) {
+      waiting.add(batch);
+    } else {
       running.set(true);
-      waiting.remove().next();
+      batch.next();
     }
   }
 
@@ -70,12 +73,22 @@ final class ImportRuns {
     private final List<Order> orders;
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final BarModel.Work line;
     private int at;
 
     Batch(Path library, Workbench bench, List<Order> orders) {
       this.library = library;
       this.bench = bench;
       this.orders = orders;
+      boolean waits = running.get() || bench.jobs().isBusy();
+      this.line = bar.begin(new BarModel.Working(title(1), waits, null, this::leaveOut));
+    }
+
+    /// It has not begun, and shall not.
+    private void leaveOut() {
+      if (waiting.remove(this)) {
+        ended.accept(new Outcome(library, List.of(), List.of(), orders.size()), line);
+      }
     }
 
     void next() {
@@ -84,14 +97,12 @@ final class ImportRuns {
         return;
       }
       Order order = orders.get(at++);
+      String title = title(at);
       WatchedJob[] job = new WatchedJob[1];
-      job[0] = bench.watch(pace -> bar.advance(working(order, pace, job[0]::cancel)));
-      BarModel.Working begin = working(order, null, job[0]::cancel);
-      if (at == 1) {
-        bar.begin(begin);
-      } else {
-        bar.advance(begin);
-      }
+      job[0] =
+          bench.watch(pace -> line.show(new BarModel.Working(title, pace, job[0]::cancel)));
+      boolean waits = bench.jobs().isBusy();
+      line.show(new BarModel.Working(title, waits, null, job[0]::cancel));
       bench
           .jobs()
           .run(
@@ -107,14 +118,13 @@ final class ImportRuns {
               () -> end(orders.size() - at + 1));
     }
 
-    private BarModel.Working working(Order order, @Nullable Pace pace, Runnable cancel) {
-      String which = orders.size() == 1 ? "" : " (%d of %d)".formatted(at, orders.size());
-      return new BarModel.Working(
-          "Importing “" + order.offer().info().title() + "”" + which, pace, cancel);
+    private String title(int number) {
+      String which = orders.size() == 1 ? "" : " (%d of %d)".formatted(number, orders.size());
+      return "Importing “" + orders.get(number - 1).offer().info().title() + "”" + which;
     }
 
     private void end(int calledOff) {
-      ended.accept(new Outcome(library, arrivals, failures, calledOff));
+      ended.accept(new Outcome(library, arrivals, failures, calledOff), line);
       Batch following = waiting.poll();
       running.set(following != null);
       if (following != null) {
@@ -124,7 +134,7 @@ final class ImportRuns {
   }
 
   private static Arrival takeIn(Importing importing, Order order, WatchedJob job) {
-    job.throwIfCancelled();
+    job.begin();
     String id = order.offer().info().id();
     boolean first = importing.datasets().stream().noneMatch(entry -> entry.info().id().equals(id));
     String mapping = order.mapping();

@@ -11,12 +11,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs what a person asked for elsewhere than on the FX thread, and hands over there what came of
-/// it.
-///
-/// @param worker where the work is done
-/// @param ui where its result is used
-record Jobs(Executor worker, Executor ui) {
+/// it. FX thread, or a test's own.
+final class Jobs {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+  private final Executor worker;
+  private final Executor ui;
+  private int open;
+
+  /// @param worker where the work is done
+  /// @param ui where its result is used
+  Jobs(Executor worker, Executor ui) {
+    this.worker = worker;
+    this.ui = ui;
+  }
+
+  Executor ui() {
+    return ui;
+  }
+
+  /// True while something that was asked for here is not over: what is asked for now may have to
+  /// wait.
+  boolean isBusy() {
+    return open > 0;
+  }
 
   /// Does it.
   ///
@@ -30,11 +48,18 @@ record Jobs(Executor worker, Executor ui) {
   ///
   /// @param calledOff runs in place of the other two when it was
   <T> void run(Supplier<T> work, Consumer<T> done, Consumer<String> failed, Runnable calledOff) {
+    Runnable over = opened();
     var _ =
         CompletableFuture.supplyAsync(work, worker)
-            .thenAcceptAsync(done, ui)
+            .thenAcceptAsync(
+                result -> {
+                  over.run();
+                  done.accept(result);
+                },
+                ui)
             .exceptionallyAsync(
                 problem -> {
+                  over.run();
                   Throwable cause = cause(problem);
                   if (cause instanceof JobCancelledException) {
                     calledOff.run();
@@ -44,6 +69,15 @@ record Jobs(Executor worker, Executor ui) {
                   return null;
                 },
                 ui);
+  }
+
+  private Runnable opened() {
+    open++;
+    boolean[] over = {false};
+    return () -> {
+      open -= over[0] ? 0 : 1;
+      over[0] = true;
+    };
   }
 
   private static Throwable cause(Throwable problem) {

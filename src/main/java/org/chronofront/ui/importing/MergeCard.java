@@ -72,7 +72,7 @@ final class MergeCard {
   private static HBox buttons(MergesModel model, Button... buttons) {
     for (Button button : List.of(buttons)) {
       button.getStyleClass().add("small");
-      button.disableProperty().bind(model.busy());
+      Keyboard.rest(button, model.busy());
     }
     return new HBox(8, buttons);
   }

@@ -16,7 +16,7 @@ import org.chronofront.library.importing.Merging;
 final class MergesModel {
   private final Merging merging;
   private final Jobs reads;
-  private final Jobs writes;
+  private final Changing changing;
   private final Runnable changed;
   private final ObservableList<MergeOffer> offers = FXCollections.observableArrayList();
   private final ObservableList<MadeMerge> merges = FXCollections.observableArrayList();
@@ -27,7 +27,7 @@ final class MergesModel {
   MergesModel(Merging merging, Jobs reads, Jobs writes, Runnable changed) {
     this.merging = merging;
     this.reads = reads;
-    this.writes = writes;
+    this.changing = new Changing(writes, message::set);
     this.changed = changed;
   }
 
@@ -43,10 +43,11 @@ final class MergesModel {
   /// Merges two.
   void merge(MergeOffer offer) {
     change(
+        "Merging “%s”".formatted(offer.kept().label()),
         () -> {
           merging.merge(offer);
-          return "“%s” counts as “%s” from now on."
-              .formatted(offer.other().label(), offer.kept().label());
+          return "%s counts as %s from now on."
+              .formatted(named(offer.other(), offer.kept()), named(offer.kept(), offer.other()));
         },
         changed);
   }
@@ -54,10 +55,11 @@ final class MergesModel {
   /// Remembers that two are two.
   void notSame(MergeOffer offer) {
     change(
+        "Keeping “%s” apart".formatted(offer.kept().label()),
         () -> {
           merging.notSame(offer);
-          return "“%s” and “%s” stay two, and are not offered again."
-              .formatted(offer.kept().label(), offer.other().label());
+          return "%s and %s stay two, and are not offered again."
+              .formatted(named(offer.kept(), offer.other()), named(offer.other(), offer.kept()));
         },
         () -> {});
   }
@@ -65,19 +67,27 @@ final class MergesModel {
   /// Undoes a merge.
   void undo(MadeMerge merge) {
     change(
+        "Parting “%s” again".formatted(merge.kept().label()),
         () -> {
           merging.undo(merge.key());
-          return "“%s” and “%s” are two again."
-              .formatted(merge.kept().label(), merge.other().label());
+          return "%s and %s are two again."
+              .formatted(named(merge.kept(), merge.other()), named(merge.other(), merge.kept()));
         },
         changed);
   }
 
-  private void change(Supplier<String> work, Runnable after) {
+  /// Two of one name are told apart by their datasets.
+  private static String named(MergeOffer.Side side, MergeOffer.Side other) {
+    return side.label().equals(other.label()) && !side.dataset().equals(other.dataset())
+        ? "“%s” of “%s”".formatted(side.label(), side.dataset())
+        : "“%s”".formatted(side.label());
+  }
+
+  private void change(String words, Supplier<String> work, Runnable after) {
     busy.set(true);
-    message.set("");
-    writes.run(
-        () -> {
+    changing.run(
+        Changing.Change.quick(words),
+        _ -> {
           String sentence = work.get();
           return new Done(sentence, read());
         },
@@ -85,7 +95,7 @@ final class MergesModel {
           show(done.read(), done.sentence());
           after.run();
         },
-        this::failed);
+        () -> busy.set(false));
   }
 
   private record Done(String sentence, Read read) {}
@@ -112,6 +122,11 @@ final class MergesModel {
 
   ObservableList<MadeMerge> merges() {
     return merges;
+  }
+
+  /// What is being changed, to be called off.
+  Changing changing() {
+    return changing;
   }
 
   /// True while names are compared or the library is being changed.

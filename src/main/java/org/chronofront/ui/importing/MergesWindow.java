@@ -27,6 +27,7 @@ final class MergesWindow {
 
   private final MergesModel model;
   private final VBox cards = new VBox();
+  private final Button close = Parts.button("Close", "", () -> stage().close());
   private final Stage stage;
 
   /// Opens over the window; returns at once.
@@ -38,9 +39,8 @@ final class MergesWindow {
     Label message = Parts.wrapped("", "quiet");
     model.message().subscribe(message::setText);
     HBox.setHgrow(message, Priority.ALWAYS);
-    Button close = Parts.button("Close", "", () -> stage().close());
     close.setCancelButton(true);
-    HBox buttons = new HBox(8, message, close);
+    HBox buttons = new HBox(8, message, model.changing().button(), close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);
@@ -79,6 +79,6 @@ final class MergesWindow {
           .map(merge -> MergeCard.of(model, merge))
           .forEach(nodes::add);
     }
-    cards.getChildren().setAll(nodes);
+    Keyboard.refill(cards, nodes, close);
   }
 }

@@ -16,7 +16,7 @@ final class PreviewTable {
   private final Label detail = Parts.wrapped("", "problem-detail");
   private final VBox root = new VBox(table, detail);
   private final TableColumn<PreviewRow, String> where = Columns.of("Row", 64, PreviewRow::where);
-  private final TableColumn<PreviewRow, String> when = Columns.of("When", 116, PreviewRow::when);
+  private final TableColumn<PreviewRow, String> when = Columns.of("When", 132, PreviewRow::when);
   private final TableColumn<PreviewRow, String> problem =
       Columns.of("Problem", 140, PreviewRow::problem);
   private final List<TableColumn<PreviewRow, String>> others =

@@ -21,9 +21,10 @@ final class QuestionField {
   private static final int LONG = 12;
 
   private final OfferModel model;
-  private final Question question;
+  private Question question;
   private final VBox root = new VBox(4);
   private final Label asked = Parts.wrapped("", "question");
+  private final Label hint = Parts.gone(Parts.wrapped("", "hint"));
   private final Control field;
   private final Hyperlink suggestion;
   private boolean writing;
@@ -33,17 +34,36 @@ final class QuestionField {
     this.question = question;
     this.field = question.options().isEmpty() ? text() : choice();
     field.setMaxWidth(Double.MAX_VALUE);
-    field.setAccessibleText(question.text());
-    field.setAccessibleHelp(question.help());
     asked.setLabelFor(field);
-    suggestion = Parts.gone(Parts.link("", "", () -> model.answer(question.key(), suggested())));
+    suggestion = Parts.gone(Parts.link("", "", () -> model.answer(key(), suggested())));
     suggestion.setMinWidth(0);
     root.getStyleClass().add("question-field");
-    root.getChildren().setAll(asked, field, suggestion);
-    if (!question.help().isBlank()) {
-      root.getChildren().add(Parts.wrapped(question.help(), "hint"));
+    root.getChildren().setAll(asked, field, suggestion, hint);
+    ask(question);
+  }
+
+  /// Takes over other words for the same question, so that its field stays, and the keyboard in it.
+  /// False when it is another question, or has other answers.
+  boolean ask(Question now) {
+    if (!now.key().equals(question.key()) || !now.options().equals(question.options())) {
+      return false;
     }
+    question = now;
+    field.setAccessibleText(now.text());
+    field.setAccessibleHelp(now.help());
+    hint.setText(now.help());
+    hint.setVisible(!now.help().isBlank());
     refresh();
+    return true;
+  }
+
+  private String key() {
+    return question.key();
+  }
+
+  /// True when the keyboard is in it.
+  boolean hasKeyboard() {
+    return field.isFocusWithin();
   }
 
   Question question() {

@@ -58,26 +58,47 @@ final class QuestionForm {
   }
 
   private void fill(List<Question> questions) {
-    Map<Question, QuestionField> before = new LinkedHashMap<>();
-    fields.forEach(field -> before.put(field.question(), field));
-    fields.clear();
-    Map<String, List<QuestionField>> groups = new LinkedHashMap<>();
+    Map<String, QuestionField> before = new LinkedHashMap<>();
+    fields.forEach(field -> before.put(field.question().key(), field));
+    String keyboard =
+        fields.stream()
+            .filter(QuestionField::hasKeyboard)
+            .map(field -> field.question().key())
+            .findFirst()
+            .orElse("");
+    List<QuestionField> now = new ArrayList<>();
     for (Question question : questions) {
-      QuestionField field = before.get(question);
-      QuestionField kept = field == null ? new QuestionField(model, question) : field;
-      fields.add(kept);
-      groups.computeIfAbsent(group(question.key()), _ -> new ArrayList<>()).add(kept);
+      QuestionField field = before.get(question.key());
+      now.add(
+          field == null || !field.ask(question) ? new QuestionField(model, question) : field);
     }
-    root.getChildren().clear();
-    groups.forEach(
-        (name, members) -> {
-          Label title = Parts.label(title(name), "group-title");
-          VBox group = new VBox(title);
-          group.getStyleClass().add("question-group");
-          members.forEach(member -> group.getChildren().add(member.root()));
-          root.getChildren().add(group);
-        });
+    if (now.equals(fields)) {
+      return;
+    }
+    fields.clear();
+    fields.addAll(now);
+    arrange();
+    // a field that is taken out and put back in has lost the keyboard
+    fields.stream()
+        .filter(field -> field.question().key().equals(keyboard))
+        .findFirst()
+        .ifPresent(field -> field.field().requestFocus());
+  }
+
+  private void arrange() {
+    Map<String, VBox> groups = new LinkedHashMap<>();
+    for (QuestionField field : fields) {
+      String name = group(field.question().key());
+      groups.computeIfAbsent(name, QuestionForm::box).getChildren().add(field.root());
+    }
+    root.getChildren().setAll(groups.values());
     root.setVisible(!groups.isEmpty());
+  }
+
+  private static VBox box(String group) {
+    VBox box = new VBox(Parts.label(title(group), "group-title"));
+    box.getStyleClass().add("question-group");
+    return box;
   }
 
   static String group(String key) {

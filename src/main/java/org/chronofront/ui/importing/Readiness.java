@@ -37,16 +37,16 @@ final class Readiness {
     if (model.busy().get() && (model.isExamining() || !model.unseen().get())) {
       return "Reading, to see what would change…";
     }
-    return nothing(model.preview().get())
-        ? "Nothing would come in: no row can be read this way. Change an answer or the format"
-        : "";
+    ImportPreview preview = model.preview().get();
+    if (preview == null || !nothing(preview.counts())) {
+      return "";
+    }
+    return preview.counts().rows() == 0
+        ? "Nothing would come in: no row was found. Choose another file, or read it as another format"
+        : "Nothing would come in: no row can be read this way. Change an answer or the format";
   }
 
-  private static boolean nothing(@org.jspecify.annotations.Nullable ImportPreview preview) {
-    if (preview == null) {
-      return false;
-    }
-    ImportCounts counts = preview.counts();
+  private static boolean nothing(ImportCounts counts) {
     return counts.imported() + counts.updated() + counts.unchanged() == 0;
   }
 }

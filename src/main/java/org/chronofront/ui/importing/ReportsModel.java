@@ -24,7 +24,7 @@ final class ReportsModel {
   private final ObservableList<ImportAccount> accounts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable ImportAccount> picked = new SimpleObjectProperty<>();
   private final ObjectProperty<RowProblem.@Nullable Kind> kind = new SimpleObjectProperty<>();
-  private final TakingBack takingBack;
+  private final Changing changing;
   private final PagedProblems problems;
   private int wish;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -36,7 +36,7 @@ final class ReportsModel {
     this.importing = importing;
     this.reads = reads;
     this.changed = changed;
-    this.takingBack = new TakingBack(writes, message::set);
+    this.changing = new Changing(writes, message::set);
     this.problems = new PagedProblems(importing, reads, message::set);
     picked.subscribe((_, _) -> readProblems());
     kind.subscribe((_, _) -> readProblems());
@@ -90,7 +90,8 @@ final class ReportsModel {
                 OfferWords.number(rows, "row")
                     + " written to "
                     + file
-                    + ". Mend them there, and import that file."),
+                    + ". Mend them there, and import that file: it comes in beside this dataset, as"
+                    + " one of its own."),
         message::set);
   }
 
@@ -113,8 +114,9 @@ final class ReportsModel {
       return;
     }
     busy.set(true);
-    takingBack.run(
-        job -> importing.undo(account.datasetId(), job),
+    changing.run(
+        Changing.Change.TAKING_BACK,
+        job -> Undoing.one(importing, account, job),
         undone -> {
           busy.set(false);
           message.set("The import of “%s” was taken back.".formatted(undone.title()));
@@ -143,9 +145,9 @@ final class ReportsModel {
     return problems;
   }
 
-  /// The taking back of an import, to be called off.
-  TakingBack takingBack() {
-    return takingBack;
+  /// What is being changed, to be called off.
+  Changing changing() {
+    return changing;
   }
 
   /// True once the list of imports was read.

@@ -54,7 +54,7 @@ final class ReportsWindow {
     HBox.setHgrow(message, Priority.ALWAYS);
     Button close = Parts.button("Close", "", () -> stage().close());
     close.setCancelButton(true);
-    HBox buttons = new HBox(8, message, model.takingBack().button(), close);
+    HBox buttons = new HBox(8, message, model.changing().button(), close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("buttons");
     BorderPane root =

@@ -13,7 +13,8 @@ import org.chronofront.library.importing.Importing.FormatChoice;
 final class UnreadPage {
   private final VBox root = new VBox(16);
 
-  UnreadPage(OfferModel model, List<FormatChoice> choices) {
+  /// @param another asks for another file
+  UnreadPage(OfferModel model, List<FormatChoice> choices, Runnable another) {
     Label title = Parts.wrapped(OfferWords.names(model.files()) + " was not read", "title-20");
     Label why = Parts.wrapped("", "why");
     model.trouble().subscribe(why::setText);
@@ -39,6 +40,8 @@ final class UnreadPage {
                       () -> model.chooseFormat(table.id()));
               ways.getChildren().add(map);
             });
+    ways.getChildren()
+        .add(Parts.button("Choose another file…", "Leaves this one as it is", another));
     ways.disableProperty().bind(model.busy());
     root.getChildren().setAll(title, why, what, ways);
     root.getStyleClass().add("unread-page");

@@ -11,6 +11,7 @@ final class WatchedJob implements JobMonitor {
   private final LongSupplier nanos;
   private volatile Phase phase;
   private volatile boolean cancelled;
+  private volatile boolean begun;
 
   /// One stretch of the work, under one name, with a clock of its own: what is left of it is told
   /// from its own speed.
@@ -32,6 +33,19 @@ final class WatchedJob implements JobMonitor {
             ? new Phase(state, before.since, before.rowsBefore)
             : new Phase(state, nanos.getAsLong(), before.now.rows());
     changed.run();
+  }
+
+  /// Its turn has come: its clock begins.
+  void begin() {
+    phase = new Phase(phase.now, nanos.getAsLong(), 0);
+    begun = true;
+    changed.run();
+    throwIfCancelled();
+  }
+
+  /// False while it waits for its turn. Any thread.
+  boolean hasBegun() {
+    return begun;
   }
 
   @Override

@@ -147,7 +147,7 @@ class ImportPicturesTest {
             () -> {
               VBox all = new VBox(8);
               for (int i = 0; i < 4; i++) {
-                BarModel bar = new BarModel(patience);
+                BarModel bar = new BarModel(() -> patience);
                 bars.add(bar);
                 all.getChildren().add(new ImportBar(bar).root());
               }
@@ -164,6 +164,9 @@ class ImportPicturesTest {
                       "Importing “UCDP GED Syria 2016–2017”",
                       new Pace(new JobState("Reading", 40, 100, 120_300), 120_300, 2.2),
                       () -> {}));
+          patience.over();
+          bars.get(0)
+              .begin(new BarModel.Working("Looking at events.csv", true, null, () -> {}));
           patience.over();
           BarModel.Action action = new BarModel.Action("Report", "The account", () -> {});
           bars.get(1)

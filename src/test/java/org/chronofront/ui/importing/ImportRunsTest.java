@@ -20,14 +20,20 @@ class ImportRunsTest {
   @TempDir Path folder;
   private final FakeImporting importing = new FakeImporting();
   private final Benches.Patience patience = new Benches.Patience();
-  private final BarModel bar = new BarModel(patience);
+  private final BarModel bar = new BarModel(() -> patience);
   private final Benches.Later executor = new Benches.Later();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final Workbench bench = Benches.at(importing, executor, () -> patience);
   private ImportRuns runs;
 
   @BeforeEach
   void make() {
-    runs = new ImportRuns(bar, outcomes::add);
+    runs = new ImportRuns(
+            bar,
+            (outcome, line) -> {
+              line.end();
+              outcomes.add(outcome);
+            });
   }
 
   @Test
@@ -47,14 +53,14 @@ class ImportRunsTest {
   @Test
   void start_quickImport_showsNoProgressAtAll() {
     start(offer(Benches.ucdp(folder, "a.csv")));
-    List<BarModel.State> shown = new ArrayList<>();
-    bar.state().subscribe(state -> shown.add(state));
+    List<BarModel.Line> shown = new ArrayList<>();
+    bar.lines().subscribe(() -> shown.addAll(bar.lines()));
 
     executor.runNext();
     bar.tell(BarModel.Mood.DONE, "done", List.of());
     patience.over();
 
-    assertThat(shown).noneMatch(BarModel.Working.class::isInstance);
+    assertThat(shown).isNotEmpty().noneMatch(BarModel.Work.class::isInstance);
   }
 
   @Test
@@ -63,10 +69,11 @@ class ImportRunsTest {
     start(offer(Benches.ucdp(folder, "a.csv")));
     patience.over();
 
+    BarModel.Work line = (BarModel.Work) bar.lines().getFirst();
+
     executor.runNext();
 
-    assertThat(bar.state().get()).isInstanceOf(BarModel.Working.class);
-    BarModel.Working working = (BarModel.Working) bar.state().get();
+    BarModel.Working working = line.state().get();
     assertThat(working.pace().words()).contains("36,000 rows");
     assertThat(working.pace().fraction()).isEqualTo(1);
   }
@@ -75,7 +82,7 @@ class ImportRunsTest {
   void cancel_beforeItRuns_changesNothingAndSaysSo() {
     start(offer(Benches.ucdp(folder, "a.csv")), offer(Benches.ucdp(folder, "b.csv")));
     patience.over();
-    ((BarModel.Working) bar.state().get()).cancel().run();
+    working(0).cancel().run();
 
     executor.runNext();
 
@@ -90,7 +97,7 @@ class ImportRunsTest {
     start(offer(Benches.ucdp(folder, "a.csv")), offer(Benches.ucdp(folder, "b.csv")));
     patience.over();
     executor.runNext();
-    ((BarModel.Working) bar.state().get()).cancel().run();
+    working(0).cancel().run();
 
     executor.runNext();
 
@@ -146,6 +153,43 @@ class ImportRunsTest {
   }
 
   @Test
+  void start_whileAnotherRuns_isSeenWaitingAndGoesOnInItsOwnLine() {
+    start(offer(Benches.ucdp(folder, "a.csv")));
+    patience.over();
+    start(offer(Benches.ucdp(folder, "b.csv")));
+    patience.over();
+
+    assertThat(bar.lines()).hasSize(2);
+    assertThat(working(0).title()).contains("a.csv");
+    assertThat(working(1).title()).contains("b.csv");
+    assertThat(working(1).waits()).isTrue();
+
+    executor.runNext();
+
+    assertThat(bar.lines()).hasSize(1);
+    assertThat(working(0).title()).contains("b.csv");
+    assertThat(working(0).waits()).isFalse();
+  }
+
+  @Test
+  void cancel_whileItWaits_isGoneAtOnceAndTheOneThatRunsGoesOn() {
+    start(offer(Benches.ucdp(folder, "a.csv")));
+    patience.over();
+    start(offer(Benches.ucdp(folder, "b.csv")));
+    patience.over();
+
+    working(1).cancel().run();
+
+    assertThat(bar.lines()).hasSize(1);
+    assertThat(OutcomeWords.sentence(outcomes.getFirst()))
+        .isEqualTo("Import called off. Nothing was changed.");
+    executor.runNext();
+    assertThat(executor.waiting()).isZero();
+    assertThat(importing.accounts()).hasSize(1);
+    assertThat(runs.running().get()).isFalse();
+  }
+
+  @Test
   void start_withAName_remembersTheAnswers() {
     runs.start(
         LIBRARY,
@@ -157,10 +201,14 @@ class ImportRunsTest {
     assertThat(importing.mappings).containsExactly("Weekly");
   }
 
+  private BarModel.Working working(int line) {
+    return ((BarModel.Work) bar.lines().get(line)).state().get();
+  }
+
   private void start(ImportOffer... offers) {
     runs.start(
         LIBRARY,
-        Benches.at(importing, executor, () -> patience),
+        bench,
         java.util.Arrays.stream(offers).map(offer -> new Order(offer, null)).toList());
   }
 

@@ -1,0 +1,60 @@
+package org.chronofront.ui.importing;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Pane;
+
+/// Keeps the keyboard where a person has it while a page of cards changes under it. FX thread.
+final class Keyboard {
+  private static final double FAINT = 0.5;
+
+  private Keyboard() {}
+
+  /// Makes a control do nothing while something else goes on. One that is disabled would lose the
+  /// keyboard to the next.
+  static void rest(ButtonBase control, ObservableBooleanValue busy) {
+    busy.subscribe(on -> control.setOpacity(on ? FAINT : 1));
+    control.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          if (busy.get()) {
+            event.consume();
+            if (control instanceof CheckBox box) {
+              box.setSelected(!box.isSelected());
+            }
+          }
+        });
+  }
+
+  /// Fills a page anew. The keyboard goes to the control of the same words at the same position
+  /// among them, or to the last of them.
+  ///
+  /// @param otherwise where it goes when there is none any more
+  static void refill(Pane page, List<? extends Node> nodes, Node otherwise) {
+    Optional<ButtonBase> held = buttons(page).stream().filter(Node::isFocused).findFirst();
+    int at = held.map(button -> like(page, button).indexOf(button)).orElse(-1);
+    page.getChildren().setAll(nodes);
+    held.ifPresent(
+        button -> {
+          List<ButtonBase> now = like(page, button);
+          (now.isEmpty() ? otherwise : now.get(Math.min(at, now.size() - 1))).requestFocus();
+        });
+  }
+
+  private static List<ButtonBase> like(Pane page, ButtonBase button) {
+    return buttons(page).stream().filter(b -> b.getText().equals(button.getText())).toList();
+  }
+
+  /// The buttons and switches of a page, from top to bottom.
+  static List<ButtonBase> buttons(Pane page) {
+    return page.lookupAll("*").stream()
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .toList();
+  }
+}
