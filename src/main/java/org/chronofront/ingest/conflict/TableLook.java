@@ -103,10 +103,7 @@ public final class TableLook {
           new Question(
               SWAPPED,
               "Latitude and longitude",
-              coordinates.seemSwapped()
-                  ? "%,d rows can be right only with latitude and longitude the other way round."
-                      .formatted(coordinates.soundOnlyWhenSwapped())
-                  : countries.why(),
+              coordinates.seemSwapped() ? coordinates.whySwapped() : countries.why(),
               List.of(
                   new Question.Option("no", "As the columns say"),
                   new Question.Option("yes", "The other way round")),

@@ -60,8 +60,8 @@ final class GenericQuestions {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", "(none)"));
     header.names().forEach(name -> options.add(new Option(name, name)));
-    String help =
-        column < 0 ? "" : "For instance: " + String.join(" · ", profile.examples(column, 3));
+    List<String> examples = column < 0 ? List.of() : profile.examples(column, 3);
+    String help = examples.isEmpty() ? "" : "For instance: " + String.join(" · ", examples);
     String suggested = column < 0 ? "" : header.name(column);
     return choice(role.key(), role.label(), help, options, suggested, false);
   }

@@ -115,9 +115,7 @@ final class Profile {
     coordinates.forEach(
         row -> countries.add(row[2].isEmpty() ? null : row[2], plain.read(row[0], row[1]).point()));
     if (plain.seemSwapped()) {
-      swapped =
-          "%,d rows can be right only with latitude and longitude the other way round."
-              .formatted(plain.soundOnlyWhenSwapped());
+      swapped = plain.whySwapped();
     } else if (countries.isSuspect()) {
       swapped = countries.why();
     }

@@ -74,9 +74,13 @@ public final class Coordinates {
     return soundOnlyWhenSwapped > 0 && soundOnlyWhenSwapped * 10 >= sound;
   }
 
-  /// How many rows can be right only the other way round.
-  public long soundOnlyWhenSwapped() {
-    return soundOnlyWhenSwapped;
+  /// How many rows can be right only the other way round, of how many, as a sentence.
+  public String whySwapped() {
+    return String.format(
+        java.util.Locale.ENGLISH,
+        "%,d of %,d rows can be right only with latitude and longitude the other way round.",
+        soundOnlyWhenSwapped,
+        sound + soundOnlyWhenSwapped);
   }
 
   private ReadPoint point(double latitude, double longitude) {

@@ -138,7 +138,7 @@ final class Examiner {
   }
 
   /// A folder stands for the files in it, without those whose names begin with a dot.
-  private static List<Path> expanded(List<Path> files) {
+  static List<Path> expanded(List<Path> files) {
     List<Path> all = new ArrayList<>();
     for (Path file : files) {
       if (Files.isDirectory(file)) {

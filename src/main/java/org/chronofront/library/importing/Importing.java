@@ -35,6 +35,11 @@ public interface Importing {
     return examine(files, formatId, answers);
   }
 
+  /// The files that a file or a folder stands for.
+  default List<Path> files(Path file) {
+    return List.of(file);
+  }
+
   /// Reads everything and changes nothing: what would come in, what would change, what cannot be
   /// read, and the first rows as they would come out.
   ImportPreview preview(ImportOffer offer, JobMonitor monitor);

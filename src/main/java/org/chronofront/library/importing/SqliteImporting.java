@@ -76,6 +76,11 @@ public final class SqliteImporting implements Importing {
   }
 
   @Override
+  public List<Path> files(Path file) {
+    return Examiner.expanded(List.of(file));
+  }
+
+  @Override
   public ImportPreview preview(ImportOffer offer, JobMonitor monitor) {
     Format format = format(offer);
     String id = offer.info().id();

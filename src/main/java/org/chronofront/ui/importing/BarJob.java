@@ -26,8 +26,7 @@ record BarJob(BarModel bar, Workbench bench, String title) {
     WatchedJob[] job = new WatchedJob[1];
     Runnable cancel = () -> cancel(job[0], line[0], calledOff);
     job[0] = bench.watch(pace -> line[0].show(new BarModel.Working(title, pace, cancel)));
-    line[0] =
-        bar.begin(new BarModel.Working(title, bench.jobs().isBusy(), null, cancel));
+    line[0] = bar.begin(new BarModel.Working(title, bench.jobs().isBusy(), null, cancel));
     bench
         .jobs()
         .run(

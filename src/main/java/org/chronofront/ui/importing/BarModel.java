@@ -78,7 +78,6 @@ final class BarModel {
 
     private Work(Working begin) {
       state = new ReadOnlyObjectWrapper<>(begin);
-      patience.start(this::appear);
     }
 
     /// How far it has come.
@@ -133,6 +132,7 @@ final class BarModel {
     }
     Work made = new Work(work);
     open.add(made);
+    made.patience.start(made::appear);
     return made;
   }
 

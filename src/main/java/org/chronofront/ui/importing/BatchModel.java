@@ -36,21 +36,30 @@ final class BatchModel {
   /// @param sentence why, for a person
   record Unread(List<Path> files, String sentence) {}
 
-  /// Looks at files. Where one of several cannot be told, the others still are. Waits for it; any
-  /// thread but the FX thread.
+  /// Looks at files. Where one of several, or of those in a folder, cannot be told, the others are.
+  /// Waits for it; any thread but the FX thread.
   static Looked look(Importing importing, List<Path> files, JobMonitor monitor) {
     try {
       return new Looked(importing.examine(files, null, Map.of(), monitor), List.of());
     } catch (LibraryException problem) {
-      return files.size() == 1
-          ? new Looked(List.of(), List.of(unread(files.getFirst(), problem)))
-          : lookOneByOne(importing, files, monitor);
+      List<Unread> bad = new ArrayList<>();
+      List<Path> all = new ArrayList<>();
+      for (Path file : files) {
+        try {
+          all.addAll(importing.files(file));
+        } catch (LibraryException notThere) {
+          bad.add(unread(file, notThere));
+        }
+      }
+      return all.size() + bad.size() == 1
+          ? new Looked(List.of(), bad.isEmpty() ? List.of(unread(all.getFirst(), problem)) : bad)
+          : lookOneByOne(importing, all, bad, monitor);
     }
   }
 
-  private static Looked lookOneByOne(Importing importing, List<Path> files, JobMonitor monitor) {
+  private static Looked lookOneByOne(
+      Importing importing, List<Path> files, List<Unread> bad, JobMonitor monitor) {
     List<Path> good = new ArrayList<>();
-    List<Unread> bad = new ArrayList<>();
     for (Path file : files) {
       try {
         if (!importing.examine(List.of(file), null, Map.of(), monitor).isEmpty()) {

@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 
-/// The library is changed from one of the pages, which tells how far that has come, or that it waits
-/// for the import that is running; it can be called off while it waits, and where it takes its time
-/// also later. FX thread, or a test's own.
+/// The library is changed from one of the pages, which tells how far that has come, or that it
+/// waits for the import that is running; it can be called off while it waits, and where it takes
+/// its time also later. FX thread, or a test's own.
 final class Changing {
   private final Jobs writes;
   private final Consumer<String> told;

@@ -94,7 +94,7 @@ final class ImportDialog {
       go.disabledProperty()
           .subscribe(
               disabled -> {
-                if (!disabled && root.isFocused()) {
+                if (!disabled && root.equals(root.getScene().getFocusOwner())) {
                   go.requestFocus();
                 }
               });

@@ -99,8 +99,7 @@ final class ImportRuns {
       Order order = orders.get(at++);
       String title = title(at);
       WatchedJob[] job = new WatchedJob[1];
-      job[0] =
-          bench.watch(pace -> line.show(new BarModel.Working(title, pace, job[0]::cancel)));
+      job[0] = bench.watch(pace -> line.show(new BarModel.Working(title, pace, job[0]::cancel)));
       boolean waits = bench.jobs().isBusy();
       line.show(new BarModel.Working(title, waits, null, job[0]::cancel));
       bench

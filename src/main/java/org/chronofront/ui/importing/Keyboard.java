@@ -36,7 +36,9 @@ final class Keyboard {
   ///
   /// @param otherwise where it goes when there is none any more
   static void refill(Pane page, List<? extends Node> nodes, Node otherwise) {
-    Optional<ButtonBase> held = buttons(page).stream().filter(Node::isFocused).findFirst();
+    Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+    Optional<ButtonBase> held =
+        buttons(page).stream().filter(button -> button.equals(owner)).findFirst();
     int at = held.map(button -> like(page, button).indexOf(button)).orElse(-1);
     page.getChildren().setAll(nodes);
     held.ifPresent(
@@ -44,6 +46,16 @@ final class Keyboard {
           List<ButtonBase> now = like(page, button);
           (now.isEmpty() ? otherwise : now.get(Math.min(at, now.size() - 1))).requestFocus();
         });
+  }
+
+  /// True when the keyboard is in a node or in something inside it, also while the window is not in
+  /// front.
+  static boolean isIn(Node node) {
+    Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    while (at != null && !at.equals(node)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private static List<ButtonBase> like(Pane page, ButtonBase button) {

@@ -2,6 +2,7 @@ package org.chronofront.ui.importing;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.importing.ImportOffer;
@@ -57,15 +59,17 @@ final class PreviewPane {
     HBox.setHgrow(progress, Priority.ALWAYS);
     HBox line = new HBox(12, progress, unseen);
     line.getStyleClass().add("reading");
-    reading = Parts.gone(new VBox(4, line, pace));
+    reading = Parts.gone(new VBox(2, line, pace));
     reading.setVisible(false);
     Parts.gone(figures.root());
-    StackPane body = new StackPane(tabs);
+    // beside the tabs' names, so that nothing moves down and up again with each answer
+    reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane body = new StackPane(tabs, reading);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     Parts.gone(outcome);
     Parts.gone(waiting);
-    root.getChildren().setAll(outcome, waiting, figures.root(), reading, body);
+    root.getChildren().setAll(outcome, waiting, figures.root(), body);
     root.getStyleClass().add("preview-pane");
     root.setMinWidth(0);
     listen();
@@ -113,6 +117,7 @@ final class PreviewPane {
     outcome.setVisible(preview != null);
     figures.root().setVisible(preview != null);
     tabs.setVisible(preview != null);
+    StackPane.setAlignment(reading, preview == null ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
     String wait = preview == null ? waiting() : "";
     waiting.setText(wait);
     waiting.getStyleClass().setAll("label", model.trouble().get().isEmpty() ? "quiet" : "outcome");

@@ -63,7 +63,7 @@ final class QuestionField {
 
   /// True when the keyboard is in it.
   boolean hasKeyboard() {
-    return field.isFocusWithin();
+    return Keyboard.isIn(field);
   }
 
   Question question() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.model.importing.Question;
@@ -69,8 +68,7 @@ final class QuestionForm {
     List<QuestionField> now = new ArrayList<>();
     for (Question question : questions) {
       QuestionField field = before.get(question.key());
-      now.add(
-          field == null || !field.ask(question) ? new QuestionField(model, question) : field);
+      now.add(field == null || !field.ask(question) ? new QuestionField(model, question) : field);
     }
     if (now.equals(fields)) {
       return;

@@ -42,7 +42,8 @@ final class Readiness {
       return "";
     }
     return preview.counts().rows() == 0
-        ? "Nothing would come in: no row was found. Choose another file, or read it as another format"
+        ? "Nothing would come in: no row was found. Choose another file, or read it as another"
+            + " format"
         : "Nothing would come in: no row can be read this way. Change an answer or the format";
   }
 

@@ -34,6 +34,34 @@ class GenericFormatTest {
   private final CollectingSink sink = new CollectingSink();
 
   @Test
+  void examine_headerAlone_givesNoExamples() throws Exception {
+    Examination found = format.examine(List.of(file("date,place,notes\n")), Map.of());
+
+    assertThat(found.questions())
+        .extracting(Question::help)
+        .noneMatch(help -> help.startsWith("For instance"));
+  }
+
+  @Test
+  void examine_oneRowFitsOnlySwapped_saysOfHowMany() throws Exception {
+    Examination found =
+        format.examine(
+            List.of(
+                file(
+                    """
+                    date,latitude,longitude
+                    2017-10-01,34.2,37.2
+                    2017-10-02,34.3,37.2
+                    2017-10-03,95.2,37.2
+                    """)),
+            Map.of());
+
+    assertThat(found.questions())
+        .extracting(Question::help)
+        .contains("1 of 3 rows can be right only with latitude and longitude the other way round.");
+  }
+
+  @Test
   void read_englishTable_makesEvents() throws Exception {
     Path file =
         file(

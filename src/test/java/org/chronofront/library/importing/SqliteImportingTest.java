@@ -73,6 +73,16 @@ class SqliteImportingTest {
   }
 
   @Test
+  void files_folder_areThoseInItWithoutHiddenOnes() throws Exception {
+    Path inside = Files.createDirectories(folder.resolve("data/2017"));
+    Path file = Files.writeString(inside.resolve("a.lines"), FIRST);
+    Files.writeString(inside.resolve(".hidden"), "x");
+
+    assertThat(importing.files(folder.resolve("data"))).containsExactly(file);
+    assertThat(importing.files(file)).containsExactly(file);
+  }
+
+  @Test
   void run_newDataset_accountsForEveryRow() throws Exception {
     ImportAccount account = run(FIRST);
 

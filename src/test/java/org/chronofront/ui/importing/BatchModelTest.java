@@ -29,6 +29,19 @@ class BatchModelTest {
   }
 
   @Test
+  void look_folderWithOneUnknownFile_theOthersAreStillOffered() {
+    Benches.ucdp(folder, "a.csv");
+    Benches.unknown(folder, "b.bin");
+    Benches.table(folder, "c.csv");
+
+    BatchModel.Looked looked = BatchModel.look(importing, List.of(folder), JobMonitor.NONE);
+
+    assertThat(looked.offers()).hasSize(2);
+    assertThat(looked.unread()).hasSize(1);
+    assertThat(looked.unread().getFirst().files()).containsExactly(folder.resolve("b.bin"));
+  }
+
+  @Test
   void blocked_several_namesTheOneThatWantsSomething() {
     BatchModel batch = batch(Benches.ucdp(folder, "a.csv"), Benches.unknown(folder, "b.bin"));
 

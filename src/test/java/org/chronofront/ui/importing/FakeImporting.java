@@ -59,9 +59,18 @@ public final class FakeImporting implements Importing {
   }
 
   @Override
+  public List<Path> files(Path file) {
+    try (java.util.stream.Stream<Path> inside = Files.walk(file)) {
+      return inside.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  @Override
   public List<ImportOffer> examine(List<Path> files, String formatId, Map<String, String> answers) {
     List<ImportOffer> offers = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files.stream().flatMap(file -> files(file).stream()).toList()) {
       FakeTable table = FakeTable.read(file);
       String format = formatId != null ? formatId : table.recognized();
       if (format == null) {
@@ -93,7 +102,8 @@ public final class FakeImporting implements Importing {
             null,
             null,
             LocalDate.of(2026, 11, 25));
-    var questions = ucdp ? List.<org.chronofront.model.importing.Question>of() : table.questions();
+    var questions =
+        ucdp ? List.<org.chronofront.model.importing.Question>of() : table.questions(answers);
     Map<String, String> decided = new LinkedHashMap<>();
     questions.stream()
         .filter(question -> !question.required() && question.suggested() != null)
@@ -114,8 +124,11 @@ public final class FakeImporting implements Importing {
   }
 
   @Override
-  public synchronized ImportPreview preview(ImportOffer offer, JobMonitor monitor) {
-    FakeTable.Reading read = read(offer, monitor);
+  public ImportPreview preview(ImportOffer offer, JobMonitor monitor) {
+    return previewed(offer, read(offer, monitor));
+  }
+
+  private synchronized ImportPreview previewed(ImportOffer offer, FakeTable.Reading read) {
     DatasetEntry before = datasets.get(offer.info().id());
     return new ImportPreview(
         offer, before != null, counts(read, before), read.rows(), read.problems());
@@ -159,8 +172,11 @@ public final class FakeImporting implements Importing {
   }
 
   @Override
-  public synchronized ImportAccount run(ImportOffer offer, JobMonitor monitor) {
-    FakeTable.Reading read = read(offer, monitor);
+  public ImportAccount run(ImportOffer offer, JobMonitor monitor) {
+    return keep(offer, read(offer, monitor));
+  }
+
+  private synchronized ImportAccount keep(ImportOffer offer, FakeTable.Reading read) {
     onRun.accept(offer);
     String id = offer.info().id();
     long key = accounts.size() + 1L;

@@ -46,7 +46,7 @@ record FakeTable(List<String> header, List<String[]> lines) {
     return String.join(",", header);
   }
 
-  List<Question> questions() {
+  List<Question> questions(Map<String, String> answers) {
     List<Option> columns = new ArrayList<>();
     header.forEach(column -> columns.add(new Option(column, column)));
     List<Question> all = new ArrayList<>();
@@ -60,10 +60,10 @@ record FakeTable(List<String> header, List<String[]> lines) {
                 new Option("mdy", "Month first: 10 March 2017")),
             "dmy",
             true));
-    all.add(choice("column.date", "Date", columns, 0));
-    all.add(choice("column.place", "Place", columns, 1));
-    all.add(choice("column.text", "Words", columns, 2));
-    all.add(choice("column.deaths", "Deaths", columns, 3));
+    all.add(choice("column.date", "Date", columns, 0, answers));
+    all.add(choice("column.place", "Place", columns, 1, answers));
+    all.add(choice("column.text", "Words", columns, 2, answers));
+    all.add(choice("column.deaths", "Deaths", columns, 3, answers));
     List<Option> encodings = new ArrayList<>();
     for (String name : List.of("UTF-8", "UTF-16", "Windows-1252", "ISO-8859-1")) {
       encodings.add(new Option(name, name));
@@ -73,9 +73,15 @@ record FakeTable(List<String> header, List<String[]> lines) {
     return all;
   }
 
-  private Question choice(String key, String text, List<Option> columns, int at) {
+  private Question choice(
+      String key, String text, List<Option> columns, int at, Map<String, String> answers) {
     String suggested = at < header.size() ? header.get(at) : null;
-    return new Question(key, text, "", columns, suggested, false);
+    String column = answers.getOrDefault(key, suggested);
+    String example =
+        lines.isEmpty() || column == null
+            ? ""
+            : "For instance: " + cell(lines.getFirst(), column, at);
+    return new Question(key, text, example, columns, suggested, false);
   }
 
   /// What reading gives.

@@ -41,6 +41,7 @@ class ImportPicturesTest {
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
   private final List<ImportRuns.Order> orders = new ArrayList<>();
   private Stage page;
+  private int others;
 
   @AfterEach
   void close() {
@@ -165,8 +166,7 @@ class ImportPicturesTest {
                       new Pace(new JobState("Reading", 40, 100, 120_300), 120_300, 2.2),
                       () -> {}));
           patience.over();
-          bars.get(0)
-              .begin(new BarModel.Working("Looking at events.csv", true, null, () -> {}));
+          bars.get(0).begin(new BarModel.Working("Looking at events.csv", true, null, () -> {}));
           patience.over();
           BarModel.Action action = new BarModel.Action("Report", "The account", () -> {});
           bars.get(1)
@@ -283,7 +283,8 @@ class ImportPicturesTest {
                       new BatchModel(
                           bench, BatchModel.look(importing, List.of(files), JobMonitor.NONE)),
                       importing.formats(),
-                      orders::addAll);
+                      orders::addAll,
+                      () -> others++);
               dialog.stage().setX(0);
               dialog.stage().setY(0);
               return dialog.stage();

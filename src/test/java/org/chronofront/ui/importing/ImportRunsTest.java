@@ -28,7 +28,8 @@ class ImportRunsTest {
 
   @BeforeEach
   void make() {
-    runs = new ImportRuns(
+    runs =
+        new ImportRuns(
             bar,
             (outcome, line) -> {
               line.end();

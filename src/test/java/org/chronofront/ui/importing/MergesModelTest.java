@@ -53,6 +53,21 @@ class MergesModelTest {
   }
 
   @Test
+  void merge_twoOfOneName_tellsThemApartByTheirDatasets() {
+    MergeOffer same =
+        new MergeOffer(OFFER.kind(), OFFER.kept(), side("Mayadine", "Theirs"), OFFER.evidence());
+
+    model.merge(same);
+
+    assertThat(model.message().get())
+        .isEqualTo("“Mayadine” of “Theirs” counts as “Mayadine” of “Ours” from now on.");
+  }
+
+  private static MergeOffer.Side side(String label, String dataset) {
+    return new MergeOffer.Side("b", label, dataset, dataset, "b");
+  }
+
+  @Test
   void notSame_offer_changesNothingThatIsShown() {
     model.load();
 

@@ -152,6 +152,13 @@ class OfferModelTest {
   }
 
   @Test
+  void blocked_noRowsAtAll_saysThatThereAreNone() {
+    OfferModel model = model(Benches.write(folder.resolve("none.csv"), "day,date_prec\n"));
+
+    assertThat(Readiness.blocked(model)).contains("no row was found");
+  }
+
+  @Test
   void blocked_noRowCanBeRead_saysThatNothingWouldComeIn() {
     OfferModel model = model(Benches.write(folder.resolve("none.csv"), "day,date_prec\nnever,1\n"));
 

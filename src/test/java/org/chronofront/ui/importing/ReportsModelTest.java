@@ -78,6 +78,7 @@ class ReportsModelTest {
     assertThat(file).hasContent("mine");
 
     model.saveRejected(folder.resolve("new.csv"));
+    assertThat(model.message().get()).contains("as one of its own");
     assertThat(model.message().get()).startsWith("1 row written to");
   }
 
@@ -114,7 +115,7 @@ class ReportsModelTest {
     model.load();
     assertThat(model.items().getFirst().last()).isNotNull();
 
-    model.undo(model.items().getFirst().entry());
+    model.undo(model.items().getFirst());
 
     assertThat(model.items()).isEmpty();
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,6 +49,7 @@ class MainWindowImportTest {
   private static final int PATIENCE_SECONDS = 60;
 
   private final ExecutorService background = Executors.newFixedThreadPool(3);
+  private final ExecutorService writes = Executors.newSingleThreadExecutor();
   private final List<Path> chosen = new ArrayList<>();
   @TempDir Path folder;
   private Path file;
@@ -83,7 +85,7 @@ class MainWindowImportTest {
             new WindowFeatures(
                 CompletableFuture.completedFuture(studio), background, background, _ -> {}),
             new ImportServices(
-                _ -> importing, background, background, background, FxThread::later, choices()),
+                _ -> importing, writes, background, background, FxThread::later, choices()),
             asked ->
                 CompletableFuture.supplyAsync(
                     () -> asked == null ? libraries.openDefault() : libraries.open(asked),
@@ -96,6 +98,7 @@ class MainWindowImportTest {
   void close() {
     TestStage.doFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     background.shutdownNow();
+    writes.shutdownNow();
   }
 
   @Test
@@ -159,6 +162,57 @@ class MainWindowImportTest {
     assertThat(importing.accounts()).isEmpty();
   }
 
+  @Test
+  void undo_whileAnImportRuns_isSeenWaitingAndCanBeCalledOff() throws Exception {
+    importFile();
+    until(() -> texts().stream().anyMatch(text -> text.contains("2 rows imported")));
+    importing.slow(2_000, 10);
+    chooseFile();
+    until(() -> texts().contains("Do not wait"));
+    click("Do not wait");
+    click("Import");
+    until(() -> texts().stream().anyMatch(text -> text.startsWith("Importing “UCDP GED")));
+
+    menu("Undo last import…");
+    until(() -> texts().contains("Undo the last import?"));
+    click("Undo");
+    until(() -> texts().contains("waits for what comes before it"));
+    assertThat(texts()).anyMatch(text -> text.startsWith("Taking “UCDP GED"));
+    cancel("Cancel: Taking");
+
+    until(() -> texts().contains("Called off. The import stands, and the library is as it was."));
+    assertThat(texts())
+        .doesNotContain("waits for what comes before it")
+        .anyMatch(text -> text.startsWith("Importing “UCDP GED"));
+    cancel("Cancel: Importing");
+    until(() -> texts().contains("Import called off. Nothing was changed."));
+    assertThat(importing.accounts()).hasSize(1).noneMatch(account -> account.undone());
+  }
+
+  private void cancel(String words) {
+    TestStage.doFx(
+        () ->
+            nodes().stream()
+                .filter(ButtonBase.class::isInstance)
+                .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(words))
+                .findFirst()
+                .map(ButtonBase.class::cast)
+                .orElseThrow(() -> new AssertionError("no " + words))
+                .fire());
+  }
+
+  private void menu(String text) {
+    TestStage.doFx(
+        () ->
+            nodes().stream()
+                .filter(MenuButton.class::isInstance)
+                .flatMap(node -> ((MenuButton) node).getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
   private void importFile() throws Exception {
     chooseFile();
     until(() -> texts().contains("A new dataset: 2 rows would come in."));
@@ -166,6 +220,7 @@ class MainWindowImportTest {
   }
 
   private void chooseFile() throws Exception {
+    chosen.clear();
     chosen.add(
         Files.writeString(
             folder.resolve("ged.csv"),
