@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 import org.chronofront.ui.fx.Delay;
 import org.jspecify.annotations.Nullable;
 
-/// What the bar above the status line tells of imports, a line for each: how far each piece of work
-/// has come or that it waits for its turn, then what came of those before. FX thread, or a test's
+/// What the bar above the status line tells of imports, a line for each: what came of those before,
+/// then how far each piece of work has come or that it waits for its turn. FX thread, or a test's
 /// own.
 final class BarModel {
   /// More that was told than this is in the reports.
@@ -102,7 +102,7 @@ final class BarModel {
     private void appear() {
       if (open.contains(this)) {
         forgetOld();
-        lines.add((int) lines.stream().filter(Work.class::isInstance).count(), this);
+        lines.add(this);
       }
     }
   }
@@ -118,7 +118,9 @@ final class BarModel {
     this.patiences = patiences;
   }
 
-  /// What is shown: work in the order in which it was asked for, then what was told.
+  /// What is shown: what was told, then work in the order in which it was asked for. So what is
+  /// told of a piece of work comes where its line was, and no other way to call off takes the place
+  /// of the one that was just pressed.
   ObservableList<Line> lines() {
     return lines;
   }
@@ -142,7 +144,7 @@ final class BarModel {
     forgetOld();
     lines.removeAll(told().stream().filter(line -> !kept.contains(line)).toList());
     Told line = new Told(mood, sentence, actions);
-    lines.add(line);
+    lines.add(told().size(), line);
     if (!open.isEmpty()) {
       kept.add(line);
     }

@@ -15,11 +15,17 @@ final class Changing {
   private final Jobs writes;
   private final Consumer<String> told;
   private final ReadOnlyObjectWrapper<@Nullable Runnable> cancel = new ReadOnlyObjectWrapper<>();
+  private @Nullable BarModel bar;
 
   /// @param told gets what is to be said of it
   Changing(Jobs writes, Consumer<String> told) {
     this.writes = writes;
     this.told = told;
+  }
+
+  /// Has the bar of the window tell of it, too, because the page may be closed meanwhile.
+  void tellIn(BarModel window) {
+    bar = window;
   }
 
   /// What is changed.
@@ -42,58 +48,88 @@ final class Changing {
   /// @param done gets what came of it
   /// @param ended runs when nothing came of it, after that was told
   <T> void run(Change change, Function<JobMonitor, T> work, Consumer<T> done, Runnable ended) {
-    boolean waits = writes.isBusy();
-    boolean[] over = {false};
-    WatchedJob[] job = new WatchedJob[1];
-    Runnable tell = () -> tell(change, job[0], over[0]);
-    job[0] = new WatchedJob(() -> writes.ui().execute(tell), System::nanoTime);
-    Consumer<String> end =
-        sentence -> {
-          if (!over[0]) {
-            over[0] = true;
-            cancel.set(null);
-            told.accept(sentence);
-            ended.run();
-          }
-        };
-    if (waits || change.lasting) {
-      cancel.set(() -> cancel(change, job[0], end));
-    }
-    told.accept(
-        waits
-            ? change.words + ": this begins when the import that is running is through."
-            : change.lasting ? change.words + "…" : "");
+    Turn turn = new Turn(change, ended);
+    turn.wanted(writes.isBusy());
     writes.run(
         () -> {
-          job[0].begin();
-          return work.apply(job[0]);
+          turn.job.begin();
+          return work.apply(turn.job);
         },
         result -> {
-          over[0] = true;
-          cancel.set(null);
+          turn.over = true;
+          turn.close();
           done.accept(result);
         },
-        end,
-        () -> end.accept(change.calledOff));
+        turn::end,
+        () -> turn.end(change.calledOff));
   }
 
-  private static void cancel(Change change, WatchedJob job, Consumer<String> end) {
-    boolean waiting = !job.hasBegun();
-    job.cancel();
-    if (waiting) {
-      end.accept(change.calledOff);
-    }
-  }
+  /// One change, from the moment it was asked for until it is over.
+  private final class Turn {
+    private final Change change;
+    private final Runnable ended;
+    private final WatchedJob job =
+        new WatchedJob(() -> writes.ui().execute(this::tell), System::nanoTime);
+    private BarModel.@Nullable Work line;
+    private boolean over;
 
-  private void tell(Change change, WatchedJob job, boolean over) {
-    if (over || !job.hasBegun()) {
-      return;
+    Turn(Change change, Runnable ended) {
+      this.change = change;
+      this.ended = ended;
     }
-    if (change.lasting) {
+
+    void wanted(boolean waits) {
+      if (!waits && !change.lasting) {
+        told.accept("");
+        return;
+      }
+      cancel.set(this::cancel);
+      if (bar != null) {
+        line = bar.begin(new BarModel.Working(change.words, waits, null, this::cancel));
+      }
+      told.accept(
+          change.words
+              + (waits ? ": this begins when the import that is running is through." : "…"));
+    }
+
+    private void cancel() {
+      boolean waiting = !job.hasBegun();
+      job.cancel();
+      if (waiting) {
+        end(change.calledOff);
+      }
+    }
+
+    private void tell() {
+      if (over || !job.hasBegun()) {
+        return;
+      }
+      if (!change.lasting) {
+        close();
+        return;
+      }
       String words = job.isCancelled() ? "calling it off" : job.pace().words();
       told.accept(change.words + "…" + (words.isEmpty() ? "" : "  " + words));
-    } else {
+      if (line != null) {
+        line.show(new BarModel.Working(change.words, job.pace(), this::cancel));
+      }
+    }
+
+    /// Nothing is left to call off.
+    void close() {
       cancel.set(null);
+      if (line != null) {
+        line.end();
+      }
+    }
+
+    void end(String sentence) {
+      if (!over) {
+        over = true;
+        close();
+        told.accept(sentence);
+        ended.run();
+      }
     }
   }
 

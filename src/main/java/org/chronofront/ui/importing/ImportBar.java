@@ -18,8 +18,8 @@ import org.chronofront.ui.importing.BarModel.Line;
 import org.chronofront.ui.importing.BarModel.Told;
 import org.chronofront.ui.importing.BarModel.Work;
 
-/// The bar above the status line: a line for each piece of work that goes on or waits, then what
-/// came of those before and what can be done next. It takes no room while there is nothing to tell.
+/// The bar above the status line: what came of imports and what can be done next, then a line for
+/// each piece of work that goes on or waits. It takes no room while there is nothing to tell.
 final class ImportBar {
   private final BarModel model;
   private final VBox root = new VBox();
@@ -44,6 +44,10 @@ final class ImportBar {
     List<Node> wanted = new ArrayList<>();
     lines.forEach(line -> wanted.add(nodes.computeIfAbsent(line, this::node)));
     List<Node> now = root.getChildren();
+    if (now.stream().anyMatch(row -> !wanted.contains(row) && Keyboard.isIn(row))) {
+      // else it goes to the next button, which calls off something else
+      root.requestFocus();
+    }
     now.retainAll(wanted);
     for (int i = 0; i < wanted.size(); i++) {
       if (i >= now.size() || !now.get(i).equals(wanted.get(i))) {

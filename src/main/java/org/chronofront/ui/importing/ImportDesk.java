@@ -130,6 +130,7 @@ public final class ImportDesk {
           DatasetsModel model =
               new DatasetsModel(
                   importing, reads, writes, () -> host.reopen(library, false, _ -> {}));
+          model.changing().tellIn(bar);
           showing = new DatasetsWindow(host.stage(), model, this::choose, this::showMerges).stage();
           model.load();
         });
@@ -142,6 +143,7 @@ public final class ImportDesk {
           MergesModel model =
               new MergesModel(
                   importing.merging(), reads, writes, () -> host.reopen(library, false, _ -> {}));
+          model.changing().tellIn(bar);
           showing = new MergesWindow(host.stage(), model).stage();
           model.load();
         });
@@ -159,6 +161,7 @@ public final class ImportDesk {
           ReportsModel model =
               new ReportsModel(
                   importing, reads, writes, () -> host.reopen(library, false, _ -> {}));
+          model.changing().tellIn(bar);
           showing = new ReportsWindow(host.stage(), model, services.files()).stage();
           model.load(key);
         });

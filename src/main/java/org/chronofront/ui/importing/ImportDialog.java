@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// What comes in, before it does: one page for each dataset, and a list of them when there are
 /// several. Nothing is changed before *Import*.
 final class ImportDialog {
-  private static final double[] SIZE = {1080, 720, 780, 500};
+  private static final double[] SIZE = {1320, 860, 780, 500};
 
   private final BatchModel model;
   private final List<FormatChoice> choices;

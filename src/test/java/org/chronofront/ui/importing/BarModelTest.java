@@ -25,7 +25,7 @@ class BarModelTest {
     Work second = begin("second");
     first.end();
     bar.tell(Mood.FAILED, "The first did not come in.", List.of());
-    assertThat(bar.lines()).hasSize(2).first().isEqualTo(second);
+    assertThat(bar.lines()).hasSize(2).last().isEqualTo(second);
 
     second.end();
     bar.tell(Mood.DONE, "The second came in.", List.of());
@@ -48,7 +48,7 @@ class BarModelTest {
     bar.tell(Mood.NOTE, "told", List.of());
     Work second = begin("second");
 
-    assertThat(bar.lines().subList(0, 2)).containsExactly(first, second);
+    assertThat(bar.lines().subList(1, 3)).containsExactly(first, second);
     assertThat(told()).containsExactly("told");
   }
 

@@ -58,6 +58,21 @@ class ChangingTest {
   }
 
   @Test
+  void show_whileItWaits_isToldInTheBarToo() {
+    BarModel bar = new BarModel(Benches.Now::new);
+    model.changing().tellIn(bar);
+    model.show(model.items().getFirst().entry(), false);
+    BarModel.Working working = ((BarModel.Work) bar.lines().getFirst()).state().get();
+    assertThat(working.title()).isEqualTo("Switching “a” off");
+    assertThat(working.waits()).isTrue();
+
+    working.cancel().run();
+
+    assertThat(bar.lines()).isEmpty();
+    assertThat(model.busy().get()).isFalse();
+  }
+
+  @Test
   void show_nothingElseGoesOn_saysNothingUntilItIsDone() {
     executor.runNext();
 

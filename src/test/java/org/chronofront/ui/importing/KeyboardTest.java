@@ -164,6 +164,24 @@ class KeyboardTest {
   }
 
   @Test
+  void bar_calledOff_leavesTheKeyboardOffTheNextCancel() throws Exception {
+    BarModel bar = new BarModel(Benches.Now::new);
+    page = TestStage.show(() -> new ImportBar(bar).root(), 960, 200, Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          BarModel.Work[] first = new BarModel.Work[1];
+          first[0] = bar.begin(new BarModel.Working("first", null, () -> first[0].end()));
+          bar.begin(new BarModel.Working("second", null, () -> others++));
+          buttons("Cancel").getFirst().requestFocus();
+          buttons("Cancel").getFirst().fire();
+        });
+
+    assertThat(TestStage.onFx(() -> buttons("Cancel").size())).isEqualTo(1);
+    assertThat(TestStage.onFx(() -> page.getScene().getFocusOwner()))
+        .isNotInstanceOf(ButtonBase.class);
+  }
+
+  @Test
   void dialog_notRead_offersAnotherFile() throws Exception {
     dialog(Benches.atOnce(importing), Benches.unknown(folder, "scan.bin"));
 
