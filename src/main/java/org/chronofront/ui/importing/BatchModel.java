@@ -2,8 +2,10 @@ package org.chronofront.ui.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -108,7 +110,26 @@ final class BatchModel {
                 .map(model -> named(model, Readiness.blocked(model)))
                 .filter(reason -> !reason.isEmpty())
                 .findFirst()
-                .orElse(""));
+                .orElseGet(() -> twice(wanted)));
+  }
+
+  /// Two files of one name, as in the folders of two years, make one dataset, of which the second
+  /// would be an edition in place of the first.
+  private static String twice(List<OfferModel> wanted) {
+    OfferModel second = second(wanted);
+    return second == null
+        ? ""
+        : "“%s” is there twice, and %s would take the place of the other: leave one out"
+            .formatted(OfferWords.title(second), OfferWords.inFolder(second.files().getFirst()));
+  }
+
+  private static @Nullable OfferModel second(List<OfferModel> wanted) {
+    Set<String> ids = new HashSet<>();
+    return wanted.stream()
+        .filter(model -> model.offer().get() != null)
+        .filter(model -> !ids.add(model.decided().info().id()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// Where there are several, the reason says which one it is about.
@@ -139,7 +160,7 @@ final class BatchModel {
     return included().stream()
         .filter(model -> !Readiness.blocked(model).isEmpty())
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> second(included()));
   }
 
   /// Stops whatever is read for them.

@@ -144,7 +144,7 @@ final class ImportDialog {
 
   private Node node(OfferModel offer) {
     return offer.offer().get() == null
-        ? new UnreadPage(offer, choices, this::another).root()
+        ? new UnreadPage(offer, choices, model.offers().size() > 1 ? null : this::another).root()
         : pages.computeIfAbsent(offer, made -> new OfferPage(made, choices)).root();
   }
 

@@ -74,6 +74,9 @@ final class OfferCell extends ListCell<OfferModel> {
       return "Reading…";
     }
     var preview = model.preview().get();
+    if (preview != null && preview.counts().rows() == 0) {
+      return "No rows";
+    }
     return why.isEmpty() && preview != null
         ? OfferWords.number(preview.counts().rows(), "row")
         : "Needs an answer";

@@ -1,6 +1,8 @@
 package org.chronofront.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -8,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferPage {
   private static final double FORM_WIDTH = 316;
   private static final double ABOVE = 44;
+  private static final int MOST_PATHS = 20;
 
   private final OfferModel model;
   private final BorderPane root = new BorderPane();
@@ -91,6 +95,12 @@ final class OfferPage {
   private HBox head() {
     file.setText(OfferWords.names(model.files()));
     file.setMinWidth(60);
+    file.setTooltip(
+        new Tooltip(
+            model.files().stream()
+                .limit(MOST_PATHS)
+                .map(Path::toString)
+                .collect(Collectors.joining("\n"))));
     about.setMinWidth(Label.USE_PREF_SIZE);
     formats.setConverter(new Titles());
     formats.setPromptText("Choose a format…");

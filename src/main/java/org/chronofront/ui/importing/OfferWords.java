@@ -30,6 +30,14 @@ final class OfferWords {
     return files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more";
   }
 
+  /// "2017/events.csv".
+  static String inFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null || folder.getFileName() == null
+        ? name(file)
+        : folder.getFileName() + "/" + name(file);
+  }
+
   /// "events.csv, places.csv".
   static String allNames(List<Path> files) {
     return String.join(", ", files.stream().map(OfferWords::name).toList());

@@ -7,9 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,9 +38,20 @@ final class Parts {
     root.getStyleClass().add("importing");
     style(root);
     stage.setScene(new Scene(root, width, height));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(stage, event));
     stage.setMinWidth(size[2]);
     stage.setMinHeight(size[3]);
     return stage;
+  }
+
+  /// Lists and tables keep the key for themselves, and the page would stay.
+  private static void escape(Stage stage, KeyEvent event) {
+    boolean kept =
+        event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
+    if (event.getCode() == KeyCode.ESCAPE && kept) {
+      event.consume();
+      stage.close();
+    }
   }
 
   /// Gives a node the style sheet of imports.

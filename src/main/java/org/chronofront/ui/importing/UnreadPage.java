@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.chronofront.library.importing.Importing.FormatChoice;
+import org.jspecify.annotations.Nullable;
 
 /// A file that could not be told or read: why, and the ways on.
 final class UnreadPage {
   private final VBox root = new VBox(16);
 
-  /// @param another asks for another file
-  UnreadPage(OfferModel model, List<FormatChoice> choices, Runnable another) {
+  /// @param another asks for another file; null where others are there to go on with
+  UnreadPage(OfferModel model, List<FormatChoice> choices, @Nullable Runnable another) {
     Label title = Parts.wrapped(OfferWords.names(model.files()) + " was not read", "title-20");
     Label why = Parts.wrapped("", "why");
     model.trouble().subscribe(why::setText);
@@ -40,8 +41,10 @@ final class UnreadPage {
                       () -> model.chooseFormat(table.id()));
               ways.getChildren().add(map);
             });
-    ways.getChildren()
-        .add(Parts.button("Choose another file…", "Leaves this one as it is", another));
+    if (another != null) {
+      ways.getChildren()
+          .add(Parts.button("Choose another file…", "Leaves this one as it is", another));
+    }
     ways.disableProperty().bind(model.busy());
     root.getChildren().setAll(title, why, what, ways);
     root.getStyleClass().add("unread-page");

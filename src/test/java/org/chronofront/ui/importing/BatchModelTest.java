@@ -2,6 +2,7 @@ package org.chronofront.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chronofront.task.JobMonitor;
@@ -46,6 +47,21 @@ class BatchModelTest {
     BatchModel batch = batch(Benches.ucdp(folder, "a.csv"), Benches.unknown(folder, "b.bin"));
 
     assertThat(batch.blocked().get()).startsWith("b.bin: Choose a format");
+  }
+
+  @Test
+  void blocked_twoFilesOfOneName_areNotTakenInOneOverTheOther() throws Exception {
+    Path first = Benches.ucdp(Files.createDirectory(folder.resolve("2016")), "events.csv");
+    Path second = Benches.ucdp(Files.createDirectory(folder.resolve("2017")), "events.csv");
+    BatchModel batch = batch(first, second);
+
+    assertThat(batch.blocked().get())
+        .contains("is there twice")
+        .contains("2017/events.csv would take the place of the other");
+    assertThat(batch.firstBlocked()).isSameAs(batch.offers().getLast());
+    batch.offers().getLast().included().set(false);
+
+    assertThat(batch.blocked().get()).isEmpty();
   }
 
   @Test

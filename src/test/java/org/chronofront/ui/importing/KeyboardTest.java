@@ -13,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -179,6 +181,21 @@ class KeyboardTest {
     assertThat(TestStage.onFx(() -> buttons("Cancel").size())).isEqualTo(1);
     assertThat(TestStage.onFx(() -> page.getScene().getFocusOwner()))
         .isNotInstanceOf(ButtonBase.class);
+  }
+
+  @Test
+  void dialog_escapeInTheList_closesIt() throws Exception {
+    dialog(Benches.atOnce(importing), Benches.ucdp(folder, "a.csv"), Benches.ucdp(folder, "b.csv"));
+    TestStage.doFx(
+        () -> {
+          Node list = page.getScene().lookup(".offer-list");
+          list.requestFocus();
+          list.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+
+    assertThat(TestStage.onFx(page::isShowing)).isFalse();
   }
 
   @Test
