@@ -15,7 +15,9 @@ import org.chronofront.settings.SettingsStore;
 /// What the window and the command line have in common, constructed once a process.
 ///
 /// @param folder the user's folder of settings and logs
-record Services(Path folder, SettingsStore settings, Libraries libraries, Clock clock) {
+/// @param towns by which files are noticed whose coordinates have changed places
+record Services(
+    Path folder, SettingsStore settings, Libraries libraries, Clock clock, Towns towns) {
   private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
 
   /// The services of this machine and user.
@@ -29,14 +31,15 @@ record Services(Path folder, SettingsStore settings, Libraries libraries, Clock 
         folders.settings(),
         new SettingsStore(folders.settings().resolve("settings.json")),
         new Libraries(folders.library(), BundledDataset.shipped(), clock, BUSY_TIMEOUT),
-        clock);
+        clock,
+        new Towns());
   }
 
   /// What comes into a library file.
   ///
   /// @param readers runs the reading of files, beside the thread that writes
   Importing importing(Path library, Executor readers) {
-    return new SqliteImporting(library, Formats.all(), clock, BUSY_TIMEOUT, readers);
+    return new SqliteImporting(library, Formats.all(towns), clock, BUSY_TIMEOUT, readers);
   }
 
   /// The app's version, "development" when run from sources.

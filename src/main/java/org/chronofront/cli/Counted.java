@@ -1,10 +1,10 @@
 package org.chronofront.cli;
 
-/// A number with its word: "1 place", "2 places".
+/// A number with its word: "1 place", "2,000 places".
 final class Counted {
   private Counted() {}
 
-  static String of(int count, String word) {
-    return count + " " + (count == 1 ? word : word + "s");
+  static String of(long count, String word) {
+    return "%,d %s%s".formatted(count, word, count == 1 ? "" : "s");
   }
 }

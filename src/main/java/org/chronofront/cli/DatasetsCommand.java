@@ -66,16 +66,19 @@ final class DatasetsCommand implements Callable<Integer> {
   private static void print(PrintWriter out, DatasetEntry entry) {
     out.println(entry.info().title() + (entry.shown() ? "" : " (switched off)"));
     out.println("  id           " + entry.info().id());
-    out.printf(
-        "  holds        %,d events, %,d claims, %,d places, %,d actors, %,d sources, %,d areas%n",
-        entry.events(),
-        entry.claims(),
-        entry.places(),
-        entry.actors(),
-        entry.sources(),
-        entry.areas());
+    out.println(
+        "  holds        "
+            + String.join(
+                ", ",
+                Counted.of(entry.events(), "event"),
+                Counted.of(entry.claims(), "claim"),
+                Counted.of(entry.places(), "place"),
+                Counted.of(entry.actors(), "actor"),
+                Counted.of(entry.sources(), "source"),
+                Counted.of(entry.areas(), "area")));
     out.println("  licence      " + entry.info().licence());
-    out.println("  attribution  " + entry.info().attribution());
+    String attribution = entry.info().attribution();
+    out.println("  attribution  " + (attribution.isBlank() ? "not stated" : attribution));
     print(out, "  terms        ", entry.info().terms());
     print(out, "  from         ", entry.info().address());
     print(out, "  accessed     ", entry.info().accessed());

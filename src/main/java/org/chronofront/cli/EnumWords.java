@@ -27,6 +27,14 @@ final class EnumWords {
     }
   }
 
+  /// Of `--theme`.
+  static final class Colours implements ITypeConverter<SnapshotCommand.Theme> {
+    @Override
+    public SnapshotCommand.Theme convert(String typed) {
+      return read(SnapshotCommand.Theme.values(), typed);
+    }
+  }
+
   private static <E extends Enum<E>> E read(E[] constants, String typed) {
     return Arrays.stream(constants)
         .filter(constant -> word(constant).equals(typed.strip().toLowerCase(Locale.ROOT)))

@@ -23,8 +23,8 @@ final class ImportText {
     out.printf(
         "%s (%s)%s%n", part.title(), part.format(), dryRun ? ": nothing was changed yet" : "");
     out.printf(
-        "  %,d rows: %,d imported, %,d updated, %,d unchanged, %,d skipped, %,d rejected%n",
-        counts.rows(),
+        "  %s: %,d imported, %,d updated, %,d unchanged, %,d skipped, %,d rejected%n",
+        Counted.of(counts.rows(), "row"),
         counts.imported(),
         counts.updated(),
         counts.unchanged(),
@@ -39,10 +39,28 @@ final class ImportText {
       out.println("  " + String.join(", ", more));
     }
     out.printf("  %.1f s, dataset id %s%n", part.seconds(), part.dataset());
+    if (counts.imported() > 0
+        && counts.withdrawn() > 0
+        && counts.updated() + counts.unchanged() == 0) {
+      out.println(
+          "  Note: Nothing that the edition before held is in the files. If they are something"
+              + " else, "
+              + (dryRun ? "" : "take it back with undo-import, and ")
+              + "name a dataset of their own with --mapping: "
+              + own(offer));
+    }
     offer.notes().forEach(note -> out.println("  Note: " + note));
     if (part.rejectedFile() != null) {
       out.println("  Rejected rows were saved as " + part.rejectedFile() + ", to be mended.");
     }
+  }
+
+  private static String own(ImportOffer offer) {
+    return offer.questions().stream()
+        .filter(question -> question.key().equals("dataset"))
+        .map(question -> "{\"dataset\": \"" + question.options().getLast().value() + "\"}.")
+        .findFirst()
+        .orElse("{\"dataset\": …}.");
   }
 
   static void printRejected(PrintWriter out, List<RowProblem> problems, long rejected, int shown) {

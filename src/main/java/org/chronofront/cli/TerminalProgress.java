@@ -31,7 +31,7 @@ final class TerminalProgress implements JobMonitor {
     }
     next = now + INTERVAL;
     String share = state.total() > 0 ? ", %d %%".formatted(100 * state.done() / state.total()) : "";
-    err.printf("%s: %,d rows%s%n", state.what(), state.rows(), share);
+    err.printf("%s: %s%s%n", state.what(), Counted.of(state.rows(), "row"), share);
     err.flush();
   }
 

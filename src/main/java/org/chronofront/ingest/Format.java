@@ -28,6 +28,37 @@ public interface Format {
     return false;
   }
 
+  /// What becomes of what a dataset has, when files come for it that do not say it.
+  enum Earlier {
+    /// It is withdrawn: the files say all that there is.
+    WITHDRAWN,
+    /// Claims stay with what they rest on, but for those of sources that are handed over anew.
+    CLAIMS_STAY,
+    /// Areas stay whose days the reader keeps ([RowSink#earlierAreas], [RowSink#keep]), where areas
+    /// are all that the dataset has: the files are some days of a series.
+    AREAS_STAY
+  }
+
+  /// What becomes of what a dataset has already.
+  default Earlier earlier() {
+    return Earlier.WITHDRAWN;
+  }
+
+  /// True when events are to be found by the words of their details. False where these are codes
+  /// and names that stand elsewhere, too, and rows come by the hundred thousand: words take more
+  /// time than all else.
+  default boolean searchesDetails() {
+    return true;
+  }
+
+  /// False for a question whose answer is right for the very files only, such as their day: it is
+  /// not remembered for others of the same shape.
+  ///
+  /// @param question its key
+  default boolean remembers(String question) {
+    return true;
+  }
+
   /// Looks at files more closely and says what a person needs to decide. Reads as much as it needs,
   /// at most a few megabytes of each file.
   ///

@@ -15,6 +15,7 @@ import org.chronofront.ingest.opensyria.OpenSyriaFormat;
 import org.chronofront.ingest.tables.TableTemplates;
 import org.chronofront.ingest.tables.TablesFormat;
 import org.chronofront.ingest.timemap.TimeMapFormat;
+import org.chronofront.ingest.value.NamedPlaces;
 import org.chronofront.ingest.wikipedia.WikipediaFormat;
 
 /// The formats that can be read. Immutable; any thread.
@@ -33,8 +34,15 @@ public record Formats(List<Format> list, Map<String, String> templates) {
     this(list, Map.of());
   }
 
-  /// Those of the application.
+  /// Those of the application, where nothing is known but the files.
   public static Formats all() {
+    return all(NamedPlaces.NONE);
+  }
+
+  /// Those of the application.
+  ///
+  /// @param places by which a file is noticed in which latitude and longitude have changed places
+  public static Formats all(NamedPlaces places) {
     return new Formats(
         List.of(
             new DatasetJsonFormat(),
@@ -48,7 +56,7 @@ public record Formats(List<Format> list, Map<String, String> templates) {
             new GeoNamesFormat(),
             new PcodeFormat(),
             new OpenSyriaFormat(),
-            new GenericFormat()),
+            new GenericFormat(places)),
         TableTemplates.all());
   }
 

@@ -1,5 +1,6 @@
 package org.chronofront.ingest;
 
+import java.util.List;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
 import org.chronofront.model.ControlClaim;
@@ -73,6 +74,17 @@ public interface RowSink {
   ///
   /// @param extension of the file, without a dot
   void rejectedFile(String extension, String head, String between, String foot);
+
+  /// The areas that the dataset has already, where [Format#earlier] lets them stay.
+  default List<Area> earlierAreas() {
+    return List.of();
+  }
+
+  /// An area of [#earlierAreas] stays, as it is or with other days. It is no row of the file. What
+  /// is not kept is withdrawn.
+  default void keep(Area area) {
+    throw new UnsupportedOperationException("nothing was there before: " + area.id());
+  }
 
   /// How far the reader has come; also asks whether it is still wanted.
   ///

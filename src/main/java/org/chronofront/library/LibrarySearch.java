@@ -37,7 +37,7 @@ final class LibrarySearch {
     };
   }
 
-  /// The headline by which an event was found, unless the event is called so.
+  /// The headline, or the details, by which an event was found, unless the event is called so.
   private static @Nullable String headline(FoundItem item, String typed) {
     String headline = item.headline();
     return headline == null || headline.equals(item.text()) ? null : Snippet.of(headline, typed);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,11 +55,13 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
                   level == RuleChoice.Level.PARENT
                       ? catalog.actorTree().atTop(claim.state())
                       : claim.state());
-      Map<String, Voice> voices = new TreeMap<>();
+      Map<String, Teller> voices = new TreeMap<>();
       for (ControlClaim claim : heard) {
         List<String> carriers = catalog.chains().handedOnBy(claim);
         for (String id : carriers) {
-          voices.computeIfAbsent(key(id), _ -> new Voice(name(id))).add(claim, id, carriers);
+          voices
+              .computeIfAbsent(Voice.key(name(id)), _ -> new Teller(name(id)))
+              .add(claim, id, carriers);
         }
       }
       setAgainst(voices.values(), disagreements.pairs());
@@ -69,15 +70,15 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
     }
 
     /// Each voice is told of the pairs of which it tells a claim; once where it tells both.
-    private static void setAgainst(Collection<Voice> voices, List<Disagreement> pairs) {
-      Map<ControlClaim, Set<Voice>> tellers = new HashMap<>();
-      for (Voice voice : voices) {
+    private static void setAgainst(Collection<Teller> voices, List<Disagreement> pairs) {
+      Map<ControlClaim, Set<Teller>> tellers = new HashMap<>();
+      for (Teller voice : voices) {
         for (ControlClaim claim : voice.claims) {
           tellers.computeIfAbsent(claim, _ -> new HashSet<>()).add(voice);
         }
       }
       for (Disagreement pair : pairs) {
-        Set<Voice> weaker = tellers.getOrDefault(pair.weaker(), Set.of());
+        Set<Teller> weaker = tellers.getOrDefault(pair.weaker(), Set.of());
         Telling.Against fromWeaker = Telling.Against.of(pair, pair.weaker());
         weaker.forEach(voice -> voice.against.add(fromWeaker));
         Telling.Against fromStronger = Telling.Against.of(pair, pair.stronger());
@@ -87,7 +88,7 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
       }
     }
 
-    private Telling telling(Voice voice) {
+    private Telling telling(Teller voice) {
       List<String> lens = List.copyOf(voice.sources);
       ControlEngine engine =
           ControlEngine.of(voice.claims, catalog.rule(RuleChoice.LATEST.through(lens).at(level)));
@@ -101,7 +102,7 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
           voice.against);
     }
 
-    private List<String> others(Voice voice, Set<String> ids) {
+    private List<String> others(Teller voice, Set<String> ids) {
       return ids.stream()
           .filter(id -> !voice.sources.contains(id))
           .map(this::name)
@@ -110,22 +111,12 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
           .toList();
     }
 
-    /// Documents of one outlet have one key, whatever the case of its name; one without an outlet
-    /// stands for itself.
-    private String key(String sourceId) {
-      return name(sourceId).toLowerCase(Locale.ROOT);
-    }
-
     private String name(String sourceId) {
       Source source = catalog.sourceOrNull(sourceId);
-      if (source == null) {
-        return sourceId;
-      }
-      String outlet = source.outlet().strip();
-      return outlet.isEmpty() ? source.title().strip() : outlet;
+      return source == null ? sourceId : Voice.name(source);
     }
 
-    private final class Voice {
+    private final class Teller {
       private final String outlet;
       private final Set<String> sources = new TreeSet<>();
       private final List<ControlClaim> claims = new ArrayList<>();
@@ -133,7 +124,7 @@ public record Tellings(String placeId, List<Telling> tellings, Disagreements dis
       private final Set<String> before = new TreeSet<>();
       private final List<Telling.Against> against = new ArrayList<>();
 
-      Voice(String outlet) {
+      Teller(String outlet) {
         this.outlet = outlet;
       }
 

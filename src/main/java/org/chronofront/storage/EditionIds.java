@@ -20,11 +20,20 @@ final class EditionIds {
   private @Nullable MergedKeys merged;
 
   EditionIds(Connection connection) throws SQLException {
+    this(connection, Editions.all(connection));
+  }
+
+  private EditionIds(Connection connection, List<StoredDataset> datasets) {
     this.connection = connection;
-    this.datasets = Editions.all(connection);
+    this.datasets = datasets;
     for (int i = 0; i < datasets.size(); i++) {
       positions.put(datasets.get(i).edition(), i);
     }
+  }
+
+  /// The ids as they stand in the file, whatever other datasets hold and whatever was merged.
+  static EditionIds plain(Connection connection) {
+    return new EditionIds(connection, List.of());
   }
 
   List<StoredDataset> datasets() {

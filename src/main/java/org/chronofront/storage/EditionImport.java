@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chronofront.model.Dataset;
 
 /// The writing of one edition in one transaction: all of it or nothing, whatever happens meanwhile.
 /// Holds the database from the beginning to the end; one thread, apart from [#packer], which one
@@ -80,6 +81,30 @@ public final class EditionImport implements AutoCloseable {
   /// True when the library has the dataset already.
   public boolean replaces() {
     return replaced.isPresent();
+  }
+
+  /// The claims of the edition that is replaced, with all that they refer to; empty when there is
+  /// none. Before anything is written.
+  public Optional<Dataset> earlierClaims() {
+    try {
+      return replaced.isEmpty()
+          ? Optional.empty()
+          : Optional.of(EarlierClaims.of(writing.connection(), replaced.get()));
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    }
+  }
+
+  /// The areas of the edition that is replaced; empty when there is none, or when it has events and
+  /// claims, too. Before anything is written.
+  public Optional<Dataset> earlierAreas() {
+    try {
+      return replaced.isEmpty()
+          ? Optional.empty()
+          : EarlierAreas.of(writing.connection(), replaced.get());
+    } catch (SQLException e) {
+      throw SqliteProblems.translate(e);
+    }
   }
 
   /// The edition's key.

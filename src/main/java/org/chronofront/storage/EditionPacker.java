@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// All methods throw [StorageException] with the problem `CONFLICT` when an id is used twice or
 /// leads nowhere.
 public final class EditionPacker {
-  private static final int BATCH = 4096;
+  private static final int BATCH = 1024;
 
   private final EditionStart start;
   private final int run;
@@ -53,6 +53,11 @@ public final class EditionPacker {
   /// @param previous what it is compared with
   public static EditionPacker trial(PreviousRows previous) {
     return new EditionPacker(EditionStart.trial(), 0, previous, SegmentSink.NONE);
+  }
+
+  /// From now on events are not found by the words of their details.
+  public void leaveDetailsOut() {
+    events.leaveDetailsOut();
   }
 
   /// Whether an id is taken.

@@ -2,40 +2,68 @@ package org.chronofront.storage;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.chronofront.packed.Ints;
 
-/// Which events belong to an owner, a place or a source. Not thread-safe.
+/// Which events belong to an owner, a place or a source, in 8 bytes each: a chain from an owner's
+/// last event to its first. Not thread-safe.
 final class EventLists {
-  private long[] pairs = new long[256];
-  private int count;
+  private static final int NONE = -1;
 
-  void add(int owner, int event) {
-    if (count == pairs.length) {
-      pairs = Arrays.copyOf(pairs, 2 * count);
-    }
-    pairs[count++] = ((long) owner << Integer.SIZE) | event;
+  private final int firstOwner;
+  private final Ints lastLink = new Ints();
+  private final Ints events = new Ints();
+  private final Ints linkBefore = new Ints();
+  private int[] chain = new int[64];
+
+  /// @param firstOwner the smallest key of an owner
+  EventLists(int firstOwner) {
+    this.firstOwner = firstOwner;
   }
 
-  /// A row for each owner: its events, ascending, as packed differences; each event once.
+  /// Adds an event to its owner's; events come in the order of their keys.
+  void add(int owner, int event) {
+    int at = owner - firstOwner;
+    while (lastLink.size() <= at) {
+      lastLink.add(NONE);
+    }
+    int before = lastLink.get(at);
+    if (before != NONE && events.get(before) == event) {
+      return;
+    }
+    lastLink.set(at, events.size());
+    events.add(event);
+    linkBefore.add(before);
+  }
+
+  /// A row for each owner that has events: these, ascending, as packed differences; each once.
   ///
   /// @param batch gives what to write into; asked for each row
   void write(EditionTable table, Supplier<RowBatch> batch) {
-    Arrays.sort(pairs, 0, count);
     PackedWriter packed = new PackedWriter();
-    int from = 0;
-    while (from < count) {
-      int owner = (int) (pairs[from] >>> Integer.SIZE);
-      int last = 0;
-      int at = from;
-      while (at < count && (int) (pairs[at] >>> Integer.SIZE) == owner) {
-        int event = (int) pairs[at++];
-        if (event != last) {
-          packed.natural((long) event - last);
-          last = event;
-        }
+    for (int at = 0; at < lastLink.size(); at++) {
+      int count = follow(lastLink.get(at));
+      if (count == 0) {
+        continue;
       }
-      batch.get().add(table, owner, packed.drain());
-      from = at;
+      int last = 0;
+      for (int i = count - 1; i >= 0; i--) {
+        packed.natural((long) chain[i] - last);
+        last = chain[i];
+      }
+      batch.get().add(table, firstOwner + at, packed.drain());
     }
+  }
+
+  /// Puts a chain's events into [#chain], the last first, and tells how many they are.
+  private int follow(int lastOfChain) {
+    int count = 0;
+    for (int link = lastOfChain; link != NONE; link = linkBefore.get(link)) {
+      if (count == chain.length) {
+        chain = Arrays.copyOf(chain, 2 * count);
+      }
+      chain[count++] = events.get(link);
+    }
+    return count;
   }
 
   /// What [#write] wrote for one owner.

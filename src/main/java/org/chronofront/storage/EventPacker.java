@@ -22,10 +22,11 @@ final class EventPacker {
   private final SegmentSink segments;
   private final SetPacker actorSets;
   private final SetPacker outletSets;
-  private final EventLists atPlaces = new EventLists();
-  private final EventLists ofSources = new EventLists();
+  private final EventLists atPlaces;
+  private final EventLists ofSources;
   private final PackedWriter packed = new PackedWriter();
   private final int edition;
+  private boolean searchesDetails = true;
   private int segment;
   private long[] members = new long[16];
   private long hash;
@@ -43,8 +44,15 @@ final class EventPacker {
     this.details = details;
     this.search = search;
     this.segments = segments;
+    this.atPlaces = new EventLists(references.places.first());
+    this.ofSources = new EventLists(references.sources.first());
     this.actorSets = new SetPacker(EditionTable.ACTOR_SET, edition, start.actorSet());
     this.outletSets = new SetPacker(EditionTable.OUTLET_SET, edition, start.outletSet());
+  }
+
+  /// Leaves the words of details out of the full-text table.
+  void leaveDetailsOut() {
+    searchesDetails = false;
   }
 
   /// Writes an event under its key, and tells what it says, as a hash.
@@ -79,7 +87,8 @@ final class EventPacker {
         event.summary(),
         reports,
         packedDetails);
-    search.add(ItemKind.EVENT, key, event.summary(), batch);
+    String words = searchesDetails ? DetailWords.searched(event) : event.summary();
+    search.add(ItemKind.EVENT, key, words, batch);
     if (place != 0) {
       atPlaces.add(place, key);
     }

@@ -52,7 +52,7 @@ final class Finder {
     finder.names(ItemKind.PLACE, FoundItem.Kind.PLACE, new NameTable("place"));
     finder.names(ItemKind.ACTOR, FoundItem.Kind.ACTOR, new NameTable("actor"));
     for (SearchTable.Hit hit : finder.hits(ItemKind.EVENT)) {
-      finder.event(hit.key(), null, null);
+      finder.event(hit.key());
     }
     for (SearchTable.Hit hit : finder.hits(ItemKind.SOURCE)) {
       finder.headline(hit.key());
@@ -109,18 +109,29 @@ final class Finder {
         && forms.stream().anyMatch(form -> form.startsWith(last));
   }
 
+  private void event(int key) throws SQLException {
+    if (full()) {
+      return;
+    }
+    for (Event event : events.byKey(key).stream().toList()) {
+      add(event, null, DetailWords.telling(event, words));
+    }
+  }
+
   private void event(int key, @Nullable String sourceId, @Nullable String headline)
       throws SQLException {
     if (full()) {
       return;
     }
     for (Event event : events.byKey(key).stream().toList()) {
-      String summary = event.summary();
-      String text = summary.isBlank() && headline != null ? headline : summary;
-      add(
-          new FoundItem(
-              FoundItem.Kind.EVENT, event.id(), text, event.placeId(), sourceId, headline));
+      add(event, sourceId, headline);
     }
+  }
+
+  private void add(Event event, @Nullable String sourceId, @Nullable String by) {
+    String summary = event.summary();
+    String text = summary.isBlank() && by != null ? by : summary;
+    add(new FoundItem(FoundItem.Kind.EVENT, event.id(), text, event.placeId(), sourceId, by));
   }
 
   private void headline(int source) throws SQLException {

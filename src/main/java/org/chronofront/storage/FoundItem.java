@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param placeId where it leads, null when there is no place
 /// @param sourceId the source of an excerpt, or of the headline by which an event was found; null
 ///   otherwise
-/// @param headline the headline by which an event was found, null otherwise
+/// @param headline the headline, or the details, by which an event was found; null otherwise
 public record FoundItem(
     Kind kind,
     String id,

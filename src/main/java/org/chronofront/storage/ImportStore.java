@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.task.JobCancelledException;
 import org.chronofront.task.JobMonitor;
@@ -36,6 +37,30 @@ public final class ImportStore {
           return current.isEmpty()
               ? PreviousRows.none()
               : PreviousRows.of(connection, current.get().edition());
+        });
+  }
+
+  /// The claims of a dataset's current edition with all that they refer to, under the ids of its
+  /// files; empty when there is no such dataset.
+  public Optional<Dataset> claims(String datasetId) {
+    return database.read(
+        connection -> {
+          Optional<StoredDataset> current = Editions.of(connection, datasetId);
+          return current.isEmpty()
+              ? Optional.<Dataset>empty()
+              : Optional.of(EarlierClaims.of(connection, current.get()));
+        });
+  }
+
+  /// The areas of a dataset's current edition, under the ids of its files; empty when there is no
+  /// such dataset, or when it has events and claims, too.
+  public Optional<Dataset> areas(String datasetId) {
+    return database.read(
+        connection -> {
+          Optional<StoredDataset> current = Editions.of(connection, datasetId);
+          return current.isEmpty()
+              ? Optional.<Dataset>empty()
+              : EarlierAreas.of(connection, current.get());
         });
   }
 

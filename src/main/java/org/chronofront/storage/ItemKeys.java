@@ -1,5 +1,7 @@
 package org.chronofront.storage;
 
+import org.chronofront.packed.LongTable;
+import org.chronofront.packed.Longs;
 import org.jspecify.annotations.Nullable;
 
 /// The keys that the items of one kind have got in an edition, and the hashes of what they say. Not
@@ -10,7 +12,7 @@ final class ItemKeys {
 
   private final ItemKind kind;
   private final int first;
-  private final LongMap numbers = new LongMap();
+  private final LongTable numbers = new LongTable();
   private final Longs contents = new Longs();
   private final @Nullable String[] recentIds = new @Nullable String[RECENT];
   private final int[] recentKeys = new int[RECENT];
@@ -37,7 +39,7 @@ final class ItemKeys {
     if (id.equals(recentIds[id.hashCode() & (RECENT - 1)])) {
       return true;
     }
-    return numbers.get(hash(id)) != LongMap.NONE;
+    return numbers.get(hash(id)) != LongTable.NONE;
   }
 
   /// A new item's key.
@@ -60,7 +62,7 @@ final class ItemKeys {
       return recentKeys[slot];
     }
     int number = numbers.get(hash(id));
-    if (number == LongMap.NONE) {
+    if (number == LongTable.NONE) {
       throw conflict("there is none of the id " + id);
     }
     recentIds[slot] = id;
@@ -80,7 +82,7 @@ final class ItemKeys {
 
   /// The hash of an item's id.
   long idHash(int key) {
-    return numbers.hash(key - first);
+    return numbers.key(key - first);
   }
 
   private StorageException conflict(String what) {

@@ -6,16 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import org.chronofront.packed.LongTable;
 
 /// The rows of the edition that an import is compared with, by hash: some 25 bytes a row. One
 /// thread.
 public final class PreviousRows {
-  private final LongMap numbers;
+  private final LongTable numbers = new LongTable();
   private final long[] contents;
   private final BitSet leads = new BitSet();
 
   private PreviousRows(int rows) {
-    this.numbers = new LongMap(rows);
     this.contents = new long[rows];
   }
 
@@ -54,7 +54,7 @@ public final class PreviousRows {
   /// How a row compares; it counts as met.
   RowChange change(long idHash, long content) {
     int number = numbers.get(idHash);
-    if (number == LongMap.NONE) {
+    if (number == LongTable.NONE) {
       return RowChange.NEW;
     }
     leads.clear(number);

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chronofront.packed.Ints;
 
 /// The rows of an edition by the hashes of their ids and contents: what finds them by id, and what
 /// the next edition is compared with. 4 bytes a row beside the items' keys. Not thread-safe.
@@ -20,8 +21,7 @@ final class RowLog {
   private static final int BUCKET = 64;
 
   private final Function<ItemKind, ItemKeys> keys;
-  private int[] codes = new int[256];
-  private int count;
+  private final Ints codes = new Ints();
 
   /// @param keys the items of a kind
   RowLog(Function<ItemKind, ItemKeys> keys) {
@@ -29,17 +29,13 @@ final class RowLog {
   }
 
   void add(ItemKind kind, int key, boolean lead) {
-    if (count == codes.length) {
-      codes = Arrays.copyOf(codes, 2 * count);
-    }
-    codes[count] = (lead ? LEAD : 0) | (Codes.of(kind) << KIND_SHIFT) | key;
-    count++;
+    codes.add((lead ? LEAD : 0) | (Codes.of(kind) << KIND_SHIFT) | key);
   }
 
   /// The logarithm of the number of buckets.
   int bits() {
     int bits = 0;
-    while ((long) BUCKET << bits < count) {
+    while ((long) BUCKET << bits < codes.size()) {
       bits++;
     }
     return bits;
@@ -56,9 +52,10 @@ final class RowLog {
   void write(int edition, Supplier<RowBatch> batch) {
     int bits = bits();
     Items items = new Items();
+    int count = codes.size();
     int[] ends = new int[(1 << bits) + 1];
     for (int i = 0; i < count; i++) {
-      ends[bucket(items.idHash(codes[i]), bits) + 1]++;
+      ends[bucket(items.idHash(codes.get(i)), bits) + 1]++;
     }
     for (int i = 1; i < ends.length; i++) {
       ends[i] += ends[i - 1];
@@ -66,7 +63,7 @@ final class RowLog {
     int[] rows = new int[count];
     int[] next = Arrays.copyOf(ends, ends.length);
     for (int i = 0; i < count; i++) {
-      rows[next[bucket(items.idHash(codes[i]), bits)]++] = codes[i];
+      rows[next[bucket(items.idHash(codes.get(i)), bits)]++] = codes.get(i);
     }
     for (int bucket = 0; bucket + 1 < ends.length; bucket++) {
       int size = ends[bucket + 1] - ends[bucket];

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Full text over names, summaries, headlines and excerpts: a table for each edition, so that an
-/// edition goes with its table and one that is switched off is not searched. The tables hold folded
-/// words only (see [TextFolding]), and neither texts nor lengths.
+/// Full text over names, summaries, details, headlines and excerpts: a table for each edition, so
+/// that an edition goes with its table and one that is switched off is not searched. The tables
+/// hold folded words only (see [TextFolding]), and neither texts nor lengths.
 final class SearchTable {
   /// More words than anybody types; SQLite refuses expressions that are too deep.
   private static final int MOST_WORDS = 16;

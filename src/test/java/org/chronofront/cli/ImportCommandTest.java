@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
@@ -81,6 +83,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void import_geoJsonSwappedWithinRange_asksWithTheEvidenceAndFollowsTheAnswer() throws Exception {
+    String point =
+        """
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [35.61, 40.33]},
+        "properties": {"date": "2017-10-0%d", "country": "Syria"}}
+        """;
+    String points =
+        IntStream.rangeClosed(1, 5).mapToObj(point::formatted).collect(Collectors.joining(",\n"));
+    String file = file("swapped.geojson", "[" + points + "]");
+    assertThat(run("import", file)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("coordinates.swapped", "km from the middle of Syria", "swap them back");
+
+    String answers = file("answers.json", "{\"coordinates.swapped\": \"yes\"}");
+    assertThat(json("import", file, "--mapping", answers, "--json").path("imported").intValue())
+        .isEqualTo(5);
+    assertThat(run("events", "--bbox", "40.3,35.6,40.4,35.7", "--count")).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("5");
+  }
+
+  @Test
   void import_syntaxErrorInTheMiddle_saysWhereAndTakesNothingIn() throws Exception {
     String file =
         file(
@@ -111,6 +134,21 @@ class ImportCommandTest {
     assertThat(json("datasets", "--json")).hasSize(1);
     assertThat(run("undo-import")).isEqualTo(1);
     assertThat(err.toString()).startsWith("chronofront: ").doesNotContain("Exception");
+  }
+
+  @Test
+  void import_otherFileOfTheSameName_saysHowToKeepBoth() throws Exception {
+    String id =
+        json("import", file("events.csv", TABLE), "--json").findValue("dataset").textValue();
+    String other = file("events.csv", "date,lat,lon,notes\n2018-01-13,10.5,20.5,Elsewhere\n");
+    String answer = "{\"dataset\": \"" + id + "-2\"}";
+    assertThat(run("import", other, "--dry-run")).isZero();
+    assertThat(out.toString()).contains("something else", answer);
+
+    String answers = file("answers.json", answer);
+    JsonNode account = json("import", other, "--mapping", answers, "--json");
+    assertThat(account.path("withdrawn").intValue()).isZero();
+    assertThat(json("datasets", "--json")).hasSize(3);
   }
 
   @Test

@@ -5,17 +5,18 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import org.chronofront.packed.LongTable;
 
 /// Keeps the ids of millions of rows apart in little memory: an id of up to twelve digits, capitals
-/// and hyphens ("214797", "SYR12345") takes 16 bytes, and so does one made from a row's contents
-/// ("row-1f0c3b5a9d2e4876"). One reading of one dataset; one thread.
+/// and hyphens ("214797", "SYR12345") takes 13 to 18 bytes, and so does one made from a row's
+/// contents ("row-1f0c3b5a9d2e4876"). One reading of one dataset; one thread.
 public final class EventIds {
   private static final int LONGEST = 12;
   private static final int LETTERS = 38;
   private static final String MADE = "row-";
   private static final int MADE_LENGTH = MADE.length() + 16;
-  private final LongSet packed = new LongSet();
-  private final LongSet made = new LongSet();
+  private final LongTable packed = new LongTable();
+  private final LongTable made = new LongTable();
   private final Set<String> others = new HashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 

@@ -8,6 +8,7 @@ import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.importing.Question;
 import org.chronofront.model.importing.Question.Option;
+import org.jspecify.annotations.Nullable;
 
 /// The questions about files of features.
 public final class FeatureQuestions {
@@ -35,19 +36,17 @@ public final class FeatureQuestions {
         decided == null);
   }
 
-  static Question swapped(boolean evidence, long count, long all) {
-    String help =
-        evidence
-            ? "%d of %d positions at the beginning would lie beyond a pole if they were read as longitude and latitude."
-                .formatted(count, all)
-            : "The format has longitude first; some programs write it the other way round.";
+  /// @param evidence that latitudes come first, as a sentence; null when there is none
+  static Question swapped(@Nullable String evidence) {
     return new Question(
         FeatureOptions.SWAPPED,
         "Does latitude stand before longitude?",
-        help,
+        evidence == null
+            ? "The format has longitude first; some programs write it the other way round."
+            : evidence,
         List.of(new Option("no", "no, longitude first"), new Option("yes", "yes, swap them back")),
-        evidence ? "yes" : "no",
-        evidence);
+        evidence == null ? "no" : "yes",
+        evidence != null);
   }
 
   static Question undated(boolean all) {

@@ -13,6 +13,7 @@ import org.chronofront.ingest.tree.RowIds;
 import org.chronofront.ingest.value.Languages;
 import org.chronofront.ingest.value.Numbers;
 import org.chronofront.model.Area;
+import org.chronofront.model.DateSpan;
 import org.chronofront.model.Detail;
 import org.chronofront.model.Event;
 import org.chronofront.model.Fatalities;
@@ -111,7 +112,7 @@ public final class FeatureRows {
     }
     List<String> contents = new ArrayList<>();
     feature.properties().forEach(p -> contents.add(p.name() + "=" + p.value()));
-    contents.add(String.valueOf(time.span()));
+    contents.add(String.valueOf(begins(feature, time)));
     shapes.points().forEach(point -> contents.add(point.toString()));
     shapes.lines().forEach(line -> contents.add(java.util.Arrays.toString(line)));
     shapes
@@ -122,6 +123,13 @@ public final class FeatureRows {
                     .rings()
                     .forEach(ring -> contents.add(java.util.Arrays.toString(ring.degrees()))));
     return ids.ofContents(at, "feature", contents);
+  }
+
+  /// What tells a feature from the same one of another time. The time that its file gives it ends
+  /// with whatever file comes next: only its beginning is the feature's own.
+  private static @Nullable Object begins(Feature feature, FeatureTime time) {
+    DateSpan given = feature.given();
+    return given != null && given.equals(time.span()) ? given.earliest() : time.span();
   }
 
   private void area(

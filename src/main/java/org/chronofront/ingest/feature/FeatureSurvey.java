@@ -6,19 +6,28 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.value.DayOrderEvidence;
+import org.chronofront.ingest.value.SwapEvidence;
 import org.chronofront.model.Detail;
+import org.chronofront.model.GeoPoint;
 import org.chronofront.model.importing.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What the first features of files show of them, and the questions that follow.
 public final class FeatureSurvey {
   private static final int MOST_NAMES = 200;
+
+  /// So many positions of a line or an outline speak for where it lies: one with many is not heard
+  /// above all others.
+  private static final int HEARD = 5;
+
   private final SortedSet<String> names = new TreeSet<>();
   private long positions;
   private long swappedPositions;
   private long dated;
   private long undated;
   private final DayOrderEvidence order = new DayOrderEvidence();
+  private final SwapEvidence countries = new SwapEvidence();
+  private @Nullable String country;
   private boolean areas;
   private boolean anyArea;
   private boolean areaWithoutActor;
@@ -31,6 +40,8 @@ public final class FeatureSurvey {
         names.add(property.name());
       }
     }
+    Detail named = Role.COUNTRY.in(feature, false);
+    country = named == null ? null : named.value();
     feature.shapes().survey(this);
     anyArea |= areas;
     areaWithoutActor |= areas && Role.ACTOR.in(feature, false) == null;
@@ -67,6 +78,7 @@ public final class FeatureSurvey {
 
   /// Looks at a position as its file gives it.
   public void position(double first, double second) {
+    country = null;
     positions(new double[] {first, second});
   }
 
@@ -77,6 +89,15 @@ public final class FeatureSurvey {
         swappedPositions++;
       }
     }
+    int step = Math.max(1, Math.ceilDiv(numbers.length / 2, HEARD));
+    for (int i = 0; i + 1 < numbers.length; i += 2 * step) {
+      countries.add(country, point(numbers[i], numbers[i + 1]));
+    }
+  }
+
+  private static @Nullable GeoPoint point(double longitude, double latitude) {
+    boolean possible = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+    return possible ? new GeoPoint(latitude, longitude) : null;
   }
 
   void area() {
@@ -110,7 +131,11 @@ public final class FeatureSurvey {
 
   /// Whether the two numbers of positions have changed places.
   public Question swapped() {
-    boolean evidence = swappedPositions > 0 && swappedPositions * 10 >= positions;
-    return FeatureQuestions.swapped(evidence, swappedPositions, positions);
+    if (swappedPositions > 0 && swappedPositions * 10 >= positions) {
+      return FeatureQuestions.swapped(
+          "%d of %d positions at the beginning would lie beyond a pole if they were read as longitude and latitude."
+              .formatted(swappedPositions, positions));
+    }
+    return FeatureQuestions.swapped(countries.isSuspect() ? countries.why() : null);
   }
 }

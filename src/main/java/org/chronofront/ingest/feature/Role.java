@@ -54,7 +54,26 @@ enum Role {
       "time",
       "year"),
   KIND("kind", "eventtype", "eventkind", "type", "category"),
-  DEATHS("fatalities", "deaths", "killed", "best");
+  DEATHS("fatalities", "deaths", "killed", "best"),
+  COUNTRY(
+      "country",
+      "countryname",
+      "countrycode",
+      "nameofcountry",
+      "addr.country",
+      "addrcountry",
+      "cntry",
+      "cntryname",
+      "adm0name",
+      "adm0en",
+      "name0",
+      "isoa2",
+      "iso2",
+      "isoa3",
+      "iso3",
+      "adm0a3",
+      "admin",
+      "sovereignt");
 
   /// Names that say a date only where a year stands in front: "time" is an hour as often.
   private static final Set<String> WEAK = Set.of("time", "starttime", "endtime", "from", "to");

@@ -17,14 +17,26 @@ import org.chronofront.ingest.table.Table;
 import org.chronofront.ingest.table.TableFiles;
 import org.chronofront.ingest.table.TableRow;
 import org.chronofront.ingest.table.TableShape;
+import org.chronofront.ingest.value.NamedPlaces;
 import org.chronofront.model.DatasetInfo;
 
 /// Any table of text whose first row names its columns: rows become events, or claims of control
 /// where a column says who holds a place. What the columns hold is guessed and asked; what has no
 /// role is kept as details. Stateless; any thread.
 public final class GenericFormat implements Format {
+  private final NamedPlaces places;
+
+  /// The format, where nothing is known but the file.
+  public GenericFormat() {
+    this(NamedPlaces.NONE);
+  }
+
   /// The format; one is enough.
-  public GenericFormat() {}
+  ///
+  /// @param places by which latitude and longitude are noticed that have changed places
+  public GenericFormat(NamedPlaces places) {
+    this.places = places;
+  }
 
   @Override
   public String id() {
@@ -58,7 +70,7 @@ public final class GenericFormat implements Format {
     TableShape shape = ShapeQuestions.shape(file, answers);
     try (Table table = Table.open(file, shape)) {
       Header header = table.header();
-      Profile profile = Profile.of(table, Columns.of(header, answers));
+      Profile profile = Profile.of(table, Columns.of(header, answers), places);
       return new Examination(
           info(file),
           GenericQuestions.of(header, table.shape(), profile),

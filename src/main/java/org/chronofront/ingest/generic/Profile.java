@@ -10,7 +10,10 @@ import org.chronofront.ingest.value.Coordinates;
 import org.chronofront.ingest.value.DayOrder;
 import org.chronofront.ingest.value.DayOrderEvidence;
 import org.chronofront.ingest.value.DayReader;
+import org.chronofront.ingest.value.NamedPlaces;
 import org.chronofront.ingest.value.SwapEvidence;
+import org.chronofront.ingest.value.TownEvidence;
+import org.chronofront.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /// What the first megabytes of a table tell of its columns.
@@ -34,7 +37,7 @@ final class Profile {
   /// Reads the beginning of a table.
   ///
   /// @param table to be read from its first row
-  static Profile of(Table table, Columns columns) throws IOException {
+  static Profile of(Table table, Columns columns, NamedPlaces places) throws IOException {
     Profile profile = new Profile(columns);
     List<String[]> coordinates = new ArrayList<>();
     TableRow row = table.sample();
@@ -51,7 +54,7 @@ final class Profile {
     if (profile.first.size() < FIRST) {
       profile.lookForDates(table.header().size());
     }
-    profile.weigh(coordinates);
+    profile.weigh(coordinates, places);
     return profile;
   }
 
@@ -104,20 +107,33 @@ final class Profile {
     if (latitude != null && longitude != null && coordinates.size() < 50_000) {
       commas += COMMA.matcher(latitude).matches() ? 1 : 0;
       points += POINT.matcher(latitude).matches() ? 1 : 0;
-      String country = row.value(columns.of(Role.COUNTRY));
-      coordinates.add(new String[] {latitude, longitude, country == null ? "" : country});
+      coordinates.add(
+          new String[] {
+            latitude, longitude, text(row, Role.COUNTRY), text(row, Role.PLACE),
+          });
     }
   }
 
-  private void weigh(List<String[]> coordinates) {
+  private String text(TableRow row, Role role) {
+    String value = row.value(columns.of(role));
+    return value == null ? "" : value;
+  }
+
+  private void weigh(List<String[]> coordinates, NamedPlaces places) {
     Coordinates plain = new Coordinates(decimal(), false);
     SwapEvidence countries = new SwapEvidence();
-    coordinates.forEach(
-        row -> countries.add(row[2].isEmpty() ? null : row[2], plain.read(row[0], row[1]).point()));
+    TownEvidence towns = new TownEvidence(places);
+    for (String[] row : coordinates) {
+      GeoPoint point = plain.read(row[0], row[1]).point();
+      countries.add(row[2].isEmpty() ? null : row[2], point);
+      towns.add(row[3].isEmpty() ? null : row[3], point);
+    }
     if (plain.seemSwapped()) {
       swapped = plain.whySwapped();
     } else if (countries.isSuspect()) {
       swapped = countries.why();
+    } else if (towns.isSuspect()) {
+      swapped = towns.why();
     }
   }
 

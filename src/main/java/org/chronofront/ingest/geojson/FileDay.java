@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronofront.ingest.tree.FileNames;
@@ -42,11 +42,10 @@ final class FileDay {
     }
   }
 
-  /// The days on which what each file shows is so: from its day until the day before that of the
-  /// next file; the last file's has no end.
+  /// The days that files are of.
   ///
   /// @param names of the collections, by file, where they have one
-  static Map<Path, DateSpan> spans(List<Path> files, Map<Path, String> names) {
+  static Map<Path, LocalDate> days(List<Path> files, Map<Path, String> names) {
     Map<Path, LocalDate> days = new LinkedHashMap<>();
     for (Path file : files) {
       LocalDate day = in(FileNames.stem(file));
@@ -55,10 +54,28 @@ final class FileDay {
         days.put(file, named);
       }
     }
-    TreeSet<LocalDate> all = new TreeSet<>(days.values());
-    Map<Path, DateSpan> spans = new LinkedHashMap<>();
-    days.forEach((file, day) -> spans.put(file, from(day, all.higher(day))));
-    return spans;
+    return days;
+  }
+
+  /// What is left of a file's name without its day, so that all days of a series have one name;
+  /// null when that is nothing, or when there is no day in it.
+  static @Nullable String series(Path file) {
+    String stem = FileNames.stem(file);
+    Matcher digits = DAY.matcher(stem);
+    while (digits.find()) {
+      if (day(digits) != null) {
+        String rest = stem.substring(0, digits.start()) + stem.substring(digits.end());
+        String trimmed = rest.replaceAll("^[\\s_.-]+|[\\s_.-]+$", "");
+        return trimmed.isEmpty() ? null : trimmed;
+      }
+    }
+    return null;
+  }
+
+  /// The days on which what is of a day is so: from it until the day before the next; after the
+  /// last one there is no end.
+  static DateSpan span(LocalDate day, NavigableSet<LocalDate> all) {
+    return from(day, all.higher(day));
   }
 
   private static DateSpan from(LocalDate day, @Nullable LocalDate next) {

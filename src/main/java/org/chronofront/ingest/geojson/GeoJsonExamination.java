@@ -2,6 +2,7 @@ package org.chronofront.ingest.geojson;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.chronofront.ingest.feature.FeatureSurvey;
 import org.chronofront.ingest.tree.DatasetNames;
 import org.chronofront.ingest.tree.FieldFault;
 import org.chronofront.ingest.tree.JsonRows;
-import org.chronofront.model.DateSpan;
+import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.Question;
 import org.chronofront.model.importing.Question.Option;
 
@@ -65,21 +66,32 @@ final class GeoJsonExamination implements JsonRows.Handler {
 
   private Examination result() {
     List<Question> questions = new ArrayList<>(survey.questions());
-    Map<Path, DateSpan> days = FileDay.spans(files, names);
+    Map<Path, LocalDate> days = FileDay.days(files, names);
     if (!days.isEmpty()) {
       questions.addFirst(fileDay(days));
     }
-    return new Examination(
-        DatasetNames.of("geojson", files), questions, survey.signature("geojson"), notes);
+    return new Examination(named(days), questions, survey.signature("geojson"), notes);
   }
 
-  private Question fileDay(Map<Path, DateSpan> days) {
+  /// Days of one series are one dataset, whether they come together or one by one.
+  private DatasetInfo named(Map<Path, LocalDate> days) {
+    String series = FileDay.series(files.getFirst());
+    if (series == null
+        || !survey.hasAreas()
+        || days.size() < files.size()
+        || !files.stream().allMatch(each -> series.equals(FileDay.series(each)))) {
+      return DatasetNames.of("geojson", files);
+    }
+    return DatasetNames.of("geojson", series);
+  }
+
+  private Question fileDay(Map<Path, LocalDate> days) {
     boolean several = days.values().stream().distinct().count() > 1;
     String help =
         several
-            ? "Each file then shows what is so from its day until the day before the next file's."
-            : "What the file shows is then so from %s on."
-                .formatted(days.values().iterator().next().earliest());
+            ? "Each file then shows what is so from its day until the day before the next one's."
+            : "What the file shows is then so from %s on, until the next day that your library has."
+                .formatted(days.values().iterator().next());
     return new Question(
         FILE_DAY,
         "Does the day in the file's name date what has no date?",

@@ -52,6 +52,11 @@ public final class GeoJsonFormat implements Format {
   }
 
   @Override
+  public Earlier earlier() {
+    return Earlier.AREAS_STAY;
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     return GeoJsonExamination.of(files);

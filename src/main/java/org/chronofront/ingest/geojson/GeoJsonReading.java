@@ -3,6 +3,7 @@ package org.chronofront.ingest.geojson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -44,20 +45,23 @@ final class GeoJsonReading implements JsonRows.Handler {
     sink.rejectedFile(
         "geojson", "{\"type\":\"FeatureCollection\",\"features\":[\n", ",\n", "\n]}\n");
     Map<Path, String> names = GeoJsonExamination.names(files);
-    Map<Path, DateSpan> days =
+    Map<Path, LocalDate> days =
         "yes".equals(answers.get(GeoJsonExamination.FILE_DAY))
-            ? FileDay.spans(files, names)
+            ? FileDay.days(files, names)
             : Map.of();
+    Series series = new Series(days.values(), sink.earlierAreas());
     long before = 0;
     for (Path file : files) {
       numbers.begin(FileNames.of(file));
       title = CleanText.of(names.getOrDefault(file, FileNames.stem(file)));
-      given = days.get(file);
+      LocalDate day = days.get(file);
+      given = day == null ? null : series.span(day);
       long base = before;
       JsonRows.read(file, GeoJsonExamination.ROWS, count -> sink.progress(base + count), this);
       system.check(file);
       before += Files.size(file);
     }
+    series.kept().forEach(sink::keep);
   }
 
   @Override

@@ -26,6 +26,8 @@ import org.chronofront.model.DatasetInfo;
 /// list of what the gazetteer was made from comes last, as sources.
 public final class OpenSyriaFormat implements Format {
   private static final Set<String> ROWS = Set.of();
+  private static final Map<Integer, String> LEVELS =
+      Map.of(1, "governorates", 2, "districts", 3, "subdistricts");
 
   @Override
   public String id() {
@@ -62,9 +64,8 @@ public final class OpenSyriaFormat implements Format {
       throws IOException, UnreadableException {
     List<String> notes = new ArrayList<>();
     Set<Integer> levels = new TreeSet<>(levels(files).values());
-    levels.remove(1);
     for (int level : levels) {
-      if (!levels(files).containsValue(level - 1)) {
+      if (level > 1 && !levels.contains(level - 1)) {
         notes.add(
             level == 2
                 ? "The file of the governorates is not among them: districts will stand in none."
@@ -76,8 +77,8 @@ public final class OpenSyriaFormat implements Format {
             + " place in a library.");
     DatasetInfo info =
         new DatasetInfo(
-            "opensyria-gazetteer",
-            "OpenSyria gazetteer",
+            "opensyria-gazetteer" + part(levels, "-", "-"),
+            "OpenSyria gazetteer" + part(levels, ": ", ", "),
             "Governorates, districts and subdistricts of Syria with their P-codes.",
             "CC BY 4.0",
             "OpenSyria Data Geography",
@@ -85,6 +86,16 @@ public final class OpenSyriaFormat implements Format {
             null,
             null);
     return new Examination(info, List.of(), "", notes);
+  }
+
+  /// What is named of a gazetteer that is not whole: one level alone must not take the place of all
+  /// three, nor of another one.
+  private static String part(Set<Integer> levels, String before, String between) {
+    if (levels.containsAll(LEVELS.keySet())) {
+      return "";
+    }
+    List<String> names = levels.stream().map(level -> LEVELS.getOrDefault(level, "")).toList();
+    return before + (names.isEmpty() ? "sources" : String.join(between, names));
   }
 
   @Override

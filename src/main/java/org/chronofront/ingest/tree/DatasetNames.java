@@ -15,6 +15,11 @@ public final class DatasetNames {
     return of(format, files, "", "not stated", "");
   }
 
+  /// A dataset of this name, without terms.
+  public static DatasetInfo of(String format, String title) {
+    return new DatasetInfo(format + "-" + FileNames.slug(title), title, "", "not stated", "");
+  }
+
   /// A dataset named after its files.
   public static DatasetInfo of(
       String format, List<Path> files, String description, String licence, String attribution) {

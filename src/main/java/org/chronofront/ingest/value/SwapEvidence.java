@@ -8,7 +8,7 @@ import org.chronofront.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs whether latitude and longitude have changed places though all values are possible: where
-/// rows name a country, by whether their points lie about it as the columns say or the other way
+/// rows name a country, by whether their points lie about it as the file has them or the other way
 /// round. Countries are circles here, so that much has to speak for it; otherwise it says nothing.
 /// One thread.
 public final class SwapEvidence {
@@ -32,7 +32,7 @@ public final class SwapEvidence {
   /// Takes note of a row.
   ///
   /// @param country as the row names it
-  /// @param point as the columns say it
+  /// @param point as the file has it
   public void add(@Nullable String country, @Nullable GeoPoint point) {
     if (country == null || point == null || Math.abs(point.longitude()) > 90) {
       return;
@@ -71,7 +71,7 @@ public final class SwapEvidence {
         Locale.ENGLISH,
         "The points lie %,.0f km from the middle of %s on average, and only %,.0f km with latitude"
             + " and longitude the other way round: %,d of %,d lie about the country they name then,"
-            + " %,d as the columns say.",
+            + " %,d as the file has them.",
         distance / points,
         several ? "their countries" : first,
         distanceSwapped / points,

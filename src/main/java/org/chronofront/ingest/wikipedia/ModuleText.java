@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronofront.ingest.UnreadableException;
@@ -67,6 +68,17 @@ final class ModuleText {
       }
     }
     return only == null ? null : only.toString();
+  }
+
+  /// The file's name without its extension and without what differs from version to version: days
+  /// and numbers. Empty when nothing is left.
+  static String series(String file) {
+    String stem = file.replaceFirst("\\.[A-Za-z]{1,4}$", "").toLowerCase(Locale.ROOT);
+    return stem.replaceAll(
+            "january|february|march|april|may|june|july|august|september|october|november|december",
+            " ")
+        .replaceAll("[^\\p{L}]+", " ")
+        .strip();
   }
 
   private static @Nullable LocalDate day(String text) {

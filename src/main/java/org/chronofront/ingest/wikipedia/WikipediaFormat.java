@@ -14,14 +14,16 @@ import org.chronofront.ingest.Format;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.tree.CleanText;
-import org.chronofront.ingest.tree.DatasetNames;
 import org.chronofront.ingest.tree.FileNames;
 import org.chronofront.ingest.tree.SampleText;
+import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.Question;
 
-/// A Lua module of marks, such as Wikipedia's "Module:Syrian Civil War detailed map".
+/// A Lua module of marks, such as Wikipedia's "Module:Syrian Civil War detailed map". Versions of
+/// several days are one history, whatever their files are called and whether they come together or
+/// one by one: what a module says of its day is added to what others have said of theirs.
 public final class WikipediaFormat implements Format {
-  static final String DATE = "module.date";
+  static final String SERIES = "module.series";
   static final String ICON = "icon.";
   static final String LICENCE = "CC BY-SA 4.0";
   private static final int NAMED = 4;
@@ -52,33 +54,63 @@ public final class WikipediaFormat implements Format {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
+  public Earlier earlier() {
+    return Earlier.CLAIMS_STAY;
+  }
+
+  @Override
+  public boolean remembers(String question) {
+    return !question.startsWith(ModuleDays.DATE);
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
-    Path file = files.getFirst();
-    String text = ModuleText.read(file);
-    Map<String, List<MarkRow>> icons = icons(LuaRows.in(FileNames.of(file), text));
-    List<Question> questions = new ArrayList<>();
-    questions.add(
-        new Question(
-            DATE,
-            "Which day does the module show?",
-            "The day of the version that was saved, as in the page's history: 2017-10-12.",
-            List.of(),
-            ModuleText.day(FileNames.stem(file), text),
-            true));
+    ModuleDays days = new ModuleDays(files);
+    List<MarkRow> marks = new ArrayList<>();
+    for (Path file : files) {
+      String text = ModuleText.read(file);
+      days.look(file, text);
+      marks.addAll(LuaRows.in(FileNames.of(file), text));
+    }
+    Map<String, List<MarkRow>> icons = icons(marks);
+    List<Question> questions = new ArrayList<>(days.questions());
     icons.forEach((icon, rows) -> questions.add(question(icon, rows)));
+    questions.add(series());
     return new Examination(
-        DatasetNames.of(
-            "wikipedia",
-            files,
-            "Who holds which place, as a map module of Wikipedia has it.",
-            LICENCE,
-            "Wikipedia contributors"),
+        info(answers.getOrDefault(SERIES, "").strip()),
         questions,
         ContentId.of("icons", icons.keySet().stream().sorted().toList()),
         List.of(
-            "%d marks with %d icons."
+            "%d marks with %d icons. Other days that your library has of this map stay as they are."
                 .formatted(icons.values().stream().mapToInt(List::size).sum(), icons.size())));
+  }
+
+  /// One dataset for all days; files tell neither by their names nor by what is in them which map
+  /// they are of.
+  private static DatasetInfo info(String series) {
+    return new DatasetInfo(
+        "wikipedia-map" + (series.isEmpty() ? "" : "-" + FileNames.slug(series)),
+        series.isEmpty() ? "Wikipedia map" : "Wikipedia map: " + CleanText.line(series, 100),
+        "Who holds which place, as a map module of Wikipedia has it.",
+        LICENCE,
+        "Wikipedia contributors");
+  }
+
+  private static Question series() {
+    return new Question(
+        SERIES,
+        "Which map is it?",
+        "Versions of one map are one history. Name the map if your library shall keep the maps of"
+            + " several wars apart; give all versions of it the same name.",
+        List.of(),
+        null,
+        false);
   }
 
   /// Marks by their icon, in the order in which icons first come.

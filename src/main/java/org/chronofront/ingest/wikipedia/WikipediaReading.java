@@ -14,7 +14,6 @@ import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.ingest.tree.CleanText;
-import org.chronofront.ingest.tree.DayTexts;
 import org.chronofront.ingest.tree.FieldFault;
 import org.chronofront.ingest.tree.FileNames;
 import org.chronofront.ingest.tree.RawText;
@@ -35,7 +34,8 @@ import org.chronofront.model.Source;
 import org.chronofront.model.SourceKind;
 import org.chronofront.model.importing.RowPlace;
 
-/// One reading of modules: each mark becomes a claim, quoted by its own row.
+/// One reading of modules: each mark becomes a claim of its module's day, quoted by its own row.
+/// The same name at the same point is the same place on all days.
 final class WikipediaReading {
   private final RowSink sink;
   private final Map<String, String> answers;
@@ -44,6 +44,7 @@ final class WikipediaReading {
   private final RowIds ids;
   private final Registry registry;
   private final Set<String> places = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
   private String source = "";
   private String text = "";
   private int counted;
@@ -58,11 +59,13 @@ final class WikipediaReading {
   }
 
   void read(List<Path> files) throws IOException, UnreadableException {
-    DateSpan span = span();
+    ModuleDays days = new ModuleDays(files);
     long before = 0;
     for (Path path : files) {
       String file = FileNames.of(path);
       text = ModuleText.read(path);
+      days.look(path, text);
+      DateSpan span = days.of(path, answers);
       numbers.begin(file);
       List<MarkRow> rows = LuaRows.in(file, text);
       for (MarkRow row : rows) {
@@ -82,23 +85,15 @@ final class WikipediaReading {
     }
   }
 
-  private DateSpan span() throws UnreadableException {
-    String day = answers.getOrDefault(WikipediaFormat.DATE, "");
-    try {
-      return new DayTexts(null).read(WikipediaFormat.DATE, day);
-    } catch (FieldFault fault) {
-      throw new UnreadableException(
-          "Which day the module shows is not answered, or not with a date: “%s”. Answer as in 2017-10-12. Nothing was taken in."
-              .formatted(day));
-    }
-  }
-
   private IconMeaning meaning(String icon) throws UnreadableException {
     return IconMeaning.of(icon, answers.getOrDefault(WikipediaFormat.ICON + icon, ""));
   }
 
   private void source(String file, Path path, DateSpan span) {
-    source = ContentId.of("source", List.of(file));
+    source = ContentId.of("source", List.of(ModuleText.series(file), span.toString()));
+    if (!sources.add(source)) {
+      return;
+    }
     sink.source(
         new Source(
             source,
@@ -143,7 +138,8 @@ final class WikipediaReading {
       throw new FieldFault("label", row.text("label"), "The place has no name; add a label.");
     }
     String place = place(row, name, point);
-    String id = ids.ofContents(at, "mark", List.of(name, point.toString(), row.icon()));
+    String id =
+        ids.ofContents(at, "mark", List.of(span.toString(), name, point.toString(), row.icon()));
     ControlState state = Objects.requireNonNull(meaning.state(registry::actor));
     sink.excerpt(excerpt(id, row));
     LocalDate latest = span.latest();

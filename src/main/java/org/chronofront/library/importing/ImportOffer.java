@@ -1,6 +1,8 @@
 package org.chronofront.library.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chronofront.model.DatasetInfo;
@@ -58,6 +60,26 @@ public record ImportOffer(
         changed,
         questions,
         answers,
+        signature,
+        mapping,
+        notes);
+  }
+
+  /// The same with another dataset to go into, and the question which, which comes first.
+  public ImportOffer into(DatasetInfo changed, Question asked, String answer) {
+    List<Question> all = new ArrayList<>(questions);
+    all.addFirst(asked);
+    Map<String, String> decided = new LinkedHashMap<>(answers);
+    decided.put(asked.key(), answer);
+    return new ImportOffer(
+        files,
+        bytes,
+        formatId,
+        formatTitle,
+        sureness,
+        changed,
+        all,
+        decided,
         signature,
         mapping,
         notes);

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// reads looks after the monitor, also when it has nothing left to read, so that the state is told
 /// several times a second and a cancellation noticed whatever SQLite is busy with.
 final class ImportPipeline {
-  /// Rows of a batch, over all tables.
-  static final int BATCH = 8_192;
+  /// Rows of a batch, over all tables: some 1.5 MB. What is under way when the young are collected
+  /// is copied, and the window waits meanwhile.
+  static final int BATCH = 2_048;
 
-  private static final int QUEUED = 6;
+  private static final int QUEUED = 4;
   private static final long TICK_MILLIS = 100;
 
   private final EditionImport edition;

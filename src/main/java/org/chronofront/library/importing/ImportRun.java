@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.chronofront.ingest.Format;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.Segments;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.EditionImport;
@@ -30,10 +33,23 @@ public record ImportRun(
   /// @param files names of the files
   /// @param format its title
   /// @param bytes size of the files
-  public record Subject(DatasetInfo info, List<String> files, String format, long bytes) {
+  /// @param earlier what becomes of what the dataset has
+  /// @param searchesDetails true when events are to be found by the words of their details
+  public record Subject(
+      DatasetInfo info,
+      List<String> files,
+      String format,
+      long bytes,
+      Format.Earlier earlier,
+      boolean searchesDetails) {
     /// Copies the list.
     public Subject {
       files = List.copyOf(files);
+    }
+
+    /// Files that replace what the dataset has.
+    public Subject(DatasetInfo info, List<String> files, String format, long bytes) {
+      this(info, files, format, bytes, Format.Earlier.WITHDRAWN, true);
     }
   }
 
@@ -65,8 +81,21 @@ public record ImportRun(
       ImportPipeline pipeline =
           new ImportPipeline(edition, monitor, file, subject.bytes(), batchRows);
       StoredRun[] account = new StoredRun[1];
+      if (!subject.searchesDetails()) {
+        edition.packer().leaveDetailsOut();
+      }
+      Optional<Dataset> earlier =
+          switch (subject.earlier()) {
+            case WITHDRAWN -> Optional.empty();
+            case CLAIMS_STAY -> edition.earlierClaims();
+            case AREAS_STAY -> edition.earlierAreas();
+          };
       pipeline.run(
-          reader::read,
+          rows -> {
+            earlier.ifPresent(rows::begin);
+            reader.read(rows);
+            rows.keepClaims();
+          },
           executor,
           () -> {
             account[0] = account(edition.run(), subject, now, begun, pipeline.rows());

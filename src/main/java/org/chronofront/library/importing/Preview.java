@@ -3,8 +3,10 @@ package org.chronofront.library.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chronofront.ingest.Format;
 import org.chronofront.ingest.UnreadableException;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.EditionPacker;
 import org.chronofront.storage.PreviousRows;
@@ -17,8 +19,16 @@ final class Preview {
 
   private Preview() {}
 
+  /// @param replaces true when the library has the dataset
+  /// @param previous its rows
+  /// @param earlier what stays of it
   static ImportPreview of(
-      ImportOffer offer, Format format, boolean replaces, PreviousRows previous, JobMonitor monitor)
+      ImportOffer offer,
+      Format format,
+      boolean replaces,
+      PreviousRows previous,
+      Optional<Dataset> earlier,
+      JobMonitor monitor)
       throws IOException, UnreadableException {
     List<RowProblem> problems = new ArrayList<>();
     String what = "Reading " + offer.files().getFirst().getFileName();
@@ -40,7 +50,9 @@ final class Preview {
             });
     counted[0] = rows;
     PreviewSink sink = new PreviewSink(rows);
+    earlier.ifPresent(rows::begin);
     format.read(offer.files(), offer.answers(), sink);
+    rows.keepClaims();
     return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
   }
 }

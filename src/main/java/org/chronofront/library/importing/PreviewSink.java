@@ -49,6 +49,16 @@ final class PreviewSink implements RowSink {
   }
 
   @Override
+  public List<Area> earlierAreas() {
+    return next.earlierAreas();
+  }
+
+  @Override
+  public void keep(Area area) {
+    next.keep(area);
+  }
+
+  @Override
   public void actor(Actor actor) {
     remember(actors, actor.id(), actor);
     next.actor(actor);

@@ -1,6 +1,7 @@
 package org.chronofront.library.importing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -8,6 +9,7 @@ import org.chronofront.ingest.RowSink;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
 import org.chronofront.model.ControlClaim;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.Event;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Place;
@@ -35,6 +37,7 @@ final class RowCollector implements RowSink {
 
   private final EditionPacker packer;
   private final int batchRows;
+  private @Nullable Dataset earlier;
   private final Consumer<RowBatch> batches;
   private final LongConsumer progress;
   private final Consumer<RowProblem> listener;
@@ -83,6 +86,50 @@ final class RowCollector implements RowSink {
           batches.accept(batch);
           progress.accept(0);
         });
+  }
+
+  /// Before the first row: says what may stay of what the dataset has.
+  void begin(Dataset before) {
+    earlier = before;
+  }
+
+  /// After the last row: takes over what other sources than those that came have claimed before. It
+  /// is no row of the file and not counted.
+  void keepClaims() {
+    if (earlier == null || earlier.claims().isEmpty()) {
+      return;
+    }
+    KeptClaims kept =
+        KeptClaims.of(
+            earlier,
+            claim ->
+                !packer.has(ItemKind.SOURCE, claim.sourceId())
+                    && !packer.has(ItemKind.CLAIM, claim.id()));
+    kept.actors().forEach(this::actor);
+    kept.places().forEach(this::place);
+    kept.sources().forEach(this::source);
+    for (Excerpt excerpt : kept.excerpts()) {
+      excerpt(excerpt);
+      handOn();
+    }
+    for (ControlClaim claim : kept.claims()) {
+      packer.add(claim, RowRole.LEAD);
+      handOn();
+    }
+  }
+
+  @Override
+  public List<Area> earlierAreas() {
+    return earlier == null ? List.of() : earlier.areas();
+  }
+
+  @Override
+  public void keep(Area area) {
+    if (earlier != null && !packer.has(ItemKind.AREA, area.id())) {
+      KeptClaims.withParents(earlier.actors(), area.actorId()).forEach(this::actor);
+      packer.add(area, RowRole.LEAD);
+      handOn();
+    }
   }
 
   ImportCounts counts() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.Sentences;
+import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.ImportStore;
@@ -62,7 +64,7 @@ public final class SqliteImporting implements Importing {
   @Override
   public List<ImportOffer> examine(
       List<Path> files, @Nullable String formatId, Map<String, String> answers) {
-    return new Examiner(formats, this::mapping, JobMonitor.NONE).offers(files, formatId, answers);
+    return examine(files, formatId, answers, JobMonitor.NONE);
   }
 
   @Override
@@ -72,7 +74,9 @@ public final class SqliteImporting implements Importing {
       Map<String, String> answers,
       JobMonitor monitor) {
     Examiner examiner = new Examiner(formats, this::mapping, monitor);
-    return Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
+    List<ImportOffer> found =
+        Deserted.run(() -> examiner.offers(files, formatId, answers), monitor);
+    return new Destination(datasets(), this::adds).decide(found, answers);
   }
 
   @Override
@@ -86,8 +90,14 @@ public final class SqliteImporting implements Importing {
     String id = offer.info().id();
     boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
     PreviousRows previous = replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
+    Optional<Dataset> earlier =
+        switch (replaces ? format.earlier() : Format.Earlier.WITHDRAWN) {
+          case WITHDRAWN -> Optional.empty();
+          case CLAIMS_STAY -> reading(store -> store.claims(id));
+          case AREAS_STAY -> reading(store -> store.areas(id));
+        };
     try {
-      return Preview.of(offer, format, replaces, previous, monitor);
+      return Preview.of(offer, format, replaces, previous, earlier, monitor);
     } catch (UnreadableException e) {
       throw ImportSentences.unreadable(e);
     } catch (IOException e) {
@@ -106,7 +116,13 @@ public final class SqliteImporting implements Importing {
         offer.files().stream().map(file -> String.valueOf(file.getFileName())).toList();
     try {
       return run.run(
-          new ImportRun.Subject(offer.info(), names, offer.formatTitle(), offer.bytes()),
+          new ImportRun.Subject(
+              offer.info(),
+              names,
+              offer.formatTitle(),
+              offer.bytes(),
+              format.earlier(),
+              format.searchesDetails()),
           sink -> format.read(offer.files(), offer.answers(), sink),
           monitor);
     } catch (UnreadableException e) {
@@ -227,8 +243,12 @@ public final class SqliteImporting implements Importing {
 
   @Override
   public void saveMapping(String name, ImportOffer offer) {
-    StoredMapping mapping =
-        new StoredMapping(name, offer.formatId(), offer.signature(), offer.answers());
+    Map<String, String> answers = new LinkedHashMap<>(offer.answers());
+    formats
+        .byId(offer.formatId())
+        .ifPresent(format -> answers.keySet().removeIf(key -> !format.remembers(key)));
+    answers.remove(Destination.KEY);
+    StoredMapping mapping = new StoredMapping(name, offer.formatId(), offer.signature(), answers);
     writing(
         store -> {
           store.saveMapping(mapping, now());
@@ -250,6 +270,13 @@ public final class SqliteImporting implements Importing {
     return Files.exists(library)
         ? reading(store -> store.mapping(formatId, signature))
         : Optional.empty();
+  }
+
+  private boolean adds(String formatId) {
+    return formats
+        .byId(formatId)
+        .filter(format -> format.earlier() != Format.Earlier.WITHDRAWN)
+        .isPresent();
   }
 
   private Format format(ImportOffer offer) {

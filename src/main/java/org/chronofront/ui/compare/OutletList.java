@@ -2,10 +2,6 @@ package org.chronofront.ui.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,8 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.chronofront.control.RuleChoice;
 import org.chronofront.library.Catalog;
-import org.chronofront.model.Source;
+import org.chronofront.library.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// All outlets, the busiest first, to be ticked into a side's lens; typing finds one. FX thread.
@@ -25,16 +22,14 @@ final class OutletList extends VBox {
   private static final double ROW = 28;
   private static final int MOST_ROWS = 8;
 
-  private record Outlet(String name, List<String> ids) {}
-
   private final ObjectProperty<Side> side;
-  private final FilteredList<Outlet> shown;
-  private final ListView<Outlet> list;
+  private final FilteredList<Voice> shown;
+  private final ListView<Voice> list;
   private final TextField search = new TextField();
 
   OutletList(String letter, ObjectProperty<Side> side, Catalog catalog) {
     this.side = side;
-    ObservableList<Outlet> all = FXCollections.observableArrayList(outlets(catalog));
+    ObservableList<Voice> all = FXCollections.observableArrayList(outlets(catalog));
     this.shown = new FilteredList<>(all);
     this.list = new ListView<>(shown);
     search.setPromptText("Find among %,d outlets".formatted(all.size()));
@@ -47,7 +42,7 @@ final class OutletList extends VBox {
     list.setCellFactory(_ -> new OutletCell());
     list.setOnKeyPressed(
         event -> {
-          Outlet picked = list.getSelectionModel().getSelectedItem();
+          Voice picked = list.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.SPACE && picked != null) {
             toggle(picked);
             event.consume();
@@ -58,29 +53,20 @@ final class OutletList extends VBox {
     getChildren().setAll(search, list);
   }
 
-  private static List<Outlet> outlets(Catalog catalog) {
-    Map<String, List<String>> ids =
-        catalog.sources().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Source::outlet, Collectors.mapping(Source::id, Collectors.toList())));
-    return ids.entrySet().stream()
-        .map(entry -> new Outlet(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparingInt((Outlet outlet) -> -outlet.ids.size())
-                .thenComparing(Outlet::name))
+  private static List<Voice> outlets(Catalog catalog) {
+    return Voice.of(catalog.sources()).stream()
+        .sorted(Comparator.comparingInt(outlet -> -outlet.sources().size()))
         .toList();
   }
 
   /// Shows the outlets whose names hold a text.
   void find(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    shown.setPredicate(outlet -> outlet.name.toLowerCase(Locale.ROOT).contains(wanted));
+    shown.setPredicate(outlet -> outlet.isNamed(text));
   }
 
   /// The outlets that are shown.
   List<String> names() {
-    return shown.stream().map(Outlet::name).toList();
+    return shown.stream().map(Voice::outlet).toList();
   }
 
   /// Ticks an outlet that is shown, or unticks it.
@@ -88,15 +74,12 @@ final class OutletList extends VBox {
     toggle(shown.get(at));
   }
 
-  private void toggle(Outlet outlet) {
-    TreeSet<String> lens = new TreeSet<>(side.get().rule().lens());
-    if (!lens.removeAll(outlet.ids)) {
-      lens.addAll(outlet.ids);
-    }
-    side.set(side.get().by(side.get().rule().through(List.copyOf(lens))));
+  private void toggle(Voice outlet) {
+    RuleChoice rule = side.get().rule();
+    side.set(side.get().by(outlet.tick(rule, !outlet.isIn(rule))));
   }
 
-  private final class OutletCell extends ListCell<Outlet> {
+  private final class OutletCell extends ListCell<Voice> {
     private final CheckBox box = new CheckBox();
 
     OutletCell() {
@@ -104,7 +87,7 @@ final class OutletList extends VBox {
       box.setFocusTraversable(false);
       box.setOnAction(
           _ -> {
-            Outlet outlet = getItem();
+            Voice outlet = getItem();
             if (outlet != null) {
               toggle(outlet);
             }
@@ -112,14 +95,14 @@ final class OutletList extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable Outlet outlet, boolean empty) {
+    protected void updateItem(@Nullable Voice outlet, boolean empty) {
       super.updateItem(outlet, empty);
       if (empty || outlet == null) {
         setGraphic(null);
         return;
       }
-      box.setText(outlet.name);
-      box.setSelected(side.get().rule().lens().containsAll(outlet.ids));
+      box.setText(outlet.outlet());
+      box.setSelected(outlet.isIn(side.get().rule()));
       setGraphic(box);
     }
   }

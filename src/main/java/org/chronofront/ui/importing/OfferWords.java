@@ -83,6 +83,10 @@ final class OfferWords {
     if (!preview.replaces()) {
       return "A new dataset: " + number(counts.imported(), "row") + " would come in.";
     }
+    if (counts.updated() + counts.withdrawn() + counts.unchanged() == 0) {
+      return "This adds to “%s” in your library: %s. What it holds stays; you can undo this."
+          .formatted(preview.offer().info().title(), number(counts.imported(), "row"));
+    }
     List<String> parts = new ArrayList<>();
     add(parts, counts.imported(), "added");
     add(parts, counts.updated(), "changed");
@@ -92,7 +96,18 @@ final class OfferWords {
         + preview.offer().info().title()
         + "” in your library: "
         + (parts.isEmpty() ? "nothing in it" : String.join(", ", parts))
-        + ". What you have added stays; you can undo it.";
+        + ". What you have added stays; you can undo it."
+        + (isSomethingElse(counts)
+            ? " Nothing that it holds is in the files. If they are something else, choose “a"
+                + " dataset of its own” at the left."
+            : "");
+  }
+
+  /// True when what would come in has nothing in common with what is there.
+  private static boolean isSomethingElse(ImportCounts counts) {
+    return counts.imported() > 0
+        && counts.withdrawn() > 0
+        && counts.updated() + counts.unchanged() == 0;
   }
 
   /// "1 row", "11,757 rows".

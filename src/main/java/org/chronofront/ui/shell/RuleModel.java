@@ -1,27 +1,15 @@
 package org.chronofront.ui.shell;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeMap;
 import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.library.Catalog;
-import org.chronofront.model.Source;
+import org.chronofront.library.Voice;
 import org.chronofront.ui.session.Session;
 
 /// How claims are weighed, in words, and what can be chosen; knows no scene graph. FX thread, or
 /// one thread of a test.
 final class RuleModel {
-  /// Who publishes, with the ids of its sources: a lens is chosen by outlet.
-  record Voice(String outlet, List<String> sources) {
-    Voice {
-      sources = List.copyOf(sources);
-    }
-  }
-
   /// The half-lives that are offered beside those that can be typed.
   static final List<Fading> FADINGS =
       List.of(new Fading(30), new Fading(90), Fading.USUAL, new Fading(365), Fading.NEVER);
@@ -31,14 +19,7 @@ final class RuleModel {
 
   RuleModel(Session session) {
     this.session = session;
-    TreeMap<String, List<String>> byOutlet = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Source source : session.library().catalog().sources()) {
-      byOutlet.computeIfAbsent(source.outlet().strip(), _ -> new ArrayList<>()).add(source.id());
-    }
-    voices =
-        byOutlet.entrySet().stream()
-            .map(entry -> new Voice(entry.getKey(), entry.getValue()))
-            .toList();
+    voices = Voice.of(session.library().catalog().sources());
   }
 
   /// What a rule does, in a sentence or two.
@@ -56,26 +37,17 @@ final class RuleModel {
 
   /// The outlets whose name has the text in it, by name; all for an empty text.
   List<Voice> voices(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    return voices.stream()
-        .filter(voice -> voice.outlet().toLowerCase(Locale.ROOT).contains(wanted))
-        .toList();
+    return voices.stream().filter(voice -> voice.isNamed(text)).toList();
   }
 
   /// True when claims are seen through this outlet's eyes.
   boolean isTicked(Voice voice) {
-    return choice().lens().containsAll(voice.sources());
+    return voice.isIn(choice());
   }
 
   /// Looks through an outlet's eyes too, or no longer; with the last one gone all sources count.
   void tick(Voice voice, boolean on) {
-    Set<String> lens = new LinkedHashSet<>(choice().lens());
-    if (on) {
-      lens.addAll(voice.sources());
-    } else {
-      voice.sources().forEach(lens::remove);
-    }
-    choose(choice().through(List.copyOf(lens)));
+    choose(voice.tick(choice(), on));
   }
 
   /// Lets all sources count.

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.StateWords;
+import org.chronofront.library.Voice;
 import org.chronofront.ui.mark.SafeLines;
-import org.chronofront.ui.shell.RuleModel.Voice;
 
 /// The three rules, each with what it does; the level of actors; how evidence fades; the lens,
 /// outlet by outlet.

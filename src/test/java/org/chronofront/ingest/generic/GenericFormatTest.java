@@ -168,6 +168,31 @@ class GenericFormatTest {
   }
 
   @Test
+  void examine_townsOnlyTheOtherWayRoundWhereTheyAre_asksWithTheDistances() throws Exception {
+    Map<String, GeoPoint> towns =
+        Map.of(
+            "Mayadin", new GeoPoint(35.02, 40.45),
+            "Hasakah", new GeoPoint(36.50, 40.75),
+            "Deir ez-Zor", new GeoPoint(35.34, 40.14));
+    GenericFormat knowing =
+        new GenericFormat(name -> towns.containsKey(name) ? List.of(towns.get(name)) : List.of());
+    String swapped =
+        "date,town,lat,lon\n2017-10-01,Mayadin,40.45,35.02\n2017-10-02,Hasakah,40.75,36.50\n"
+            + "2017-10-03,Deir ez-Zor,40.14,35.34\n";
+    Path file = file(swapped);
+    Question asked = question(knowing.examine(List.of(file), Map.of()), "coordinates.swapped");
+    assertThat(asked.required()).isTrue();
+    assertThat(asked.suggested()).isEqualTo("yes");
+    assertThat(asked.help()).contains("3 places that the map knows");
+    assertThat(question(format.examine(List.of(file), Map.of()), "coordinates.swapped").required())
+        .isFalse();
+
+    Path sound = file(swapped.replace("town,lat,lon", "town,lon,lat"));
+    Question plain = question(knowing.examine(List.of(sound), Map.of()), "coordinates.swapped");
+    assertThat(plain.required()).isFalse();
+  }
+
+  @Test
   void read_sameRows_areKeptApartAndFlagged() throws Exception {
     read(file("date,place\n2017-10-01,Raqqa\n2017-10-01,Raqqa\n"), Map.of());
     assertThat(sink.events).hasSize(2);

@@ -208,6 +208,63 @@ class GeoJsonFormatTest {
   }
 
   @Test
+  void examine_areaBeyondThePoles_isOfferedTheSwapAndLiesInItsPlaceThen() throws Exception {
+    Path file = write("area.geojson", area("[[[35,139],[35,140],[36,140],[36,139],[35,139]]]", ""));
+    Question question = question(format.examine(List.of(file), Map.of()), "coordinates.swapped");
+
+    assertThat(question.required()).isTrue();
+    assertThat(question.help()).contains("5 of 5 positions");
+    assertThat(CollectedRows.of(format, file).areas).isEmpty();
+    assertThat(
+            CollectedRows.of(format, List.of(file), Map.of("coordinates.swapped", "yes"))
+                .areas
+                .getFirst()
+                .polygons()
+                .getFirst()
+                .rings()
+                .getFirst()
+                .degrees())
+        .startsWith(139, 35, 140, 35);
+  }
+
+  @Test
+  void examine_onlyTheOtherWayRoundInItsCountry_asksWithTheDistances() throws Exception {
+    String rings = "[[[34.8,39.9],[34.8,40.6],[35.6,40.6],[35.6,39.9],[34.8,39.9]]]";
+    String sound = "[[[39.9,34.8],[40.6,34.8],[40.6,35.6],[39.9,35.6],[39.9,34.8]]]";
+    String country = "\"ISO_A3\":\"SYR\"";
+    Question area = swapped(area(rings, country));
+
+    assertThat(area.required()).isTrue();
+    assertThat(area.suggested()).isEqualTo("yes");
+    assertThat(area.help()).contains("km from the middle of SYR", "5 of 5 lie about the country");
+    assertThat(swapped(area(sound, country)).required()).isFalse();
+    assertThat(swapped(area(rings, "\"ISO_A3\":\"TUR\"")).required()).isFalse();
+    assertThat(swapped(area(rings, "")).required()).isFalse();
+  }
+
+  @Test
+  void examine_oneLongOutlineAmongPointsInTheirCountry_isNotHeardAboveThem() throws Exception {
+    String ring = "[34.8,39.9],[34.8,40.6],[35.6,40.6],[35.6,39.9],".repeat(200) + "[34.8,39.9]";
+    String point =
+        "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[40.1,35.3]},"
+            + "\"properties\":{\"country\":\"Syria\"}},";
+    String area = area("[[" + ring + "]]", "\"country\":\"Syria\"");
+
+    assertThat(swapped("[" + area + "]").required()).isTrue();
+    assertThat(swapped("[" + point.repeat(40) + area + "]").required()).isFalse();
+  }
+
+  private Question swapped(String text) throws Exception {
+    Path file = write("c.geojson", text);
+    return question(format.examine(List.of(file), Map.of()), "coordinates.swapped");
+  }
+
+  private static String area(String rings, String properties) {
+    return "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":%s},\"properties\":{%s}}"
+        .formatted(rings, properties);
+  }
+
+  @Test
   void examine_dayAndMonthInEitherOrder_asksWhich() throws Exception {
     Path file =
         write(

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -22,6 +24,7 @@ import org.chronofront.model.Detail;
 import org.chronofront.model.Event;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.PlacePrecision;
+import org.chronofront.model.importing.Question;
 import org.chronofront.model.importing.RowProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,5 +264,56 @@ class KmlFormatTest {
       }
     }
     return file;
+  }
+
+  @Test
+  void examine_latitudesFirst_asksAndSwapsWhenTold() throws Exception {
+    Path beyond =
+        kml("beyond.kml", "<Point><coordinates>35.5,139.7,0</coordinates></Point>", "", 1);
+    Question question = swapped(beyond);
+
+    assertThat(question.required()).isTrue();
+    assertThat(question.suggested()).isEqualTo("yes");
+    assertThat(question.help()).contains("1 of 1 positions");
+    assertThat(CollectedRows.of(format, beyond).reasons(RowProblem.Kind.REJECTED)).hasSize(1);
+    assertThat(
+            CollectedRows.of(format, List.of(beyond), Map.of("coordinates.swapped", "yes"))
+                .events
+                .getFirst()
+                .point())
+        .isEqualTo(new GeoPoint(35.5, 139.7));
+  }
+
+  @Test
+  void examine_onlyTheOtherWayRoundInItsCountry_asksWithTheDistances() throws Exception {
+    String wrong = "<Point><coordinates>35.34,40.14</coordinates></Point>";
+    String sound = "<Point><coordinates>40.14,35.34</coordinates></Point>";
+    String outline =
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>34.8,39.9 34.8,40.6 35.6,40.6 35.6,39.9"
+            + " 34.8,39.9</coordinates></LinearRing></outerBoundaryIs></Polygon>";
+    String country = "<Data name=\"Country\"><value>Syria</value></Data>";
+    Question points = swapped(kml("points.kml", wrong, country, 6));
+
+    assertThat(points.required()).isTrue();
+    assertThat(points.help()).contains("km from the middle of Syria", "6 of 6 lie about");
+    assertThat(swapped(kml("area.kml", outline, country, 1)).required()).isTrue();
+    assertThat(swapped(kml("few.kml", wrong, country, 4)).required()).isFalse();
+    assertThat(swapped(kml("sound.kml", sound, country, 6)).required()).isFalse();
+    assertThat(swapped(kml("silent.kml", wrong, "", 6)).required()).isFalse();
+  }
+
+  private Question swapped(Path file) throws Exception {
+    return format.examine(List.of(file), Map.of()).questions().stream()
+        .filter(question -> question.key().equals("coordinates.swapped"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Path kml(String name, String shape, String data, int times) throws Exception {
+    String placemark =
+        "<Placemark><TimeStamp><when>2017-10-01</when></TimeStamp><ExtendedData>%s</ExtendedData>%s</Placemark>"
+            .formatted(data, shape);
+    return Files.writeString(
+        folder.resolve(name), "<kml><Document>" + placemark.repeat(times) + "</Document></kml>");
   }
 }

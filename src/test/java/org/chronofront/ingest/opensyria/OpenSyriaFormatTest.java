@@ -35,6 +35,14 @@ class OpenSyriaFormatTest {
   }
 
   @Test
+  void examine_oneLevelOnly_isADatasetOfItsOwn() throws Exception {
+    assertThat(format.examine(List.of(DISTRICTS), Map.of()).suggested().id())
+        .isEqualTo("opensyria-gazetteer-districts");
+    assertThat(format.examine(List.of(DISTRICTS, GOVERNORATES), Map.of()).suggested().title())
+        .isEqualTo("OpenSyria gazetteer: governorates, districts");
+  }
+
+  @Test
   void read_division_hasItsNamesAndCode() throws Exception {
     Place north =
         CollectedRows.of(format, List.of(GOVERNORATES, DISTRICTS), Map.of()).places.get(1);

@@ -2,6 +2,7 @@ package org.chronofront.ingest.wikipedia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ class WikipediaFormatTest {
           "icon.m[\"mixed\"]", "contested: Red / Black",
           "icon.Overlay.svg", "ignore",
           "icon.m.ring", "besieged: Black / Red");
+  private static final Map<String, String> SIDES =
+      Map.of("icon.m.IS", "Black", "icon.m.gov", "Red");
   private final WikipediaFormat format = new WikipediaFormat();
   @TempDir Path folder;
 
@@ -45,7 +48,8 @@ class WikipediaFormatTest {
   void examine_module_asksForTheDayAndForEachIcon() throws Exception {
     List<Question> questions = format.examine(List.of(MODULE), Map.of()).questions();
 
-    assertThat(questions).allMatch(Question::required);
+    assertThat(questions)
+        .allMatch(question -> question.required() != question.key().equals("module.series"));
     assertThat(questions)
         .extracting(Question::key)
         .containsExactly(
@@ -54,10 +58,12 @@ class WikipediaFormatTest {
             "icon.m.gov_air",
             "icon.m[\"mixed\"]",
             "icon.Overlay.svg",
-            "icon.m.ring");
+            "icon.m.ring",
+            "module.series");
     assertThat(questions)
         .extracting(Question::suggested)
-        .containsExactly("2017-10-12", "Islamic State", "Syrian government", null, "ignore", null);
+        .containsExactly(
+            "2017-10-12", "Islamic State", "Syrian government", null, "ignore", null, null);
     assertThat(questions.get(1).help()).startsWith("4 marks, among them Łódka, Pole");
   }
 
@@ -85,6 +91,57 @@ class WikipediaFormatTest {
     assertThat(rows.places)
         .extracting(Place::kind)
         .containsExactly(PlaceKind.VILLAGE, PlaceKind.FACILITY, PlaceKind.CITY, PlaceKind.VILLAGE);
+  }
+
+  @Test
+  void examine_severalDays_asksOnlyForTheDayThatNothingTells() throws Exception {
+    Path told = module("map 2017-10-12.lua", "m.IS");
+    Path untold = module("map.lua", "m.gov");
+    List<Question> questions = format.examine(List.of(told, untold), Map.of()).questions();
+
+    assertThat(questions)
+        .extracting(Question::key, Question::suggested, Question::required)
+        .startsWith(
+            tuple("module.date.map 2017-10-12.lua", "2017-10-12", false),
+            tuple("module.date.map.lua", null, true));
+    assertThat(questions).extracting(Question::key).contains("icon.m.IS", "icon.m.gov");
+    assertThatThrownBy(() -> CollectedRows.of(format, List.of(told, untold), SIDES))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("Which day map.lua shows");
+  }
+
+  @Test
+  void read_severalDays_areOneHistoryOfTheSamePlaces() throws Exception {
+    List<Path> files =
+        List.of(module("map 2017-10-12.lua", "m.IS"), module("map 2017-11-01.lua", "m.gov"));
+    CollectedRows rows = CollectedRows.of(format, files, SIDES);
+
+    assertThat(rows.places).hasSize(1);
+    assertThat(rows.claims)
+        .extracting(ControlClaim::span)
+        .containsExactly(
+            DateSpan.day(LocalDate.of(2017, 10, 12)), DateSpan.day(LocalDate.of(2017, 11, 1)));
+    assertThat(rows.claims).extracting(ControlClaim::sourceId).doesNotHaveDuplicates();
+    assertThat(rows.claims).extracting(ControlClaim::id).doesNotHaveDuplicates();
+    assertThat(rows.problems).isEmpty();
+  }
+
+  @Test
+  void examine_anyFileName_isTheSameDatasetUnlessThePersonSaysWhichMap() throws Exception {
+    List<Path> file = List.of(MODULE);
+    String other = format.examine(List.of(module("b.lua", "m.IS")), Map.of()).suggested().id();
+
+    assertThat(format.examine(file, Map.of()).suggested().id()).isEqualTo(other);
+    assertThat(format.examine(file, Map.of("module.series", "Yemen")).suggested().id())
+        .isNotEqualTo(other)
+        .endsWith("-yemen");
+  }
+
+  private Path module(String name, String icon) throws Exception {
+    return Files.writeString(
+        folder.resolve(name),
+        "return { marks = { { lat = 36.1, long = 37.2, mark = %s, label = \"[[Ford]]\" }, } }"
+            .formatted(icon));
   }
 
   @Test

@@ -25,6 +25,21 @@ class ImportWordsTest {
   }
 
   @Test
+  void outcome_nothingInCommonWithTheDataset_saysHowToKeepBoth() {
+    assertThat(OfferWords.outcome(preview(true, new ImportCounts(12, 0, 0, 0, 0, 9, 0, 0, 0))))
+        .endsWith("If they are something else, choose “a dataset of its own” at the left.");
+    assertThat(OfferWords.outcome(preview(true, new ImportCounts(12, 0, 1, 0, 0, 9, 0, 0, 0))))
+        .doesNotContain("something else");
+  }
+
+  @Test
+  void outcome_nextDayOfASeries_saysThatItAdds() {
+    assertThat(OfferWords.outcome(preview(true, new ImportCounts(1, 0, 0, 0, 0, 0, 0, 0, 0))))
+        .isEqualTo(
+            "This adds to “UCDP” in your library: 1 row. What it holds stays; you can undo this.");
+  }
+
+  @Test
   void outcome_newDataset_saysHowMuchComesIn() {
     assertThat(OfferWords.outcome(preview(false, new ImportCounts(1, 0, 0, 0, 0, 0, 0, 0, 0))))
         .isEqualTo("A new dataset: 1 row would come in.");

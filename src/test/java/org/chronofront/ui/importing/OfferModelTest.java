@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chronofront.library.importing.ImportOffer;
+import org.chronofront.model.importing.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,24 @@ class OfferModelTest {
     model.answer("date.order", "dmy");
 
     assertThat(model.preview().get().rows().getFirst().when()).isEqualTo("3 October 2017");
+  }
+
+  @Test
+  void answer_ofAFileKeptApart_staysInItsOwnDataset() {
+    Path file = Benches.table(folder, "a.csv");
+    ImportOffer found = importing.examine(List.of(file), null, Map.of()).getFirst();
+    OfferModel model =
+        new OfferModel(
+            Benches.at(importing, Runnable::run, Benches.Now::new),
+            found.into(
+                found.info(),
+                new Question("dataset", "Goes into", "", List.of(), "own", false),
+                "own"),
+            others::addAll);
+
+    model.answer("date.order", "mdy");
+
+    assertThat(model.offer().get().answers()).containsEntry("dataset", "own");
   }
 
   @Test

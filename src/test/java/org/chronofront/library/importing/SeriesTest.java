@@ -1,0 +1,127 @@
+package org.chronofront.library.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.chronofront.ingest.Formats;
+import org.chronofront.ingest.geojson.GeoJsonFormat;
+import org.chronofront.library.BundledDataset;
+import org.chronofront.library.Libraries;
+import org.chronofront.library.OpenLibrary;
+import org.chronofront.model.SampleDataset;
+import org.chronofront.model.importing.ImportCounts;
+import org.chronofront.task.JobMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Day-by-day maps that come one after the other, and the days on which each is so.
+class SeriesTest {
+  @TempDir Path folder;
+  private final ExecutorService executor = Executors.newCachedThreadPool();
+  private Path library;
+  private SqliteImporting importing;
+
+  @BeforeEach
+  void make() {
+    library = folder.resolve("l.chronofront");
+    importing =
+        new SqliteImporting(
+            library,
+            new Formats(List.of(new GeoJsonFormat())),
+            Clock.systemUTC(),
+            Duration.ofSeconds(1),
+            executor);
+  }
+
+  @AfterEach
+  void end() {
+    executor.shutdownNow();
+  }
+
+  @Test
+  void run_nextDay_endsTheDayBeforeAndWithdrawsNothing() throws Exception {
+    run(day("2024-07-08", 1), day("2024-08-07", 2));
+    ImportOffer offer = offer(day("2024-09-08", 3));
+    ImportPreview preview = importing.preview(offer, JobMonitor.NONE);
+    ImportCounts counts = importing.run(offer, JobMonitor.NONE).counts();
+
+    assertThat(counts).isEqualTo(preview.counts());
+    assertThat(counts.imported()).isEqualTo(1);
+    assertThat(counts.withdrawn()).isZero();
+    assertThat(spans())
+        .containsExactlyInAnyOrder(
+            "2024-07-08..2024-08-06", "2024-08-07..2024-09-07", "2024-09-08..null");
+    assertThat(importing.datasets())
+        .extracting(entry -> entry.info().title())
+        .containsExactly("front");
+  }
+
+  @Test
+  void run_dayBetweenAndDayAgain_cutsTheOneAndReplacesTheOther() throws Exception {
+    run(day("2024-07-08", 1), day("2024-09-08", 3));
+    run(day("2024-08-07", 2));
+    assertThat(spans())
+        .containsExactlyInAnyOrder(
+            "2024-07-08..2024-08-06", "2024-08-07..2024-09-07", "2024-09-08..null");
+
+    ImportCounts again = run(day("2024-08-07", 9));
+    assertThat(again.imported()).isEqualTo(1);
+    assertThat(again.withdrawn()).isEqualTo(1);
+    assertThat(spans()).hasSize(3);
+  }
+
+  @Test
+  void run_oneByOneOrTogether_isTheSame() throws Exception {
+    run(day("2024-07-08", 1));
+    run(day("2024-08-07", 2));
+    List<String> oneByOne = spans();
+    ImportCounts together = run(day("2024-07-08", 1), day("2024-08-07", 2));
+
+    assertThat(together.unchanged()).isEqualTo(2);
+    assertThat(spans()).containsExactlyInAnyOrderElementsOf(oneByOne);
+  }
+
+  private List<String> spans() {
+    Libraries libraries =
+        new Libraries(
+            folder.resolve("none"),
+            new BundledDataset("sample", "x", SampleDataset::dataset),
+            Clock.systemUTC(),
+            Duration.ofSeconds(1));
+    try (OpenLibrary open = libraries.open(library)) {
+      return open.areas().stream()
+          .map(area -> area.span().earliest() + ".." + area.span().latest())
+          .toList();
+    }
+  }
+
+  private ImportCounts run(Path... files) {
+    return importing.run(offer(files), JobMonitor.NONE).counts();
+  }
+
+  private ImportOffer offer(Path... files) {
+    return importing.examine(Arrays.asList(files), null, Map.of()).getFirst();
+  }
+
+  private Path day(String day, int size) throws IOException {
+    return Files.writeString(
+        folder.resolve("front_" + day.replace("-", "") + ".geojson"),
+        """
+        {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
+          "geometry": {"type": "Polygon", "coordinates":
+            [[[30, 40], [30, 4%d], [31, 4%d], [30, 40]]]}}]}
+        """
+            .formatted(size, size));
+  }
+}
