@@ -168,6 +168,10 @@ final class ImportDialog {
 
   private void blocked(String why) {
     reason.setText(why);
+    if (!why.isEmpty() && Keyboard.isIn(go)) {
+      // else it goes to the format as the next one, see rest()
+      root.requestFocus();
+    }
     go.setDisable(!why.isEmpty());
     go.setAccessibleHelp(why);
     pointable();

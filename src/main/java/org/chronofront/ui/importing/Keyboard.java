@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Pane;
@@ -39,13 +40,25 @@ final class Keyboard {
     Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
     Optional<ButtonBase> held =
         buttons(page).stream().filter(button -> button.equals(owner)).findFirst();
+    boolean seen = held.map(Node::isFocusVisible).orElse(false);
     int at = held.map(button -> like(page, button).indexOf(button)).orElse(-1);
     page.getChildren().setAll(nodes);
     held.ifPresent(
         button -> {
           List<ButtonBase> now = like(page, button);
-          (now.isEmpty() ? otherwise : now.get(Math.min(at, now.size() - 1))).requestFocus();
+          put(now.isEmpty() ? otherwise : now.get(Math.min(at, now.size() - 1)), seen);
         });
+  }
+
+  /// Puts the keyboard on a node.
+  ///
+  /// @param seen true to show it there, as it is for who came by the Tab key; JavaFX does so only
+  ///   when the keyboard comes from a neighbour
+  static void put(Node node, boolean seen) {
+    node.requestFocus();
+    if (seen && node.requestFocusTraversal(TraversalDirection.NEXT)) {
+      node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+    }
   }
 
   /// True when the keyboard is in a node or in something inside it, also while the window is not in

@@ -65,6 +65,7 @@ final class QuestionForm {
             .map(field -> field.question().key())
             .findFirst()
             .orElse("");
+    boolean seen = fields.stream().anyMatch(field -> field.field().isFocusVisible());
     List<QuestionField> now = new ArrayList<>();
     for (Question question : questions) {
       QuestionField field = before.get(question.key());
@@ -80,7 +81,7 @@ final class QuestionForm {
     fields.stream()
         .filter(field -> field.question().key().equals(keyboard))
         .findFirst()
-        .ifPresent(field -> field.field().requestFocus());
+        .ifPresent(field -> Keyboard.put(field.field(), seen));
   }
 
   private void arrange() {

@@ -54,12 +54,14 @@ class KeyboardTest {
   void datasets_switched_keepsTheKeyboardOnTheSwitch() {
     datasets(new Jobs(Runnable::run, Runnable::run));
     CheckBox second = TestStage.onFx(() -> (CheckBox) buttons("Shown").get(1));
-    TestStage.doFx(second::requestFocus);
+    TestStage.doFx(() -> Keyboard.put(second, true));
+    assertThat(TestStage.onFx(second::isFocusVisible)).isTrue();
 
     TestStage.doFx(second::fire);
 
     CheckBox now = TestStage.onFx(() -> (CheckBox) buttons("Shown").get(1));
     assertThat(now).isNotSameAs(second);
+    assertThat(TestStage.onFx(now::isFocusVisible)).isTrue();
     assertThat(now.isSelected()).isFalse();
     assertThat(TestStage.onFx(() -> page.getScene().getFocusOwner())).isSameAs(now);
   }
@@ -141,6 +143,19 @@ class KeyboardTest {
 
     assertThat(TestStage.onFx(() -> ((ButtonBase) page.getScene().getFocusOwner()).getText()))
         .isEqualTo("_Import");
+  }
+
+  @Test
+  void dialog_nothingWouldComeIn_leavesTheKeyboardOffTheFormat() throws Exception {
+    dialog(
+        Benches.at(importing, executor, Benches.Now::new),
+        Benches.write(folder.resolve("none.csv"), "day,date_prec\n"));
+
+    TestStage.doFx(executor::runNext);
+
+    assertThat(model.blocked().get()).startsWith("Nothing would come in");
+    assertThat(TestStage.onFx(() -> page.getScene().getFocusOwner()))
+        .isNotInstanceOf(ComboBox.class);
   }
 
   @Test
