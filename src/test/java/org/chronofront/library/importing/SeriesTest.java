@@ -105,8 +105,7 @@ class SeriesTest {
               .findFirst()
               .orElseThrow()
               .id();
-      assertThat(
-              open.area(id, new GeoPoint(40.5, 30.3)).origin().files(LocalDate.of(2024, 7, 8)))
+      assertThat(open.area(id, new GeoPoint(40.5, 30.3)).origin().files(LocalDate.of(2024, 7, 8)))
           .containsExactly("front_20240708.geojson");
     }
   }
