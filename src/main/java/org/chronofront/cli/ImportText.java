@@ -39,9 +39,7 @@ final class ImportText {
       out.println("  " + String.join(", ", more));
     }
     out.printf("  %.1f s, dataset id %s%n", part.seconds(), part.dataset());
-    if (counts.imported() > 0
-        && counts.withdrawn() > 0
-        && counts.updated() + counts.unchanged() == 0) {
+    if (counts.replacesAll()) {
       out.println(
           "  Note: Nothing that the edition before held is in the files. If they are something"
               + " else, "
@@ -56,11 +54,13 @@ final class ImportText {
   }
 
   private static String own(ImportOffer offer) {
-    return offer.questions().stream()
-        .filter(question -> question.key().equals("dataset"))
-        .map(question -> "{\"dataset\": \"" + question.options().getLast().value() + "\"}.")
-        .findFirst()
-        .orElse("{\"dataset\": …}.");
+    String id =
+        offer.questions().stream()
+            .filter(question -> question.key().equals(ImportOffer.DATASET))
+            .map(question -> "\"" + question.options().getLast().value() + "\"")
+            .findFirst()
+            .orElse("…");
+    return "{\"%s\": %s}.".formatted(ImportOffer.DATASET, id);
   }
 
   static void printRejected(PrintWriter out, List<RowProblem> problems, long rejected, int shown) {

@@ -5,7 +5,7 @@ import org.chronofront.model.GeoPoint;
 /// Distances on the ground.
 public final class Distance {
   /// Mean radius of the earth in kilometres (IUGG).
-  private static final double RADIUS = 6371.0088;
+  public static final double EARTH_RADIUS = 6371.0088;
 
   private Distance() {}
 
@@ -17,6 +17,6 @@ public final class Distance {
     double up = Math.sin((north - south) / 2);
     double along = Math.sin(Math.toRadians(b.longitude() - a.longitude()) / 2);
     double square = up * up + Math.cos(south) * Math.cos(north) * along * along;
-    return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(square)));
+    return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square)));
   }
 }

@@ -15,16 +15,20 @@ public record AreaPolygon(List<Ring> rings) {
   ///
   /// @param longitude in degrees, beyond 180 where the polygon is
   public boolean holds(double longitude, double latitude) {
+    return holds(rings.stream().map(Ring::degrees).toList(), longitude, latitude);
+  }
+
+  /// The same of rings in any plane.
+  ///
+  /// @param rings x and y in turn
+  public static boolean holds(Iterable<double[]> rings, double x, double y) {
     boolean inside = false;
-    for (Ring ring : rings) {
-      double[] at = ring.degrees();
+    for (double[] at : rings) {
       int last = at.length - 2;
       for (int i = 0; i + 1 < at.length; i += 2) {
-        boolean crosses = at[i + 1] > latitude != at[last + 1] > latitude;
+        boolean crosses = at[i + 1] > y != at[last + 1] > y;
         if (crosses
-            && longitude
-                < at[i]
-                    + (at[last] - at[i]) * (latitude - at[i + 1]) / (at[last + 1] - at[i + 1])) {
+            && x < at[i] + (at[last] - at[i]) * (y - at[i + 1]) / (at[last + 1] - at[i + 1])) {
           inside = !inside;
         }
         last = i;

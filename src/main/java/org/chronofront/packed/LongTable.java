@@ -62,8 +62,8 @@ public final class LongTable {
     return true;
   }
 
-  /// The finalizer of MurmurHash3: different keys have different hashes.
-  private static long mixed(long key) {
+  /// The finalizer of MurmurHash3: different numbers become different hashes.
+  public static long mixed(long key) {
     long h = key;
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

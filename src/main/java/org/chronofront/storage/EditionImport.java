@@ -83,25 +83,13 @@ public final class EditionImport implements AutoCloseable {
     return replaced.isPresent();
   }
 
-  /// The claims of the edition that is replaced, with all that they refer to; empty when there is
-  /// none. Before anything is written.
-  public Optional<Dataset> earlierClaims() {
+  /// A part of the edition that is replaced; empty when there is none, or nothing to be carried
+  /// over. Before anything is written.
+  public Optional<Dataset> earlier(EarlierPart part) {
     try {
       return replaced.isEmpty()
           ? Optional.empty()
-          : Optional.of(EarlierClaims.of(writing.connection(), replaced.get()));
-    } catch (SQLException e) {
-      throw SqliteProblems.translate(e);
-    }
-  }
-
-  /// The areas of the edition that is replaced; empty when there is none, or when it has events and
-  /// claims, too. Before anything is written.
-  public Optional<Dataset> earlierAreas() {
-    try {
-      return replaced.isEmpty()
-          ? Optional.empty()
-          : EarlierAreas.of(writing.connection(), replaced.get());
+          : EarlierRows.of(writing.connection(), replaced.get(), part);
     } catch (SQLException e) {
       throw SqliteProblems.translate(e);
     }

@@ -1,6 +1,7 @@
 package org.chronofront.storage;
 
 import java.util.List;
+import org.chronofront.packed.LongTable;
 
 /// 64-bit hashes of contents, the same in every run and on every machine: FNV-1a over UTF-16 units
 /// with the finalizer of MurmurHash3. Not for secrets. Pure; any thread.
@@ -43,9 +44,6 @@ final class Hash64 {
 
   /// The final hash.
   static long finished(long hash) {
-    long h = hash;
-    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return h ^ (h >>> 33);
+    return LongTable.mixed(hash);
   }
 }

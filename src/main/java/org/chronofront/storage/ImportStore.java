@@ -40,27 +40,15 @@ public final class ImportStore {
         });
   }
 
-  /// The claims of a dataset's current edition with all that they refer to, under the ids of its
-  /// files; empty when there is no such dataset.
-  public Optional<Dataset> claims(String datasetId) {
+  /// A part of a dataset's current edition, under the ids of its files; empty when there is no such
+  /// dataset, or nothing to be carried over.
+  public Optional<Dataset> earlier(String datasetId, EarlierPart part) {
     return database.read(
         connection -> {
           Optional<StoredDataset> current = Editions.of(connection, datasetId);
           return current.isEmpty()
               ? Optional.<Dataset>empty()
-              : Optional.of(EarlierClaims.of(connection, current.get()));
-        });
-  }
-
-  /// The areas of a dataset's current edition, under the ids of its files; empty when there is no
-  /// such dataset, or when it has events and claims, too.
-  public Optional<Dataset> areas(String datasetId) {
-    return database.read(
-        connection -> {
-          Optional<StoredDataset> current = Editions.of(connection, datasetId);
-          return current.isEmpty()
-              ? Optional.<Dataset>empty()
-              : EarlierAreas.of(connection, current.get());
+              : EarlierRows.of(connection, current.get(), part);
         });
   }
 

@@ -2,6 +2,7 @@ package org.chronofront.territory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chronofront.geo.Distance;
 import org.chronofront.model.AreaPolygon;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -23,9 +24,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /// @param gained of what only the second has
 /// @param lost of what only the first has
 public record AreaChange(double before, double after, double gained, double lost) {
-  /// Mean radius of the earth in kilometres (IUGG).
-  private static final double RADIUS = 6371.0088;
-
   private static final int FEWEST = 4;
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -105,6 +103,6 @@ public record AreaChange(double before, double after, double gained, double lost
                   + Math.sin(Math.toRadians(points[i].y))
                   + Math.sin(Math.toRadians(points[i + 1].y)));
     }
-    return Math.abs(sum) * RADIUS * RADIUS / 2;
+    return Math.abs(sum) * Distance.EARTH_RADIUS * Distance.EARTH_RADIUS / 2;
   }
 }

@@ -29,6 +29,13 @@ public final class DayText {
     return span == null ? "undated" : of(span);
   }
 
+  /// The same of something that is still so where its end is open: "8 July 2024 and after".
+  public static String lasting(@Nullable DateSpan span) {
+    return span != null && span.earliest() != null && span.latest() == null
+        ? of(span.earliest()) + " and after"
+        : orUndated(span);
+  }
+
   /// The same with months cut to three letters: "week of 2 Oct 2017".
   public static String brief(DateSpan span) {
     return span(span, true);

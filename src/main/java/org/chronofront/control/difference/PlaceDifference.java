@@ -28,6 +28,11 @@ public record PlaceDifference(String placeId, DifferenceKind kind, Finding befor
   /// The claims that the difference rests on: the winning ones of both views, the second view's
   /// first, each once. When the second view is unknown, the first one's alone.
   public List<ControlClaim> claims() {
+    return claims(before, after);
+  }
+
+  /// The claims that two findings rest on, those of the second first, each once.
+  public static List<ControlClaim> claims(Finding before, Finding after) {
     return Stream.concat(after.winning().stream(), before.winning().stream()).distinct().toList();
   }
 

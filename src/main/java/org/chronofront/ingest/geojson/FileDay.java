@@ -21,14 +21,24 @@ final class FileDay {
 
   private FileDay() {}
 
+  /// A day and where in a text it is written.
+  private record Found(LocalDate day, int start, int end) {}
+
   /// The first day that is written in a text, year first; null when none is.
   static @Nullable LocalDate in(String text) {
+    Found found = find(text);
+    return found == null ? null : found.day;
+  }
+
+  private static @Nullable Found find(String text) {
     Matcher digits = DAY.matcher(text);
-    LocalDate day = null;
-    while (day == null && digits.find()) {
-      day = day(digits);
+    while (digits.find()) {
+      LocalDate day = day(digits);
+      if (day != null) {
+        return new Found(day, digits.start(), digits.end());
+      }
     }
-    return day;
+    return null;
   }
 
   private static @Nullable LocalDate day(Matcher digits) {
@@ -61,15 +71,13 @@ final class FileDay {
   /// null when that is nothing, or when there is no day in it.
   static @Nullable String series(Path file) {
     String stem = FileNames.stem(file);
-    Matcher digits = DAY.matcher(stem);
-    while (digits.find()) {
-      if (day(digits) != null) {
-        String rest = stem.substring(0, digits.start()) + stem.substring(digits.end());
-        String trimmed = rest.replaceAll("^[\\s_.-]+|[\\s_.-]+$", "");
-        return trimmed.isEmpty() ? null : trimmed;
-      }
+    Found day = find(stem);
+    if (day == null) {
+      return null;
     }
-    return null;
+    String rest = stem.substring(0, day.start) + stem.substring(day.end);
+    String trimmed = rest.replaceAll("^[\\s_.-]+|[\\s_.-]+$", "");
+    return trimmed.isEmpty() ? null : trimmed;
   }
 
   /// The days on which what is of a day is so: from it until the day before the next; after the

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// not, the dataset in the library is what gets a new edition; files that come together are kept
 /// apart.
 final class Destination {
-  /// The key of the question.
-  static final String KEY = "dataset";
-
   private final List<DatasetEntry> datasets;
   private final Predicate<String> adds;
 
@@ -36,7 +33,7 @@ final class Destination {
     Set<String> taken = new HashSet<>();
     List<ImportOffer> decided = new ArrayList<>();
     for (ImportOffer offer : offers) {
-      ImportOffer one = decide(offer, answers.get(KEY), taken);
+      ImportOffer one = decide(offer, answers.get(ImportOffer.DATASET), taken);
       taken.add(one.info().id());
       decided.add(one);
     }
@@ -81,7 +78,8 @@ final class Destination {
                 ? "Your library has a dataset of this name. What it holds of other days stays."
                 : "Your library has a dataset of this name. A new edition replaces what it holds;"
                     + " the one before can be had back.";
-    return offer.into(info, new Question(KEY, "Goes into", help, options, usual, false), chosen);
+    return offer.into(
+        info, new Question(ImportOffer.DATASET, "Goes into", help, options, usual, false), chosen);
   }
 
   private static String edition(DatasetEntry entry) {

@@ -34,6 +34,10 @@ public record ImportOffer(
     String signature,
     @Nullable String mapping,
     List<String> notes) {
+  /// The key of the question which dataset files go into, asked where the library has one of their
+  /// name.
+  public static final String DATASET = "dataset";
+
   /// Copies the collections.
   public ImportOffer {
     files = List.copyOf(files);

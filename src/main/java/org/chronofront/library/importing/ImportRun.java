@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.chronofront.ingest.Format;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.Segments;
-import org.chronofront.model.Dataset;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.EditionImport;
@@ -84,18 +82,9 @@ public record ImportRun(
       if (!subject.searchesDetails()) {
         edition.packer().leaveDetailsOut();
       }
-      Optional<Dataset> earlier =
-          switch (subject.earlier()) {
-            case WITHDRAWN -> Optional.empty();
-            case CLAIMS_STAY -> edition.earlierClaims();
-            case AREAS_STAY -> edition.earlierAreas();
-          };
+      EarlierEdition earlier = EarlierEdition.of(subject.earlier(), edition::earlier);
       pipeline.run(
-          rows -> {
-            earlier.ifPresent(rows::begin);
-            reader.read(rows);
-            rows.keepClaims();
-          },
+          rows -> earlier.read(rows, rows, reader),
           executor,
           () -> {
             account[0] = account(edition.run(), subject, now, begun, pipeline.rows());

@@ -52,8 +52,8 @@ record KeptClaims(
         claims);
   }
 
-  /// An actor and all to which it belongs; none for null.
-  static List<Actor> withParents(List<Actor> actors, @Nullable String id) {
+  /// An actor and all to which it belongs.
+  static List<Actor> withParents(List<Actor> actors, String id) {
     Map<String, Actor> known = byId(actors, Actor::id);
     Set<String> used = new HashSet<>();
     parents(id, one -> parent(known.get(one)), used);

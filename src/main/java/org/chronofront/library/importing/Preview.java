@@ -3,10 +3,8 @@ package org.chronofront.library.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chronofront.ingest.Format;
 import org.chronofront.ingest.UnreadableException;
-import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.EditionPacker;
 import org.chronofront.storage.PreviousRows;
@@ -27,7 +25,7 @@ final class Preview {
       Format format,
       boolean replaces,
       PreviousRows previous,
-      Optional<Dataset> earlier,
+      EarlierEdition earlier,
       JobMonitor monitor)
       throws IOException, UnreadableException {
     List<RowProblem> problems = new ArrayList<>();
@@ -50,9 +48,7 @@ final class Preview {
             });
     counted[0] = rows;
     PreviewSink sink = new PreviewSink(rows);
-    earlier.ifPresent(rows::begin);
-    format.read(offer.files(), offer.answers(), sink);
-    rows.keepClaims();
+    earlier.read(rows, sink, into -> format.read(offer.files(), offer.answers(), into));
     return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
   }
 }

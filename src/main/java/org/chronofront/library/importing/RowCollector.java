@@ -126,7 +126,10 @@ final class RowCollector implements RowSink {
   @Override
   public void keep(Area area) {
     if (earlier != null && !packer.has(ItemKind.AREA, area.id())) {
-      KeptClaims.withParents(earlier.actors(), area.actorId()).forEach(this::actor);
+      String actor = area.actorId();
+      if (actor != null && !packer.has(ItemKind.ACTOR, actor)) {
+        KeptClaims.withParents(earlier.actors(), actor).forEach(this::actor);
+      }
       packer.add(area, RowRole.LEAD);
       handOn();
     }

@@ -18,7 +18,6 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.Sentences;
-import org.chronofront.model.Dataset;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.ImportStore;
@@ -90,12 +89,10 @@ public final class SqliteImporting implements Importing {
     String id = offer.info().id();
     boolean replaces = datasets().stream().anyMatch(entry -> entry.info().id().equals(id));
     PreviousRows previous = replaces ? reading(store -> store.previous(id)) : PreviousRows.none();
-    Optional<Dataset> earlier =
-        switch (replaces ? format.earlier() : Format.Earlier.WITHDRAWN) {
-          case WITHDRAWN -> Optional.empty();
-          case CLAIMS_STAY -> reading(store -> store.claims(id));
-          case AREAS_STAY -> reading(store -> store.areas(id));
-        };
+    EarlierEdition earlier =
+        EarlierEdition.of(
+            replaces ? format.earlier() : Format.Earlier.WITHDRAWN,
+            part -> reading(store -> store.earlier(id, part)));
     try {
       return Preview.of(offer, format, replaces, previous, earlier, monitor);
     } catch (UnreadableException e) {
@@ -247,7 +244,7 @@ public final class SqliteImporting implements Importing {
     formats
         .byId(offer.formatId())
         .ifPresent(format -> answers.keySet().removeIf(key -> !format.remembers(key)));
-    answers.remove(Destination.KEY);
+    answers.remove(ImportOffer.DATASET);
     StoredMapping mapping = new StoredMapping(name, offer.formatId(), offer.signature(), answers);
     writing(
         store -> {

@@ -43,4 +43,9 @@ public record ImportCounts(
   public long rows() {
     return imported + updated + unchanged + skipped + rejected;
   }
+
+  /// True when what came in has nothing in common with what was there before it.
+  public boolean replacesAll() {
+    return imported > 0 && withdrawn > 0 && updated + unchanged == 0;
+  }
 }

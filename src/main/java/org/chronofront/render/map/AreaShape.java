@@ -66,24 +66,7 @@ final class AreaShape {
 
   /// Whether it holds a point of the world; a hole does not.
   boolean holds(double x, double y) {
-    if (!touches(x, y, x, y)) {
-      return false;
-    }
-    boolean inside = false;
-    for (double[] ring : rings) {
-      int last = ring.length - 2;
-      for (int i = 0; i < ring.length; i += 2) {
-        boolean crosses = ring[i + 1] > y != ring[last + 1] > y;
-        if (crosses
-            && x
-                < ring[i]
-                    + (ring[last] - ring[i]) * (y - ring[i + 1]) / (ring[last + 1] - ring[i + 1])) {
-          inside = !inside;
-        }
-        last = i;
-      }
-    }
-    return inside;
+    return touches(x, y, x, y) && AreaPolygon.holds(rings, x, y);
   }
 
   /// Its outline in device pixels, without points that could not be told apart; holes by the

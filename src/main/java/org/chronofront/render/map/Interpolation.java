@@ -92,7 +92,7 @@ public final class Interpolation {
       return List.of();
     }
     List<Place> sites =
-        order.places.stream().filter(place -> isSite(place, order.findings)).toList();
+        order.places.stream().filter(place -> takesPart(place, order.findings)).toList();
     Ground ground = new Ground(sites.stream().map(Interpolation::point).toList(), order.kilometres);
     List<AreaMark> marks = new ArrayList<>();
     groups(sites, order).forEach((look, group) -> add(marks, look, group, ground, order));
@@ -142,7 +142,8 @@ public final class Interpolation {
     return groups;
   }
 
-  private static boolean isSite(Place place, Map<String, Finding> findings) {
+  /// Whether land belongs to a place: one with a point of its own, of which something is known.
+  public static boolean takesPart(Place place, Map<String, Finding> findings) {
     return place.point() != null
         && place.kind() != PlaceKind.ROAD
         && place.kind() != PlaceKind.AREA

@@ -43,7 +43,7 @@ final class LegendEntries {
   private void basis(List<String> lines) {
     for (String words : lines) {
       for (MapText.Line line : text.wrapped(words, FontWeight.REGULAR, SIZE, MOST_BASIS)) {
-        entries.add(new LegendEntry(LegendEntry.Symbol.OF_TITLE, line, false));
+        entries.add(new LegendEntry(LegendEntry.Symbol.NONE, line, LegendEntry.Form.OF_TITLE));
       }
     }
   }
@@ -79,7 +79,7 @@ final class LegendEntries {
   private void wrapped(LegendEntry.Symbol symbol, String words) {
     LegendEntry.Symbol sign = symbol;
     for (MapText.Line line : text.wrapped(words, FontWeight.REGULAR, SIZE, MOST_TEXT)) {
-      entries.add(new LegendEntry(sign, line, false));
+      entries.add(new LegendEntry(sign, line, LegendEntry.Form.SIGN));
       sign = LegendEntry.Symbol.NONE;
     }
   }
@@ -89,7 +89,10 @@ final class LegendEntries {
     String heading =
         content.kinds().isEmpty() ? "No events in these days" : content.caption().events();
     entries.add(
-        new LegendEntry(symbols::rule, text.line(heading, FontWeight.SEMI_BOLD, SIZE), true));
+        new LegendEntry(
+            symbols::rule,
+            text.line(heading, FontWeight.SEMI_BOLD, SIZE),
+            LegendEntry.Form.HEADING));
     for (LegendContent.Kind kind : content.kinds()) {
       EventStyle style = EventStyle.of(kind.kind(), theme);
       add(symbols.event(style, discs, false), style.label() + " · " + kind.count());
@@ -125,11 +128,11 @@ final class LegendEntries {
 
   private void note(String words) {
     MapText.Line line = text.line(words, FontWeight.REGULAR, SIZE);
-    entries.add(new LegendEntry(LegendEntry.Symbol.NONE, line, true));
+    entries.add(new LegendEntry(LegendEntry.Symbol.NONE, line, LegendEntry.Form.HEADING));
   }
 
   private void add(LegendEntry.Symbol symbol, String words) {
     MapText.Line line = text.fitting(words, FontWeight.REGULAR, SIZE, MOST_TEXT);
-    entries.add(new LegendEntry(symbol, line, false));
+    entries.add(new LegendEntry(symbol, line, LegendEntry.Form.SIGN));
   }
 }

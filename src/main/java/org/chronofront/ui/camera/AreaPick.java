@@ -1,20 +1,18 @@
 package org.chronofront.ui.camera;
 
 import java.util.Optional;
-import org.chronofront.geo.Distance;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.LibraryArea;
-import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.Place;
-import org.chronofront.model.PlaceKind;
 import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.ComposedMap;
+import org.chronofront.render.map.Interpolation;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.session.Nearest;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.why.WhyKey;
-import org.jspecify.annotations.Nullable;
 
 /// What an area under the pointer belongs to: one that a dataset draws to its dataset, on whose
 /// maps the point is picked; land between places to the place nearest to it.
@@ -51,9 +49,7 @@ public final class AreaPick {
 
   /// Picks what it belongs to, on the day shown; a place that is picked is asked why.
   public void pick() {
-    place()
-        .ifPresentOrElse(
-            place -> session.askWhy(place, session.dayProperty().get()), this::pickDrawn);
+    place().ifPresentOrElse(session::askWhy, this::pickDrawn);
   }
 
   /// What the tooltip says of it.
@@ -66,14 +62,7 @@ public final class AreaPick {
   private String drawn(LibraryArea area) {
     String whose = mark.legend().isEmpty() ? "Area as drawn by " + area.dataset() : mark.legend();
     return "%s%n%s%n%s%nClick for who says so, since when, and why"
-        .formatted(area.name(), days(area.span()), whose);
-  }
-
-  private static String days(@Nullable DateSpan span) {
-    if (span != null && span.earliest() != null && span.latest() == null) {
-      return DayText.of(span.earliest()) + " and after";
-    }
-    return DayText.orUndated(span);
+        .formatted(area.name(), DayText.lasting(area.span()), whose);
   }
 
   private String between(String place) {
@@ -82,22 +71,11 @@ public final class AreaPick {
   }
 
   private Optional<Place> nearest() {
-    Place best = null;
-    double least = Double.POSITIVE_INFINITY;
     var findings = session.shown().get().findings();
-    for (Place place : session.library().catalog().marked(session.library().control().places())) {
-      GeoPoint at = place.point();
-      boolean takesPart =
-          at != null
-              && place.kind() != PlaceKind.ROAD
-              && place.kind() != PlaceKind.AREA
-              && findings.containsKey(place.id());
-      double away = at == null || !takesPart ? least : Distance.kilometres(at, point);
-      if (away < least) {
-        least = away;
-        best = place;
-      }
-    }
-    return Optional.ofNullable(best);
+    return Nearest.to(
+            point,
+            session.library().catalog().marked(session.library().control().places()).stream()
+                .filter(place -> Interpolation.takesPart(place, findings)))
+        .map(Nearest::place);
   }
 }

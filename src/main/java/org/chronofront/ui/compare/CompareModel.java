@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +14,7 @@ import org.chronofront.control.Finding;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.difference.ControlView;
 import org.chronofront.control.difference.Difference;
+import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.library.ClaimDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
@@ -207,7 +207,7 @@ final class CompareModel {
   record BothStates(String placeId, Finding before, Finding after) {
     /// The claims that both rest on, each once.
     List<ControlClaim> claims() {
-      return Stream.concat(after.winning().stream(), before.winning().stream()).distinct().toList();
+      return PlaceDifference.claims(before, after);
     }
   }
 

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.chronofront.library.AreaDossier;
 import org.chronofront.library.LibraryArea;
 import org.chronofront.model.Detail;
-import org.chronofront.ui.dossier.DossierContent.Near;
 import org.chronofront.ui.dossier.DossierContent.OfArea;
+import org.chronofront.ui.session.Nearest;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class AreaPane implements Pane {
   private final VBox day = new VBox();
   private final VBox said = new VBox(4);
   private final AreaDossier dossier;
-  private final @Nullable Near near;
+  private final @Nullable Nearest near;
   private final Setting setting;
   private final Session session;
   private final javafx.scene.control.Label nearState = Parts.text("", "quiet-13");
@@ -112,7 +112,7 @@ final class AreaPane implements Pane {
     said.getChildren().setAll(lines);
   }
 
-  private VBox near(Near place) {
+  private VBox near(Nearest place) {
     String id = place.place().id();
     return new VBox(
         4,
@@ -122,10 +122,7 @@ final class AreaPane implements Pane {
             "Show what is known of it",
             () -> session.selectPlace(id)),
         nearState,
-        Parts.link(
-            "Why?",
-            "The reasons for its state on the day shown",
-            () -> session.ask(session.question(id))));
+        Parts.link("Why?", "The reasons for its state on the day shown", () -> session.ask(id)));
   }
 
   private String at() {

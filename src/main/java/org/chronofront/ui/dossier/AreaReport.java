@@ -6,7 +6,6 @@ import java.util.List;
 import org.chronofront.library.AreaDossier;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.LibraryArea;
-import org.chronofront.model.DateSpan;
 import org.chronofront.time.DayText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +56,7 @@ record AreaReport(String headline, String map, String since, List<String> says, 
     String owner = area.actorId() == null ? " The dataset does not say whose it is." : "";
     return area.span() == null
         ? "Drawn without a day, so it is shown on every day." + owner
-        : drawn(area.span()) + owner;
-  }
-
-  private static String drawn(DateSpan span) {
-    LocalDate from = span.earliest();
-    return from != null && span.latest() == null
-        ? "Drawn for %s and after.".formatted(DayText.of(from))
-        : "Drawn for %s.".formatted(DayText.of(span));
+        : "Drawn for %s.".formatted(DayText.lasting(area.span())) + owner;
   }
 
   private static String since(AreaDossier dossier, LibraryArea area) {

@@ -4,6 +4,7 @@ import org.chronofront.library.AreaDossier;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.PlaceDossier;
 import org.chronofront.model.Place;
+import org.chronofront.ui.session.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /// What the dossier has to show.
@@ -20,10 +21,7 @@ sealed interface DossierContent {
   /// A point on the maps of a dataset.
   ///
   /// @param near the place with claims that is nearest, null when none is near
-  record OfArea(AreaDossier dossier, @Nullable Near near) implements DossierContent {}
-
-  /// A place and how far it is.
-  record Near(Place place, double kilometres) {}
+  record OfArea(AreaDossier dossier, @Nullable Nearest near) implements DossierContent {}
 
   /// It could not be read.
   ///

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chronofront.control.AdmissionRule;
-import org.chronofront.geo.Distance;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
@@ -14,13 +13,12 @@ import org.chronofront.library.Tellings;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.GeoPoint;
-import org.chronofront.model.Place;
 import org.chronofront.ui.dossier.DossierContent.Failed;
-import org.chronofront.ui.dossier.DossierContent.Near;
 import org.chronofront.ui.dossier.DossierContent.Nothing;
 import org.chronofront.ui.dossier.DossierContent.OfArea;
 import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
+import org.chronofront.ui.session.Nearest;
 import org.chronofront.ui.session.PlaceTellings;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
@@ -127,16 +125,10 @@ final class DossierViewModel {
     }
   }
 
-  private static @Nullable Near near(OpenLibrary library, GeoPoint point) {
-    Near nearest = null;
-    for (Place place : library.catalog().marked(library.control().places())) {
-      GeoPoint at = place.point();
-      double away = at == null ? NEAR : Distance.kilometres(at, point);
-      if (away < NEAR && (nearest == null || away < nearest.kilometres())) {
-        nearest = new Near(place, away);
-      }
-    }
-    return nearest;
+  private static @Nullable Nearest near(OpenLibrary library, GeoPoint point) {
+    return Nearest.to(point, library.catalog().marked(library.control().places()).stream())
+        .filter(place -> place.kilometres() < NEAR)
+        .orElse(null);
   }
 
   private static String sentence(LibraryException problem) {

@@ -70,7 +70,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
             event.consume();
           } else if (WhyKey.is(event) && getSelectionModel().getSelectedItem() != null) {
             Place place = getSelectionModel().getSelectedItem().place();
-            session.ask(session.question(place.id()));
+            session.ask(place.id());
             event.consume();
           }
         });

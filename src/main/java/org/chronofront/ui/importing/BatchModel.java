@@ -113,8 +113,8 @@ final class BatchModel {
                 .orElseGet(() -> twice(wanted)));
   }
 
-  /// Two files of one name, as in the folders of two years, make one dataset, of which the second
-  /// would be an edition in place of the first.
+  /// Files that somebody has go into one dataset, of which the second would be an edition in place
+  /// of the first.
   private static String twice(List<OfferModel> wanted) {
     OfferModel second = second(wanted);
     return second == null

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// would come of it. Each decision has the files looked at and read anew, a little later and
 /// elsewhere; only the answer to the latest is used. FX thread, or a test's own.
 final class OfferModel {
-  /// Answered when the files were chosen, since only then it is known what came with them.
-  private static final String DATASET = "dataset";
-
   private final Workbench bench;
   private final List<Path> files;
   private final Consumer<List<ImportOffer>> others;
@@ -52,9 +49,10 @@ final class OfferModel {
   /// @param others gets what else the files are found to be when they are read as another format
   OfferModel(Workbench bench, ImportOffer found, Consumer<List<ImportOffer>> others) {
     this(bench, found.files(), others);
-    String dataset = found.answers().get(DATASET);
+    // answered when the files were chosen: only then it is known what came with them
+    String dataset = found.answers().get(ImportOffer.DATASET);
     if (dataset != null) {
-      given.put(DATASET, dataset);
+      given.put(ImportOffer.DATASET, dataset);
     }
     take(found);
     read();

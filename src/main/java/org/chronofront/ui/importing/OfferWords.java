@@ -97,17 +97,10 @@ final class OfferWords {
         + "” in your library: "
         + (parts.isEmpty() ? "nothing in it" : String.join(", ", parts))
         + ". What you have added stays; you can undo it."
-        + (isSomethingElse(counts)
+        + (counts.replacesAll()
             ? " Nothing that it holds is in the files. If they are something else, choose “a"
                 + " dataset of its own” at the left."
             : "");
-  }
-
-  /// True when what would come in has nothing in common with what is there.
-  private static boolean isSomethingElse(ImportCounts counts) {
-    return counts.imported() > 0
-        && counts.withdrawn() > 0
-        && counts.updated() + counts.unchanged() == 0;
   }
 
   /// "1 row", "11,757 rows".

@@ -7,18 +7,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.chronofront.ui.mark.EscapeKey;
 import org.chronofront.ui.mark.SafeLines;
 
 /// The small parts that the pages of imports are made of.
@@ -37,21 +34,12 @@ final class Parts {
     double height = Math.min(size[1], Math.max(size[3], owner.getHeight() - EDGE));
     root.getStyleClass().add("importing");
     style(root);
-    stage.setScene(new Scene(root, width, height));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(stage, event));
+    Scene scene = new Scene(root, width, height);
+    EscapeKey.closesFromLists(scene, stage);
+    stage.setScene(scene);
     stage.setMinWidth(size[2]);
     stage.setMinHeight(size[3]);
     return stage;
-  }
-
-  /// Lists and tables keep the key for themselves, and the page would stay.
-  private static void escape(Stage stage, KeyEvent event) {
-    boolean kept =
-        event.getTarget() instanceof ListView<?> || event.getTarget() instanceof TableView<?>;
-    if (event.getCode() == KeyCode.ESCAPE && kept) {
-      event.consume();
-      stage.close();
-    }
   }
 
   /// Gives a node the style sheet of imports.

@@ -79,7 +79,7 @@ final class MapKeys {
     if (place == null) {
       return false;
     }
-    map.session().askWhy(place, map.session().dayProperty().get());
+    map.session().askWhy(place);
     return true;
   }
 
@@ -89,7 +89,7 @@ final class MapKeys {
     if (place == null) {
       return false;
     }
-    map.session().ask(map.session().question(place));
+    map.session().ask(place);
     return true;
   }
 }

@@ -1,14 +1,10 @@
 package org.chronofront.ui.mark;
 
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -81,20 +77,11 @@ public final class SideWindow<V extends Parent> {
       shown.setStyle(owner.getScene().getRoot().getStyle());
     }
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), now::hide);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(event, scene.getFocusOwner(), now));
+    EscapeKey.closesFromLists(scene, now);
     now.setScene(scene);
     now.setMinWidth(leastWidth);
     now.setMinHeight(leastHeight);
     return now;
-  }
-
-  /// Lists and tables keep Escape to themselves, to end an editing that they do not have.
-  private static void escape(KeyEvent event, @Nullable Node focused, Stage stage) {
-    boolean keeps = focused instanceof TableView || focused instanceof ListView;
-    if (event.getCode() == KeyCode.ESCAPE && keeps) {
-      event.consume();
-      stage.hide();
-    }
   }
 
   /// Hides it for good.

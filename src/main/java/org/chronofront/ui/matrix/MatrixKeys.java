@@ -56,7 +56,7 @@ final class MatrixKeys {
       return false;
     }
     Session session = chart.model().session();
-    session.ask(session.question(place));
+    session.ask(place);
     return true;
   }
 

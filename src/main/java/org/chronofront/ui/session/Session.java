@@ -217,6 +217,11 @@ public final class Session {
     askWhy(question(placeId).on(extent.clamp(target)));
   }
 
+  /// The same of the day shown.
+  public void askWhy(String placeId) {
+    askWhy(question(placeId));
+  }
+
   /// The same for a state of another view than the window's.
   public void askWhy(Why why) {
     Selection before = selection.get();
@@ -239,6 +244,11 @@ public final class Session {
     whyElsewhere.set(own ? null : why);
     whyOpen.set(own);
     whyAsked.set(whyAsked.get() + 1);
+  }
+
+  /// Asks for the reasons of what the window shows of a place on the day shown.
+  public void ask(String placeId) {
+    ask(question(placeId));
   }
 
   /// The question of the day shown, by the rule and the knowledge day of the window.

@@ -32,7 +32,7 @@ public final class WhyKey {
         event -> {
           Selection picked = session.selectionProperty().get();
           if (is(event) && picked != null && picked.placeId() != null) {
-            session.ask(session.question(picked.placeId()));
+            session.ask(picked.placeId());
             event.consume();
           }
         });

@@ -5,49 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chronofront.ingest.Formats;
 import org.chronofront.library.LibraryException;
-import org.chronofront.task.JobMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that go wrong far behind what is looked at before an import: each is refused as a whole,
 /// with the place, what is unharmed and what to do, and the library stays as it was.
-class BrokenFilesTest {
+class BrokenFilesTest extends ImportingFixture {
   private static final int ROWS = 1_500;
-
-  @TempDir Path folder;
-  private final ExecutorService readers = Executors.newCachedThreadPool();
-  private SqliteImporting importing;
-
-  @BeforeEach
-  void makeLibrary() {
-    importing =
-        new SqliteImporting(
-            folder.resolve("library.chronofront"),
-            Formats.all(),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1),
-            readers);
-  }
-
-  @AfterEach
-  void endReaders() {
-    readers.shutdownNow();
-  }
 
   /// A file of many rows, one a line; the first row stands in line 2.
   private record Subject(String name, String head, String row, String between, String foot) {
@@ -150,10 +121,9 @@ class BrokenFilesTest {
 
   private ImportAccount run(Subject subject, String text) throws Exception {
     Path file = Files.writeString(folder.resolve(subject.name), text);
-    ImportOffer offer = importing.examine(List.of(file), null, Map.of()).getFirst();
+    ImportOffer offer = offer(file, Map.of());
     Map<String, String> answers =
         offer.open().stream().collect(Collectors.toMap(q -> q.key(), q -> "month-day"));
-    return importing.run(
-        importing.examine(List.of(file), null, answers).getFirst(), JobMonitor.NONE);
+    return run(offer(file, answers));
   }
 }

@@ -5,43 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.chronofront.ingest.Formats;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.model.importing.Question;
-import org.chronofront.task.JobMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DestinationTest {
+class DestinationTest extends ImportingFixture {
   private static final String ONE = "a|2017-10-01|town|army|Wire|Army enters the town|A battle\n";
   private static final String OTHER = "z|2018-01-02|hill|rebels|Paper|Nobody knows|Another\n";
 
-  @TempDir Path folder;
-  private final ExecutorService executor = Executors.newCachedThreadPool();
-  private SqliteImporting importing;
-
-  @BeforeEach
-  void make() {
-    importing =
-        new SqliteImporting(
-            folder.resolve("l.chronofront"),
-            new Formats(List.of(new LinesFormat())),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1),
-            executor);
-  }
-
-  @AfterEach
-  void end() {
-    executor.shutdownNow();
+  @Override
+  Formats formats() {
+    return new Formats(List.of(new LinesFormat()));
   }
 
   @Test
@@ -52,7 +29,7 @@ class DestinationTest {
 
   @Test
   void run_filesOfAKnownNameAsADatasetOfItsOwn_keepsBoth() throws IOException {
-    importing.run(offer(file("here", ONE), Map.of()), JobMonitor.NONE);
+    run(offer(file("here", ONE), Map.of()));
     Path other = file("there", OTHER);
     ImportOffer usual = offer(other, Map.of());
     assertThat(usual.info().id()).isEqualTo("lines");
@@ -62,14 +39,14 @@ class DestinationTest {
         .containsExactly("lines", "lines-2");
 
     ImportOffer own = offer(other, Map.of("dataset", "lines-2"));
-    ImportCounts counts = importing.run(own, JobMonitor.NONE).counts();
+    ImportCounts counts = run(own).counts();
     assertThat(counts.withdrawn()).isZero();
     assertThat(importing.datasets())
         .extracting(entry -> entry.info().title())
         .containsExactly("Lines", "Lines (2)");
 
     ImportOffer again = offer(other, Map.of("dataset", "lines-2"));
-    assertThat(importing.run(again, JobMonitor.NONE).counts().unchanged()).isEqualTo(1);
+    assertThat(run(again).counts().unchanged()).isEqualTo(1);
     assertThat(again.questions().getFirst().options())
         .extracting(Question.Option::value)
         .containsExactly("lines", "lines-2", "lines-3");
@@ -80,7 +57,7 @@ class DestinationTest {
     List<ImportOffer> offers =
         importing.examine(List.of(file("here", ONE), file("there", OTHER)), null, Map.of());
     assertThat(offers).extracting(offer -> offer.info().id()).containsExactly("lines", "lines-2");
-    offers.forEach(offer -> importing.run(offer, JobMonitor.NONE));
+    offers.forEach(offer -> run(offer));
     assertThat(importing.datasets()).hasSize(2);
     ImportOffer alone = offer(offers.getLast().files().getFirst(), Map.of("dataset", "lines-2"));
     assertThat(alone.info().title()).isEqualTo("Lines (2)");
@@ -88,15 +65,11 @@ class DestinationTest {
 
   @Test
   void saveMapping_datasetChosen_isNotRemembered() throws IOException {
-    importing.run(offer(file("here", ONE), Map.of()), JobMonitor.NONE);
+    run(offer(file("here", ONE), Map.of()));
     Path other = file("there", OTHER);
     importing.saveMapping("mine", offer(other, Map.of("dataset", "lines-2", "who", "me")));
     ImportOffer next = offer(other, Map.of());
     assertThat(next.answers()).containsEntry("who", "me").containsEntry("dataset", "lines");
-  }
-
-  private ImportOffer offer(Path file, Map<String, String> answers) {
-    return importing.examine(List.of(file), null, answers).getFirst();
   }
 
   private Path file(String in, String text) throws IOException {

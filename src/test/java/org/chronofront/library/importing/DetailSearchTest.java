@@ -4,44 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.chronofront.ingest.Formats;
-import org.chronofront.library.BundledDataset;
-import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.SearchHit;
-import org.chronofront.model.SampleDataset;
-import org.chronofront.task.JobMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Events that are found by what only their details say, with the real engine.
-class DetailSearchTest {
-  @TempDir Path folder;
-  private final ExecutorService readers = Executors.newCachedThreadPool();
-  private Path library;
-  private SqliteImporting importing;
-
-  @BeforeEach
-  void makeLibrary() {
-    library = folder.resolve("library.chronofront");
-    importing =
-        new SqliteImporting(
-            library, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(1), readers);
-  }
-
-  @AfterEach
-  void endReaders() {
-    readers.shutdownNow();
-  }
-
+class DetailSearchTest extends ImportingFixture {
   @Test
   void search_propertyOfAFeature_findsTheEventAndShowsTheWords() throws Exception {
     run(
@@ -96,17 +66,11 @@ class DetailSearchTest {
 
   private void run(String name, String text) throws Exception {
     Path file = Files.writeString(folder.resolve(name), text);
-    importing.run(importing.examine(List.of(file), null, Map.of()).getFirst(), JobMonitor.NONE);
+    run(offer(file, Map.of()));
   }
 
   private List<SearchHit> search(String words) {
-    Libraries libraries =
-        new Libraries(
-            folder.resolve("none"),
-            new BundledDataset("sample", "x", SampleDataset::dataset),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1));
-    try (OpenLibrary open = libraries.open(library)) {
+    try (OpenLibrary open = open()) {
       return open.search(words, 10).stream()
           .filter(hit -> hit.kind() == SearchHit.Kind.EVENT)
           .toList();

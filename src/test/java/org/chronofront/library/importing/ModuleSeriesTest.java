@@ -4,53 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.chronofront.ingest.Formats;
-import org.chronofront.library.BundledDataset;
-import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Actor;
 import org.chronofront.model.ControlClaim;
 import org.chronofront.model.Place;
-import org.chronofront.model.SampleDataset;
 import org.chronofront.model.importing.Question;
 import org.chronofront.task.JobMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Versions of a map module that come in one by one, with the real engine.
-class ModuleSeriesTest {
+class ModuleSeriesTest extends ImportingFixture {
   private static final LocalDate OCTOBER = LocalDate.of(2017, 10, 12);
   private static final LocalDate NOVEMBER = LocalDate.of(2017, 11, 1);
   private static final Map<String, String> SIDES =
       Map.of("icon.m.IS", "Black", "icon.m.gov", "Red", "icon.m.op", "Green");
-
-  @TempDir Path folder;
-  private final ExecutorService readers = Executors.newCachedThreadPool();
-  private Path library;
-  private SqliteImporting importing;
-
-  @BeforeEach
-  void makeLibrary() {
-    library = folder.resolve("library.chronofront");
-    importing =
-        new SqliteImporting(
-            library, Formats.all(), Clock.systemUTC(), Duration.ofSeconds(1), readers);
-  }
-
-  @AfterEach
-  void endReaders() {
-    readers.shutdownNow();
-  }
 
   @Test
   void run_anotherDayUnderTheSameName_addsToTheHistoryOfTheSamePlaces() throws Exception {
@@ -144,7 +115,7 @@ class ModuleSeriesTest {
     importing.saveMapping("The map", october);
 
     Path next = module("map.lua", "m.gov", "m.IS");
-    ImportOffer offer = importing.examine(List.of(next), null, Map.of()).getFirst();
+    ImportOffer offer = offer(next, Map.of());
     assertThat(offer.answers())
         .containsEntry("icon.m.IS", "Black")
         .doesNotContainKey("module.date");
@@ -154,7 +125,7 @@ class ModuleSeriesTest {
   private ImportOffer offer(String name, LocalDate day, String ford, String mill) throws Exception {
     Map<String, String> answers = new LinkedHashMap<>(SIDES);
     answers.put("module.date", day.toString());
-    return importing.examine(List.of(module(name, ford, mill)), null, answers).getFirst();
+    return offer(module(name, ford, mill), answers);
   }
 
   private Path module(String name, String ford, String mill) throws Exception {
@@ -167,10 +138,6 @@ class ModuleSeriesTest {
         } }
         """
             .formatted(ford, mill));
-  }
-
-  private ImportAccount run(ImportOffer offer) {
-    return importing.run(offer, JobMonitor.NONE);
   }
 
   private List<String> claims() {
@@ -188,15 +155,6 @@ class ModuleSeriesTest {
     return "%s %s %s"
         .formatted(
             open.catalog().place(claim.placeId()).displayName(), claim.span().latest(), holder);
-  }
-
-  private OpenLibrary open() {
-    return new Libraries(
-            folder.resolve("none"),
-            new BundledDataset("sample", "x", SampleDataset::dataset),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1))
-        .open(library);
   }
 
   private static List<Place> places(OpenLibrary open) {

@@ -5,50 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.geojson.GeoJsonFormat;
-import org.chronofront.library.BundledDataset;
-import org.chronofront.library.Libraries;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.GeoPoint;
-import org.chronofront.model.SampleDataset;
 import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.task.JobMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Day-by-day maps that come one after the other, and the days on which each is so.
-class SeriesTest {
-  @TempDir Path folder;
-  private final ExecutorService executor = Executors.newCachedThreadPool();
-  private Path library;
-  private SqliteImporting importing;
-
-  @BeforeEach
-  void make() {
-    library = folder.resolve("l.chronofront");
-    importing =
-        new SqliteImporting(
-            library,
-            new Formats(List.of(new GeoJsonFormat())),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1),
-            executor);
-  }
-
-  @AfterEach
-  void end() {
-    executor.shutdownNow();
+class SeriesTest extends ImportingFixture {
+  @Override
+  Formats formats() {
+    return new Formats(List.of(new GeoJsonFormat()));
   }
 
   @Test
@@ -110,16 +83,6 @@ class SeriesTest {
     }
   }
 
-  private OpenLibrary open() {
-    Libraries libraries =
-        new Libraries(
-            folder.resolve("none"),
-            new BundledDataset("sample", "x", SampleDataset::dataset),
-            Clock.systemUTC(),
-            Duration.ofSeconds(1));
-    return libraries.open(library);
-  }
-
   private List<String> spans() {
     try (OpenLibrary open = open()) {
       return open.areas().stream()
@@ -129,7 +92,7 @@ class SeriesTest {
   }
 
   private ImportCounts run(Path... files) {
-    return importing.run(offer(files), JobMonitor.NONE).counts();
+    return run(offer(files)).counts();
   }
 
   private ImportOffer offer(Path... files) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Mercator;
@@ -32,6 +29,7 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
+import org.chronofront.ui.stage.Pointer;
 import org.chronofront.ui.stage.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,32 +135,9 @@ class CompareViewTest {
         () -> {
           Point2D corner = view.map().localToScene(0, 0);
           double[] scene = {at[0] + corner.getX(), at[1] + corner.getY()};
-          view.map().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, scene));
-          view.map().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, scene));
+          Pointer.click(view.map(), scene[0], scene[1]);
         });
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static MouseEvent mouse(EventType<MouseEvent> type, double[] at) {
-    return new MouseEvent(
-        type,
-        at[0],
-        at[1],
-        at[0],
-        at[1],
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   @Test

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.geo.Mercator;
 import org.chronofront.geo.Viewport;
@@ -36,6 +34,7 @@ import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.stage.Pointer;
 import org.chronofront.ui.stage.TestStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,32 +114,9 @@ class AreaPickTest {
   private void click(double x, double y) {
     TestStage.doFx(
         () -> {
-          map.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
-          map.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y));
+          Pointer.click(map, x, y);
         });
     WaitForAsyncUtils.waitForFxEvents(6);
-  }
-
-  private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
-    return new MouseEvent(
-        type,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   @Test

@@ -13,14 +13,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.control.matrix.StepUnit;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.stage.BundledLibrary;
+import org.chronofront.ui.stage.Pointer;
 import org.chronofront.ui.stage.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +82,7 @@ class MatrixViewTest {
 
     TestStage.doFx(
         () -> {
-          view.chart().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
-          view.chart().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y));
+          Pointer.click(view.chart(), x, y);
         });
 
     assertThat(session.selectionProperty().get().placeId())
@@ -93,8 +91,7 @@ class MatrixViewTest {
     assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
     TestStage.doFx(
         () -> {
-          view.chart().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
-          view.chart().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, y));
+          Pointer.click(view.chart(), x, y);
         });
     assertThat(session.whyOpenProperty().get()).as("the second asks why").isTrue();
   }
@@ -209,27 +206,5 @@ class MatrixViewTest {
             view.chart()
                 .fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
-  }
-
-  private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
-    return new MouseEvent(
-        type,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 }

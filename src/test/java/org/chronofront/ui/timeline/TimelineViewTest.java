@@ -15,12 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
+import org.chronofront.ui.stage.Pointer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -210,29 +210,9 @@ class TimelineViewTest {
   }
 
   private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
-    boolean down = type != MouseEvent.MOUSE_RELEASED;
     FxStage.onFx(
         () -> {
-          node.fireEvent(
-              new MouseEvent(
-                  type,
-                  x,
-                  y,
-                  x,
-                  y,
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  down,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  new PickResult(node, x, y)));
+          Pointer.drag(node, type, x, y);
           return null;
         });
     WaitForAsyncUtils.waitForFxEvents();
