@@ -92,8 +92,6 @@ public final class Package {
         // Decision 10: without a limit the heap only grows; with room for code and classes nothing
         // but data is ever collected.
         "-Xmx640m",
-        // JavaFX keeps a picture of a part of the window for each frame until memory is short.
-        "-XX:SoftRefLRUPolicyMSPerMB=1",
         "-XX:MetaspaceSize=96m",
         "-XX:ReservedCodeCacheSize=128m",
         // Decision 5: a third less time to the first picture on two cores.

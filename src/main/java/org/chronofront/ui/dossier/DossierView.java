@@ -12,6 +12,7 @@ import org.chronofront.ui.dossier.DossierContent.OfEvent;
 import org.chronofront.ui.dossier.DossierContent.OfPlace;
 import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.mark.LiveScroll;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
@@ -95,6 +96,7 @@ public final class DossierView extends StackPane {
       return;
     }
     ScrollPane scroll = new ScrollPane(node);
+    LiveScroll.drawAsIs(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().setAll(scroll);

@@ -13,6 +13,7 @@ import org.chronofront.render.style.Theme;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.mark.ActorSwatch;
 import org.chronofront.ui.mark.EventGlyph;
+import org.chronofront.ui.mark.LiveScroll;
 import org.chronofront.ui.session.Session;
 
 /// The filters: kinds, actors and outlets of events, each with the number of events in the window,
@@ -34,6 +35,7 @@ public final class FilterView extends StackPane {
         .add(Objects.requireNonNull(FilterView.class.getResource("filter.css")).toExternalForm());
     sections.getStyleClass().add("sections");
     ScrollPane scroll = new ScrollPane(sections);
+    LiveScroll.drawAsIs(scroll);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // Below the rows, so that hiding one does not move the others away from under the pointer.

@@ -69,6 +69,13 @@ class DossierViewTest {
   }
 
   @Test
+  void dossier_whichChangesWithEachStep_isKeptAsNoPicture() throws Exception {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    WaitForAsyncUtils.waitForFxEvents(6);
+    assertThat(view.lookup(".viewport").isCache()).isFalse();
+  }
+
+  @Test
   void select_mayadine_showsWordsChainAndState() {
     TestStage.doFx(() -> session.selectPlace("mayadine"));
 

@@ -98,6 +98,12 @@ class FilterViewTest {
         .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
   }
 
+  @Test
+  void filters_whoseCountsChangeWithEachStep_areKeptAsNoPicture() throws Exception {
+    show(240, Theme.LIGHT);
+    assertThat(view.lookup(".viewport").isCache()).isFalse();
+  }
+
   private CheckBox check(int index) {
     return (CheckBox) view.lookupAll(".check-box").toArray()[index];
   }
