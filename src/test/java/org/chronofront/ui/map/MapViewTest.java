@@ -214,8 +214,8 @@ class MapViewTest {
   @Test
   void resize_ofAViewOfAllPlaces_keepsThemInside() {
     resize(444, 314);
-    assertThat(List.of("al-qaryatayn", "mayadine", "boukamal"))
-        .allMatch(id -> inside(id, 56)); // 59.6 settled
+    // 15 % of what the buttons leave of the width: 59.6 or 60, as wide as their letters are
+    assertThat(List.of("al-qaryatayn", "mayadine", "boukamal")).allMatch(id -> inside(id, 59.5));
   }
 
   @Test
