@@ -83,6 +83,8 @@ final class DetailPacker {
     final Map<String, Value> values = new HashMap<>();
     private int asked;
     private int found;
+    private @Nullable String lastValue;
+    private @Nullable Value last;
 
     Name(int key, long hash) {
       this.key = key;
@@ -94,9 +96,18 @@ final class DetailPacker {
         return null;
       }
       asked++;
-      Value known = values.get(value);
-      found += known == null ? 0 : 1;
-      return known;
+      // a table hands out one string for a cell that repeats the one above
+      if (!sameObject(value, lastValue) || last == null) {
+        last = values.get(value);
+        lastValue = value;
+      }
+      found += last == null ? 0 : 1;
+      return last;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameObject(String value, @Nullable String other) {
+      return value == other;
     }
 
     boolean takes(String value) {

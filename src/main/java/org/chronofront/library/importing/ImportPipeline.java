@@ -71,16 +71,23 @@ final class ImportPipeline {
       throws IOException, UnreadableException {
     executor.execute(() -> read(reader));
     try {
+      long t0 = System.nanoTime();
       write();
+      long t1 = System.nanoTime();
       doing = "Completing the library";
       edition.complete(this::throwIfStopped);
       beforeCommit.run();
+      long t2 = System.nanoTime();
       if (!phase.compareAndSet(Phase.RUNNING, Phase.COMMITTING)) {
         throw new JobCancelledException();
       }
       doing = "Saving";
       edition.commit();
+      long t3 = System.nanoTime();
       afterCommit.run();
+      System.out.printf(
+          "ZZ write %.3f complete %.3f commit %.3f after %.3f%n",
+          (t1 - t0) / 1e9, (t2 - t1) / 1e9, (t3 - t2) / 1e9, (System.nanoTime() - t3) / 1e9);
     } catch (RuntimeException | Error e) {
       stop(e);
     } finally {
@@ -108,8 +115,12 @@ final class ImportPipeline {
 
   private void read(Reader reader) {
     try {
+      long t0 = System.nanoTime();
       reader.read(rows);
+      long t1 = System.nanoTime();
       rows.finish();
+      System.out.printf(
+          "ZZ read %.3f finish %.3f%n", (t1 - t0) / 1e9, (System.nanoTime() - t1) / 1e9);
     } catch (IOException | UnreadableException | RuntimeException | Error e) {
       stop(e);
     } finally {
