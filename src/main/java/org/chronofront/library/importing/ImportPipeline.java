@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportPipeline {
   /// What a reader says before it is handed on: less than a megabyte. What is under way when the
   /// young are collected is copied, and the window waits meanwhile.
-  static final int BATCH = 256;
+  static final int BATCH = 128;
 
   private static final int QUEUED = 4;
   private static final long TICK_MILLIS = 100;
