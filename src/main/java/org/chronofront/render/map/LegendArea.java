@@ -18,7 +18,7 @@ record LegendArea(
   /// colours stand above.
   static LegendArea of(AreaMark mark, MapInk ink) {
     return mark.interpolated()
-        ? look(mark, between(mark), ink.muted(), ink.line(), 1, AreaMark.Drawn.WHOLE)
+        ? look(mark, between(mark), ink.muted(), ink.ink(), 1, AreaMark.Drawn.WHOLE)
         : look(mark, mark.legend(), mark.argb(), mark.hatch(), 1, AreaMark.Drawn.WHOLE);
   }
 
