@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chronofront.model.DatePrecision;
@@ -29,10 +31,13 @@ final class EventTable {
 
   private final Connection connection;
   private final EditionIds ids;
+  private final Texts texts;
+  private final Map<Integer, List<Participant>> participants = new HashMap<>();
 
   EventTable(Connection connection, EditionIds ids) {
     this.connection = connection;
     this.ids = ids;
+    this.texts = new Texts(connection);
   }
 
   /// The event, if it is there and of a current edition.
@@ -82,10 +87,20 @@ final class EventTable {
         deaths(row),
         row.text("summary"),
         reports(row.bytes("reports")),
-        details == null ? List.of() : details(connection, details));
+        details == null ? List.of() : texts.details(details));
   }
 
+  /// Thousands of events have the same few sets.
   private List<Participant> participants(int set) throws SQLException {
+    List<Participant> known = participants.get(set);
+    if (known == null) {
+      known = read(set);
+      participants.put(set, known);
+    }
+    return known;
+  }
+
+  private List<Participant> read(int set) throws SQLException {
     Set<Participant> participants = new LinkedHashSet<>();
     for (byte[] members :
         Sql.list(
@@ -124,21 +139,43 @@ final class EventTable {
   }
 
   static List<Detail> details(Connection connection, byte[] packed) throws SQLException {
-    List<Detail> details = new ArrayList<>();
-    PackedReader in = new PackedReader(packed);
-    while (!in.atEnd()) {
-      int name = in.key();
-      String value = (name & 1) == 0 ? in.text() : text(connection, in.key());
-      details.add(new Detail(text(connection, name >>> 1), value));
-    }
-    return details;
+    return new Texts(connection).details(packed);
   }
 
-  private static String text(Connection connection, int key) throws SQLException {
-    List<String> texts =
-        Sql.list(
-            connection, "SELECT text FROM detail_text WHERE key = ?", row -> row.text("text"), key);
-    return texts.isEmpty() ? "" : texts.getFirst();
+  /// The names of details, and the values that come again and again: each is read once.
+  private static final class Texts {
+    private final Connection connection;
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    Texts(Connection connection) {
+      this.connection = connection;
+    }
+
+    List<Detail> details(byte[] packed) throws SQLException {
+      List<Detail> details = new ArrayList<>();
+      PackedReader in = new PackedReader(packed);
+      while (!in.atEnd()) {
+        int name = in.key();
+        String value = (name & 1) == 0 ? in.text() : text(in.key());
+        details.add(new Detail(text(name >>> 1), value));
+      }
+      return details;
+    }
+
+    private String text(int key) throws SQLException {
+      String known = texts.get(key);
+      if (known == null) {
+        List<String> found =
+            Sql.list(
+                connection,
+                "SELECT text FROM detail_text WHERE key = ?",
+                row -> row.text("text"),
+                key);
+        known = found.isEmpty() ? "" : found.getFirst();
+        texts.put(key, known);
+      }
+      return known;
+    }
   }
 
   private static @Nullable DateSpan span(Row row) throws SQLException {
