@@ -2,7 +2,7 @@ package org.chronofront.packed;
 
 import java.util.Arrays;
 
-/// Numbers different keys from zero in the order in which they come, in 13 to 18 bytes each.
+/// Numbers different keys from zero in the order in which they come, in 15 to 21 bytes each.
 ///
 /// Extendible hashing (Fagin, Nievergelt, Pippenger and Strong, 1979): a directory leads from the
 /// first bits of a key's hash to a page of slots; a page that gets full hands half of its keys to a
@@ -10,6 +10,9 @@ import java.util.Arrays;
 public final class LongTable {
   /// The number of a key that isn't there.
   public static final int NONE = -1;
+
+  /// The tag of a slot that holds nothing.
+  private static final byte FREE = 0;
 
   private static final int SLOTS = 1 << 10;
   private static final int FULL = SLOTS * 3 / 4;
@@ -35,7 +38,8 @@ public final class LongTable {
   public int get(long key) {
     long hash = mixed(key);
     Page page = directory[index(hash)];
-    return page.numbers[slot(page, hash, key)];
+    int slot = slot(page, hash, key);
+    return page.tags[slot] == FREE ? NONE : page.numbers[slot];
   }
 
   /// The key of a number.
@@ -50,11 +54,10 @@ public final class LongTable {
     long hash = mixed(key);
     Page page = directory[index(hash)];
     int slot = slot(page, hash, key);
-    if (page.numbers[slot] != NONE) {
+    if (page.tags[slot] != FREE) {
       return false;
     }
-    page.numbers[slot] = keys.size();
-    page.count++;
+    page.fill(slot, tag(hash), keys.size());
     keys.add(key);
     if (page.isFull()) {
       makeRoom(page, hash);
@@ -74,13 +77,22 @@ public final class LongTable {
     return (int) (hash >>> 1 >>> (Long.SIZE - 1 - depth));
   }
 
+  /// Where a key is, or would be. Keys lie far apart in memory: the tags tell nearly all others
+  /// from it before they are asked.
   private int slot(Page page, long hash, long key) {
-    int mask = page.numbers.length - 1;
+    byte[] tags = page.tags;
+    byte tag = tag(hash);
+    int mask = tags.length - 1;
     int slot = (int) hash & mask;
-    while (page.numbers[slot] != NONE && keys.get(page.numbers[slot]) != key) {
+    while (tags[slot] != FREE && (tags[slot] != tag || keys.get(page.numbers[slot]) != key)) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  /// Seven bits of a hash that say neither the page nor, in pages of the usual size, the slot.
+  private static byte tag(long hash) {
+    return (byte) (hash >>> 24 | 0x80);
   }
 
   private void makeRoom(Page page, long hash) {
@@ -89,7 +101,7 @@ public final class LongTable {
     }
     int count = page.takeAll(moved);
     if (page.depth == DEEPEST) {
-      page.numbers = empty(2 * page.numbers.length);
+      page.grow();
     } else {
       split(page, hash);
     }
@@ -118,19 +130,13 @@ public final class LongTable {
     long key = keys.get(number);
     long hash = mixed(key);
     Page page = directory[index(hash)];
-    page.numbers[slot(page, hash, key)] = number;
-    page.count++;
-  }
-
-  private static int[] empty(int slots) {
-    int[] numbers = new int[slots];
-    Arrays.fill(numbers, NONE);
-    return numbers;
+    page.fill(slot(page, hash, key), tag(hash), number);
   }
 
   /// The keys whose hashes agree in the first bits.
   private static final class Page {
-    private int[] numbers = empty(SLOTS);
+    private byte[] tags = new byte[SLOTS];
+    private int[] numbers = new int[SLOTS];
     private int count;
     private int depth;
 
@@ -139,18 +145,29 @@ public final class LongTable {
     }
 
     private boolean isFull() {
-      return count > numbers.length / SLOTS * FULL;
+      return count > tags.length / SLOTS * FULL;
+    }
+
+    private void fill(int slot, byte tag, int number) {
+      tags[slot] = tag;
+      numbers[slot] = number;
+      count++;
+    }
+
+    private void grow() {
+      tags = new byte[2 * tags.length];
+      numbers = new int[tags.length];
     }
 
     /// Empties the page into an array, and tells how many there were.
     private int takeAll(int[] into) {
       int taken = 0;
-      for (int number : numbers) {
-        if (number != NONE) {
-          into[taken++] = number;
+      for (int slot = 0; slot < tags.length; slot++) {
+        if (tags[slot] != FREE) {
+          into[taken++] = numbers[slot];
         }
       }
-      Arrays.fill(numbers, NONE);
+      Arrays.fill(tags, FREE);
       count = 0;
       return taken;
     }

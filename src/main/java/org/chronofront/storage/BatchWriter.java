@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes batches through one prepared statement a table; folds what is searched, so that this work
-/// is done beside the reader's and not by it. One thread.
+/// Writes batches through one prepared statement a table; folds what is searched. One thread.
 final class BatchWriter implements AutoCloseable {
   private final Connection connection;
   private final int edition;

@@ -1,5 +1,6 @@
 package org.chronofront.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ final class DetailPacker {
     if (details.isEmpty()) {
       return null;
     }
-    for (Detail detail : details) {
-      add(detail, batch);
+    for (int i = 0; i < details.size(); i++) {
+      add(details.get(i), batch);
     }
     return packed.drain();
   }
@@ -62,8 +63,9 @@ final class DetailPacker {
       name.values.put(value, known);
     }
     if (known == null) {
-      packed.natural(2L * name.key).text(value);
-      hash = Hash64.add(hash, Hash64.add(Hash64.START, value));
+      byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+      packed.natural(2L * name.key).text(utf8);
+      hash = Hash64.add(hash, Hash64.add(Hash64.START, value, utf8));
     } else {
       packed.natural(2L * name.key + 1).natural(known.key);
       hash = Hash64.add(hash, known.hash);
@@ -83,6 +85,8 @@ final class DetailPacker {
     final Map<String, Value> values = new HashMap<>();
     private int asked;
     private int found;
+    private @Nullable String lastValue;
+    private @Nullable Value last;
 
     Name(int key, long hash) {
       this.key = key;
@@ -94,9 +98,18 @@ final class DetailPacker {
         return null;
       }
       asked++;
-      Value known = values.get(value);
-      found += known == null ? 0 : 1;
-      return known;
+      // a table hands out one string for a cell that repeats the one above
+      if (!sameObject(value, lastValue) || last == null) {
+        last = values.get(value);
+        lastValue = value;
+      }
+      found += last == null ? 0 : 1;
+      return last;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameObject(String value, @Nullable String other) {
+      return value == other;
     }
 
     boolean takes(String value) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.chronofront.model.Dataset;
 
 /// The writing of one edition in one transaction: all of it or nothing, whatever happens meanwhile.
-/// Holds the database from the beginning to the end; one thread, apart from [#packer], which one
-/// other may use, and [#interrupt].
+/// Holds the database from the beginning to the end; one thread, apart from [#interrupt].
 public final class EditionImport implements AutoCloseable {
   private final Database.Writing writing;
   private final EditionStart start;
@@ -73,7 +72,7 @@ public final class EditionImport implements AutoCloseable {
     Editions.complete(connection, start.edition(), packer);
   }
 
-  /// Makes the rows. May be used by another thread.
+  /// Makes the rows.
   public EditionPacker packer() {
     return packer;
   }

@@ -13,9 +13,9 @@ import org.chronofront.model.Source;
 import org.chronofront.model.importing.RowProblem;
 import org.jspecify.annotations.Nullable;
 
-/// Makes an edition's rows of what a reader hands over, without touching the file: the work that a
-/// second processor can do while the first writes. What is referred to must come before what refers
-/// to it; parents and sources that are relied on may come later. One thread.
+/// Makes an edition's rows of what a reader hands over, without touching the file. What is referred
+/// to must come before what refers to it; parents and sources that are relied on may come later.
+/// One thread.
 ///
 /// All methods throw [StorageException] with the problem `CONFLICT` when an id is used twice or
 /// leads nowhere.

@@ -179,8 +179,17 @@ final class EventPacker {
     hash = ReferencePacker.point(hash, event.point());
     hash = Hash64.add(hash, Codes.of(event.where()));
     Fatalities deaths = event.fatalities();
-    hash = Hash64.add(hash, deaths == null ? 0 : deaths.hashCode());
+    hash = Hash64.add(hash, deaths == null ? 0 : mixed(deaths));
     hash = Hash64.add(Hash64.add(hash, event.summary()), details.hash());
+  }
+
+  /// Libraries keep what comes of it: it must not change.
+  private static int mixed(Fatalities deaths) {
+    return 31 * (31 * number(deaths.low()) + number(deaths.best())) + number(deaths.high());
+  }
+
+  private static int number(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 
   static long span(long hash, @Nullable DateSpan span) {

@@ -28,6 +28,19 @@ final class Hash64 {
     return add(h, text.length());
   }
 
+  /// Takes a text in that has been encoded already: in plain texts, which are most, each byte is a
+  /// unit, and bytes are sooner had.
+  static long add(long hash, String text, byte[] utf8) {
+    if (utf8.length != text.length()) {
+      return add(hash, text);
+    }
+    long h = hash;
+    for (byte unit : utf8) {
+      h = (h ^ unit) * PRIME;
+    }
+    return add(h, utf8.length);
+  }
+
   /// Takes texts in, and how many there are.
   static long add(long hash, List<String> texts) {
     long h = add(hash, texts.size());

@@ -16,6 +16,8 @@ final class ItemKeys {
   private final Longs contents = new Longs();
   private final @Nullable String[] recentIds = new @Nullable String[RECENT];
   private final int[] recentKeys = new int[RECENT];
+  private @Nullable String hashed;
+  private long hash;
 
   /// @param first the key of the first item
   ItemKeys(ItemKind kind, int first) {
@@ -31,8 +33,14 @@ final class ItemKeys {
     return numbers.size();
   }
 
+  /// Whoever adds an item asks before whether there is one.
+  @SuppressWarnings("ReferenceEquality")
   long hash(String id) {
-    return Hash64.of(Codes.of(kind), id);
+    if (id != hashed) {
+      hash = Hash64.of(Codes.of(kind), id);
+      hashed = id;
+    }
+    return hash;
   }
 
   boolean has(String id) {

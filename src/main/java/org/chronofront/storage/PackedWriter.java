@@ -40,11 +40,15 @@ final class PackedWriter {
   }
 
   PackedWriter text(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    natural(encoded.length);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+    return text(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A text that is in UTF-8 already.
+  PackedWriter text(byte[] utf8) {
+    natural(utf8.length);
+    room(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
     return this;
   }
 

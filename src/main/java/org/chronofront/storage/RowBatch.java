@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rows on their way into an edition: made by [EditionPacker] on one thread, written by
-/// [EditionImport] on another.
+/// Rows on their way into an edition: made by [EditionPacker], written by [EditionImport].
 public final class RowBatch {
   private final Map<EditionTable, List<@Nullable Object[]>> rows =
       new EnumMap<>(EditionTable.class);

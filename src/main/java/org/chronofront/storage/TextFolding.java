@@ -1,12 +1,13 @@
 package org.chronofront.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Folds words so that spellings of one name find one another: case, marks and compatibility forms
 /// go, Arabic letters that are written one for another become one, and the Arabic article may be
@@ -68,44 +69,12 @@ public final class TextFolding {
     return compounds;
   }
 
-  /// All forms under which the words of a text can be found, separated by spaces.
+  /// All forms under which the words of a text can be found, separated by spaces. A word that comes
+  /// again may stand twice.
   public static String indexed(String text) {
-    String plain = indexedAscii(text);
-    return plain != null ? plain : indexedAny(text);
-  }
-
-  /// The same without objects in between, for most texts are plain; null for others. A word that
-  /// comes again may stand twice.
-  private static @Nullable String indexedAscii(String text) {
-    StringBuilder forms = new StringBuilder(text.length() + 16);
-    int start = -1; // of the word that runs, in the forms
-    int joinedStart = -1; // of the word before, where a connector joins the two
-    int joinedEnd = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= 0x80) {
-        return null;
-      }
-      if (Character.isLetterOrDigit(c)) {
-        if (start < 0) {
-          start = separated(forms).length();
-        }
-        forms.append(Character.toLowerCase(c));
-      } else {
-        int end = forms.length();
-        if (start >= 0 && joinedStart >= 0) {
-          separated(forms).append(forms, joinedStart, joinedEnd).append(forms, start, end);
-        }
-        joinedStart = CONNECTORS.indexOf(c) >= 0 ? start : -1;
-        joinedEnd = end;
-        start = -1;
-      }
-    }
-    return forms.toString();
-  }
-
-  private static StringBuilder separated(StringBuilder forms) {
-    return forms.isEmpty() ? forms : forms.append(' ');
+    byte[] bytes = text.getBytes(UTF_8);
+    AsciiForms forms = new AsciiForms(bytes.length);
+    return forms.addAll(bytes) ? forms.toString() : indexedAny(text);
   }
 
   private static String indexedAny(String text) {

@@ -26,6 +26,10 @@ class LongTableTest {
           assertThat(table.key(number)).isEqualTo(key);
         });
     assertThat(table.get(12345)).isEqualTo(LongTable.NONE);
+    for (int i = 0; i < 300_000; i++) {
+      long key = random.nextLong();
+      assertThat(table.get(key)).isEqualTo(expected.getOrDefault(key, LongTable.NONE));
+    }
   }
 
   @Test

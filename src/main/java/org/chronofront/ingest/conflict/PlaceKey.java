@@ -26,6 +26,12 @@ public record PlaceKey(
     int weight() {
       return length(first) + length(second) + length(third);
     }
+
+    boolean same(Divisions other) {
+      return Objects.equals(first, other.first)
+          && Objects.equals(second, other.second)
+          && Objects.equals(third, other.third);
+    }
   }
 
   /// Of what tells most places apart already.
@@ -33,6 +39,18 @@ public record PlaceKey(
   public int hashCode() {
     return 31 * (31 * Objects.hashCode(latitude) + Objects.hashCode(longitude))
         + Objects.hashCode(name);
+  }
+
+  /// As it would be anyway; what Java makes of a record is slow before it is compiled to the last,
+  /// and each row asks.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof PlaceKey other
+        && Objects.equals(name, other.name)
+        && Objects.equals(latitude, other.latitude)
+        && Objects.equals(longitude, other.longitude)
+        && Objects.equals(country, other.country)
+        && divisions.same(other.divisions);
   }
 
   /// How many characters it has.

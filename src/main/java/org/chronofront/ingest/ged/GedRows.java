@@ -160,12 +160,16 @@ final class GedRows {
     details.known(columns.sourceHeadline, cited.headlines());
     LocalDate published = cited.earliest();
     LocalDate start = span == null ? null : span.earliest();
-    if (published != null && start != null && published.isBefore(start.minusYears(1))) {
+    if (published != null && start != null && isYearsBefore(published, start)) {
       flags.add(
           columns.sourceArticle >= 0 ? columns.sourceArticle : columns.sourceDate,
           "A source is dated %s, more than a year before the event of %s; one of the two dates must be wrong."
               .formatted(published, start));
     }
+  }
+
+  private static boolean isYearsBefore(LocalDate published, LocalDate start) {
+    return published.isBefore(start) && published.isBefore(start.minusYears(1));
   }
 
   private void knowSpan(@Nullable DateSpan span) {

@@ -1,5 +1,7 @@
 package org.chronofront.ingest.table;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// The characters of a file as FastCSV reads them, and a window of them kept back, so that the row
@@ -24,13 +27,19 @@ final class CharSource extends Reader {
   /// No character takes more bytes than this.
   private static final int LONGEST = 8;
 
+  private static final Set<String> ASCII_BYTES =
+      Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "windows-1252", "windows-1251", "windows-1256");
+
   private final InputStream in;
   private final CharsetDecoder decoder;
 
   /// Java takes a lone surrogate and the letter after it for one fault.
   private final boolean wide;
 
-  private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
+  /// True when a byte below 0x80 is that character, wherever it stands.
+  private final boolean asciiBytes;
+
+  private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).order(LITTLE_ENDIAN).flip();
   private LongConsumer onBytes = count -> {};
   private long bytesRead;
   private boolean ended;
@@ -46,12 +55,14 @@ final class CharSource extends Reader {
   private long handedBase;
   private long lastDamage = -1;
   private long lastNul = -1;
-  private boolean returns;
+  private long lastReturn = -1;
+  private boolean odd = true;
 
   CharSource(InputStream in, Charset charset, long skipped) {
     this.in = in;
     this.bytesRead = skipped;
     this.wide = charset.name().startsWith("UTF-16");
+    this.asciiBytes = ASCII_BYTES.contains(charset.name());
     this.decoder =
         charset
             .newDecoder()
@@ -163,7 +174,7 @@ final class CharSource extends Reader {
     int count = Math.min(length, filled - next);
     System.arraycopy(window, next, into, offset, count);
     next += count;
-    if (returns) {
+    if (lastReturn >= base + next - count) {
       mendReturns(into, offset, offset + count);
     }
     return count;
@@ -201,17 +212,19 @@ final class CharSource extends Reader {
     return filled > before;
   }
 
-  /// Finds out with one cheap pass whether there is a NUL or a carriage return at all.
+  /// Finds NULs, and carriage returns that may stand alone, among what came last. Their bytes have
+  /// told already whether there are any, where bytes can.
   private void look(int from) {
-    int least = 1;
-    for (int i = from; i < filled; i++) {
-      least = Math.min(least, Math.min(window[i], window[i] ^ '\r'));
+    if (asciiBytes && !odd) {
+      return;
     }
-    for (int i = from; least == 0 && i < filled; i++) {
-      if (window[i] == 0) {
+    for (int i = from; i < filled; i++) {
+      char c = window[i];
+      if (c == 0) {
         lastNul = base + i;
+      } else if (c == '\r' && (i + 1 == filled || window[i + 1] != '\n')) {
+        lastReturn = base + i;
       }
-      returns |= window[i] == '\r';
     }
   }
 
@@ -239,6 +252,7 @@ final class CharSource extends Reader {
       onBytes.accept(bytesRead);
     }
     bytes.flip();
+    odd = OddBytes.in(bytes);
   }
 
   private void makeRoom() {

@@ -3,9 +3,12 @@ package org.chronofront.ingest.table;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of one row, copied side by side as FastCSV finds them; becomes strings only where
-/// somebody asks. Notes where the row stands in its source, so that it can be looked at again.
+/// somebody asks. Tables repeat themselves from row to row, so the row before is kept: a field that
+/// says the same as the one above it has the same string. Notes where the row stands in its source,
+/// so that it can be looked at again.
 final class RowBuffer extends CsvCallbackHandler<RowBuffer> {
   /// The most columns.
   static final int COLUMNS = 4096;
@@ -16,7 +19,12 @@ final class RowBuffer extends CsvCallbackHandler<RowBuffer> {
   private final CharSource source;
   private char[] chars = new char[4096];
   private int[] ends = new int[64];
+  private @Nullable String[] values = new @Nullable String[64];
   private int count;
+  private char[] charsAbove = new char[4096];
+  private int[] endsAbove = new int[64];
+  private @Nullable String[] valuesAbove = new @Nullable String[64];
+  private int countAbove;
   private boolean empty;
   private long line;
   private long start;
@@ -67,20 +75,56 @@ final class RowBuffer extends CsvCallbackHandler<RowBuffer> {
     return count == 0 ? 0 : ends[count - 1];
   }
 
-  int begin(int column) {
+  private int begin(int column) {
     return column == 0 ? 0 : ends[column - 1];
   }
 
-  int end(int column) {
-    return ends[column];
+  /// What a field holds; empty where the row has no such field.
+  String text(int column) {
+    if (column < 0 || column >= count) {
+      return "";
+    }
+    int begin = begin(column);
+    return new String(chars, begin, ends[column] - begin);
   }
 
-  char charAt(int index) {
-    return chars[index];
+  /// What a field holds, without the spaces around it; null when that is nothing.
+  @Nullable String value(int column) {
+    if (column < 0 || column >= count) {
+      return null;
+    }
+    String value = values[column];
+    if (value == null) {
+      value = isAsAbove(column) ? valuesAbove[column] : null;
+      values[column] = value == null ? trimmed(column) : value;
+    }
+    return values[column];
   }
 
-  String text(int begin, int end) {
-    return new String(chars, begin, end - begin);
+  private boolean isAsAbove(int column) {
+    if (column >= countAbove || valuesAbove[column] == null) {
+      return false;
+    }
+    int beginAbove = column == 0 ? 0 : endsAbove[column - 1];
+    return Arrays.equals(
+        chars, begin(column), ends[column], charsAbove, beginAbove, endsAbove[column]);
+  }
+
+  private @Nullable String trimmed(int column) {
+    int begin = begin(column);
+    int end = ends[column];
+    while (begin < end && isSpace(chars[begin])) {
+      begin++;
+    }
+    while (begin < end && isSpace(chars[end - 1])) {
+      end--;
+    }
+    return begin == end ? null : new String(chars, begin, end - begin);
+  }
+
+  private static boolean isSpace(char c) {
+    boolean plain = c > ' ' && c < 0x7f;
+    return !plain && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
   }
 
   /// True when nothing but spaces stands in the fields from a column on.
@@ -128,8 +172,24 @@ final class RowBuffer extends CsvCallbackHandler<RowBuffer> {
   @Override
   protected void beginRecord(long startingLineNumber) {
     line = startingLineNumber;
-    count = 0;
+    turn();
     empty = false;
+  }
+
+  /// Makes this row the one above the next.
+  private void turn() {
+    char[] freeChars = charsAbove;
+    int[] freeEnds = endsAbove;
+    @Nullable String[] freeValues = valuesAbove;
+    Arrays.fill(freeValues, null);
+    charsAbove = chars;
+    endsAbove = ends;
+    valuesAbove = values;
+    countAbove = count;
+    chars = freeChars;
+    ends = freeEnds;
+    values = freeValues;
+    count = 0;
   }
 
   @Override
@@ -156,6 +216,7 @@ final class RowBuffer extends CsvCallbackHandler<RowBuffer> {
     }
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * ends.length);
+      values = Arrays.copyOf(values, ends.length);
     }
     System.arraycopy(buf, offset, chars, begin, len);
     ends[count++] = begin + len;

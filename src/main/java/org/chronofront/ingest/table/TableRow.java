@@ -24,25 +24,12 @@ public final class TableRow {
 
   /// What a field holds, as it stands, without its quotes.
   public String text(int column) {
-    return column < 0 || column >= fields.count()
-        ? ""
-        : fields.text(fields.begin(column), fields.end(column));
+    return fields.text(column);
   }
 
   /// What a field holds, without the spaces around it; null when that is nothing.
   public @Nullable String value(int column) {
-    if (column < 0 || column >= fields.count()) {
-      return null;
-    }
-    int begin = fields.begin(column);
-    int end = fields.end(column);
-    while (begin < end && isSpace(fields.charAt(begin))) {
-      begin++;
-    }
-    while (begin < end && isSpace(fields.charAt(end - 1))) {
-      end--;
-    }
-    return begin == end ? null : fields.text(begin, end);
+    return fields.value(column);
   }
 
   /// Where it stands.
@@ -90,10 +77,5 @@ public final class TableRow {
     }
     String text = text(column);
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
-  }
-
-  private static boolean isSpace(char c) {
-    boolean plain = c > ' ' && c < 0x7f;
-    return !plain && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff');
   }
 }

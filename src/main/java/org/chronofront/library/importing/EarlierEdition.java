@@ -1,11 +1,8 @@
 package org.chronofront.library.importing;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chronofront.ingest.Format;
-import org.chronofront.ingest.RowSink;
-import org.chronofront.ingest.UnreadableException;
 import org.chronofront.model.Dataset;
 import org.chronofront.storage.EarlierPart;
 
@@ -22,13 +19,13 @@ record EarlierEdition(Optional<Dataset> staying) {
         });
   }
 
-  /// Reads all rows, and then takes over what stays.
-  ///
-  /// @param through gets the rows, and hands them to the collector
-  void read(RowCollector rows, RowSink through, ImportRun.Reader reader)
-      throws IOException, UnreadableException {
+  /// Before the first row: says what may stay.
+  void begin(RowCollector rows) {
     staying.ifPresent(rows::begin);
-    reader.read(through);
+  }
+
+  /// After the last row: takes over what stays.
+  void end(RowCollector rows) {
     rows.keepClaims();
   }
 }

@@ -1,6 +1,7 @@
 package org.chronofront.library.importing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -9,19 +10,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.storage.EditionImport;
-import org.chronofront.storage.RowBatch;
 import org.chronofront.task.JobCancelledException;
 import org.chronofront.task.JobMonitor;
 import org.chronofront.task.JobState;
 import org.jspecify.annotations.Nullable;
 
-/// Reading on one thread, writing on another, with a bounded queue between them. The thread that
-/// reads looks after the monitor, also when it has nothing left to read, so that the state is told
-/// several times a second and a cancellation noticed whatever SQLite is busy with.
+/// Reading on one thread, making rows and writing them on another, with a bounded queue between
+/// them: for most files that is half the work each. The thread that reads looks after the monitor,
+/// also when it has nothing left to read, so that the state is told several times a second and a
+/// cancellation noticed whatever SQLite is busy with.
 final class ImportPipeline {
-  /// Rows of a batch, over all tables: some 1.5 MB. What is under way when the young are collected
-  /// is copied, and the window waits meanwhile.
-  static final int BATCH = 2_048;
+  /// What a reader says before it is handed on: less than a megabyte. What is under way when the
+  /// young are collected is copied, and the window waits meanwhile.
+  static final int BATCH = 128;
 
   private static final int QUEUED = 4;
   private static final long TICK_MILLIS = 100;
@@ -29,7 +30,8 @@ final class ImportPipeline {
   private final EditionImport edition;
   private final JobMonitor monitor;
   private final long bytes;
-  private final BlockingQueue<RowBatch> queue = new ArrayBlockingQueue<>(QUEUED);
+  private final int batch;
+  private final BlockingQueue<List<RowRelay.Call>> queue = new ArrayBlockingQueue<>(QUEUED);
   private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
   private final CountDownLatch written = new CountDownLatch(1);
   private final CountDownLatch readerGone = new CountDownLatch(1);
@@ -37,6 +39,7 @@ final class ImportPipeline {
   private final RowCollector rows;
   private volatile boolean readAll;
   private volatile long read;
+  private volatile long counted;
   private volatile String doing;
 
   private enum Phase {
@@ -46,30 +49,33 @@ final class ImportPipeline {
     COMMITTING
   }
 
-  /// What reads all rows.
-  interface Reader {
-    void read(RowCollector rows) throws IOException, UnreadableException;
-  }
-
   /// @param file what is read, for the monitor
   /// @param bytes its size
-  ImportPipeline(
-      EditionImport edition, JobMonitor monitor, String file, long bytes, int batchRows) {
+  /// @param batch how many calls are handed from one thread to the other at once
+  ImportPipeline(EditionImport edition, JobMonitor monitor, String file, long bytes, int batch) {
     this.edition = edition;
     this.monitor = monitor;
     this.bytes = bytes;
     this.doing = "Reading " + file;
-    this.rows = new RowCollector(edition.packer(), batchRows, this::offer, this::progress, _ -> {});
+    this.batch = batch;
+    this.rows = new RowCollector(edition.packer(), edition::write, this::throwIfStopped, _ -> {});
   }
 
   /// Reads and writes everything; all of it stays, or what went wrong is thrown.
   ///
+  /// @param earlier what stays of what was there
   /// @param executor runs the reading; it must have a thread to spare
   /// @param beforeCommit writes what belongs to the import; may throw
   /// @param afterCommit tidies up
-  void run(Reader reader, Executor executor, Runnable beforeCommit, Runnable afterCommit)
+  void run(
+      EarlierEdition earlier,
+      ImportRun.Reader reader,
+      Executor executor,
+      Runnable beforeCommit,
+      Runnable afterCommit)
       throws IOException, UnreadableException {
-    executor.execute(() -> read(reader));
+    earlier.begin(rows);
+    executor.execute(() -> read(reader, earlier));
     try {
       write();
       doing = "Completing the library";
@@ -106,10 +112,13 @@ final class ImportPipeline {
     }
   }
 
-  private void read(Reader reader) {
+  private void read(ImportRun.Reader reader, EarlierEdition earlier) {
+    RowRelay relay = new RowRelay(rows, batch, this::offer, this::progress);
     try {
-      reader.read(rows);
-      rows.finish();
+      reader.read(relay);
+      relay.then(earlier::end);
+      relay.then(RowCollector::finish);
+      relay.handOn();
     } catch (IOException | UnreadableException | RuntimeException | Error e) {
       stop(e);
     } finally {
@@ -149,16 +158,18 @@ final class ImportPipeline {
       boolean last = readAll;
       throwIfStopped();
       monitor.throwIfCancelled();
-      RowBatch next = poll();
+      List<RowRelay.Call> next = poll();
       if (next != null) {
-        edition.write(next);
+        next.forEach(call -> call.to(rows));
+        rows.handOn();
+        counted = rows.rows();
       } else if (last) {
         return;
       }
     }
   }
 
-  private @Nullable RowBatch poll() {
+  private @Nullable List<RowRelay.Call> poll() {
     try {
       return queue.poll(TICK_MILLIS / 4, TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
@@ -167,9 +178,9 @@ final class ImportPipeline {
     }
   }
 
-  private void offer(RowBatch batch) {
+  private void offer(List<RowRelay.Call> calls) {
     try {
-      while (!queue.offer(batch, TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!queue.offer(calls, TICK_MILLIS, TimeUnit.MILLISECONDS)) {
         progress(read);
       }
     } catch (InterruptedException _) {
@@ -186,7 +197,7 @@ final class ImportPipeline {
   }
 
   private void tell() {
-    monitor.show(new JobState(doing, Math.min(read, bytes), bytes, rows.rows()));
+    monitor.show(new JobState(doing, Math.min(read, bytes), bytes, counted));
   }
 
   private void throwIfStopped() {

@@ -22,9 +22,9 @@ import org.chronofront.task.JobMonitor;
 /// @param library the file
 /// @param busyTimeout how long to wait for another that writes
 /// @param executor runs the reading
-/// @param batchRows how many rows are handed from the reader to the writer at once
+/// @param batch how many things that a reader says are handed to the writer at once
 public record ImportRun(
-    Path library, Clock clock, Duration busyTimeout, Executor executor, int batchRows) {
+    Path library, Clock clock, Duration busyTimeout, Executor executor, int batch) {
   /// What is imported.
   ///
   /// @param info what the dataset is
@@ -76,15 +76,15 @@ public record ImportRun(
     try (Database database = Database.openForImport(library, busyTimeout);
         EditionImport edition = EditionImport.begin(database, info, new Segments())) {
       String file = subject.files().size() == 1 ? subject.files().getFirst() : "the files";
-      ImportPipeline pipeline =
-          new ImportPipeline(edition, monitor, file, subject.bytes(), batchRows);
+      ImportPipeline pipeline = new ImportPipeline(edition, monitor, file, subject.bytes(), batch);
       StoredRun[] account = new StoredRun[1];
       if (!subject.searchesDetails()) {
         edition.packer().leaveDetailsOut();
       }
       EarlierEdition earlier = EarlierEdition.of(subject.earlier(), edition::earlier);
       pipeline.run(
-          rows -> earlier.read(rows, rows, reader),
+          earlier,
+          reader,
           executor,
           () -> {
             account[0] = account(edition.run(), subject, now, begun, pipeline.rows());

@@ -30,25 +30,27 @@ final class Preview {
       throws IOException, UnreadableException {
     List<RowProblem> problems = new ArrayList<>();
     String what = "Reading " + offer.files().getFirst().getFileName();
-    RowCollector[] counted = new RowCollector[1];
     RowCollector rows =
         new RowCollector(
             EditionPacker.trial(previous),
-            ImportPipeline.BATCH,
             _ -> {},
-            bytes -> {
-              long done = counted[0] == null ? 0 : counted[0].rows();
-              monitor.show(new JobState(what, Math.min(bytes, offer.bytes()), offer.bytes(), done));
-              monitor.throwIfCancelled();
-            },
+            monitor::throwIfCancelled,
             problem -> {
               if (problems.size() < MOST_PROBLEMS) {
                 problems.add(problem);
               }
             });
-    counted[0] = rows;
-    PreviewSink sink = new PreviewSink(rows);
-    earlier.read(rows, sink, into -> format.read(offer.files(), offer.answers(), into));
+    PreviewSink sink =
+        new PreviewSink(
+            rows,
+            bytes -> {
+              long done = Math.min(bytes, offer.bytes());
+              monitor.show(new JobState(what, done, offer.bytes(), rows.rows()));
+              monitor.throwIfCancelled();
+            });
+    earlier.begin(rows);
+    format.read(offer.files(), offer.answers(), sink);
+    earlier.end(rows);
     return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PreviewSink implements RowSink {
   private static final int ROWS = 20;
 
-  private final RowSink next;
+  private final RowCollector next;
+  private final LongConsumer progress;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Excerpt> excerpts = new HashMap<>();
@@ -28,8 +30,10 @@ final class PreviewSink implements RowSink {
   private final List<ImportPreview.PreviewRow> rows = new ArrayList<>();
   private final PreviewWords words = new PreviewWords(actors, places, excerpts);
 
-  PreviewSink(RowSink next) {
+  /// @param progress is told how many bytes were read; throws when nobody wants it any more
+  PreviewSink(RowCollector next, LongConsumer progress) {
     this.next = next;
+    this.progress = progress;
   }
 
   /// The first rows, each with the first of the problems that it has.
@@ -148,7 +152,8 @@ final class PreviewSink implements RowSink {
 
   @Override
   public void progress(long bytes) {
-    next.progress(bytes);
+    progress.accept(bytes);
+    next.handOn();
   }
 
   private void keep(RowPlace where, ImportPreview.PreviewRow row) {

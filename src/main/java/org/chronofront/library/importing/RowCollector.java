@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Area;
@@ -32,35 +31,34 @@ final class RowCollector implements RowSink {
   /// to the last row.
   static final int MOST_FLAGS = 100_000;
 
+  /// Rows over all tables.
+  private static final int MUCH = 2_048;
+
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_RAW = 64 * 1024;
 
   private final EditionPacker packer;
-  private final int batchRows;
   private @Nullable Dataset earlier;
   private final Consumer<RowBatch> batches;
-  private final LongConsumer progress;
+  private final Runnable wanted;
   private final Consumer<RowProblem> listener;
   private final RowCounts counts = new RowCounts();
   private final Map<String, Integer> uses = new HashMap<>();
   private long flags;
   private StoredRun.@Nullable Frame frame;
 
-  /// @param batchRows how many rows are handed on at once
-  /// @param batches takes them
-  /// @param progress is told how many bytes were read; throws when the import is no longer wanted
+  /// @param batches takes what was made, at each [#handOn] and now and then where much is made
+  /// @param wanted throws when the import is no longer wanted
   /// @param listener hears of each problem that is kept
   RowCollector(
       EditionPacker packer,
-      int batchRows,
       Consumer<RowBatch> batches,
-      LongConsumer progress,
+      Runnable wanted,
       Consumer<RowProblem> listener) {
     this.listener = listener;
     this.packer = packer;
-    this.batchRows = batchRows;
     this.batches = batches;
-    this.progress = progress;
+    this.wanted = wanted;
   }
 
   /// Rows so far.
@@ -84,7 +82,7 @@ final class RowCollector implements RowSink {
     packer.finish(
         batch -> {
           batches.accept(batch);
-          progress.accept(0);
+          wanted.run();
         });
   }
 
@@ -110,11 +108,11 @@ final class RowCollector implements RowSink {
     kept.sources().forEach(this::source);
     for (Excerpt excerpt : kept.excerpts()) {
       excerpt(excerpt);
-      handOn();
+      handOnMuch();
     }
     for (ControlClaim claim : kept.claims()) {
       packer.add(claim, RowRole.LEAD);
-      handOn();
+      handOnMuch();
     }
   }
 
@@ -131,7 +129,6 @@ final class RowCollector implements RowSink {
         KeptClaims.withParents(earlier.actors(), actor).forEach(this::actor);
       }
       packer.add(area, RowRole.LEAD);
-      handOn();
     }
   }
 
@@ -239,7 +236,7 @@ final class RowCollector implements RowSink {
 
   @Override
   public void progress(long bytes) {
-    progress.accept(bytes);
+    wanted.run();
   }
 
   private RowRole role(RowPlace at) {
@@ -248,7 +245,6 @@ final class RowCollector implements RowSink {
 
   private void taken(RowPlace at, RowChange change, boolean dated, boolean placed) {
     counts.taken(at.row(), change, dated, placed);
-    handOn();
   }
 
   private String free(RowPlace at, ItemKind kind, String id) {
@@ -282,11 +278,18 @@ final class RowCollector implements RowSink {
     RowProblem problem = new RowProblem(kind, at, column, shown, reason);
     packer.add(problem, raw);
     listener.accept(problem);
-    handOn();
   }
 
-  private void handOn() {
-    if (packer.pending() >= batchRows) {
+  /// Where there is no end in sight.
+  private void handOnMuch() {
+    if (packer.pending() >= MUCH) {
+      handOn();
+    }
+  }
+
+  /// Hands on what was made.
+  void handOn() {
+    if (packer.pending() > 0) {
       batches.accept(packer.drain());
     }
   }

@@ -26,7 +26,6 @@ import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.AreasBetween;
-import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapContent;
 import org.chronofront.render.map.MapFit;
@@ -36,6 +35,7 @@ import org.chronofront.render.map.PlaceMark;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.camera.DayAreas;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,8 @@ final class SideScenes {
   record Over(@Nullable String hovered, List<LabelBox> covered) {}
 
   private final CompareModel model;
-  private final AreasBetween betweenFirst;
-  private final AreasBetween betweenSecond;
-  private final List<Place> marked;
+  private final DayAreas firstAreas;
+  private final DayAreas secondAreas;
   private final EventSelection noEvents;
   private final DayRange window;
   private @Nullable Difference drawn;
@@ -63,10 +62,9 @@ final class SideScenes {
   /// @param betweenSecond those of side B
   SideScenes(CompareModel model, AreasBetween betweenFirst, AreasBetween betweenSecond) {
     this.model = model;
-    this.betweenFirst = betweenFirst;
-    this.betweenSecond = betweenSecond;
     Session session = model.session();
-    this.marked = session.library().catalog().marked(session.library().control().places());
+    this.firstAreas = new DayAreas(session, betweenFirst);
+    this.secondAreas = new DayAreas(session, betweenSecond);
     this.window = session.windowProperty().get();
     this.noEvents =
         session
@@ -83,7 +81,7 @@ final class SideScenes {
     Set<String> changed = difference == null ? Set.of() : changed(difference);
     boolean all = changed.isEmpty() && areas.isEmpty();
     Stream<GeoPoint> places =
-        marked.stream()
+        firstAreas.marked().stream()
             .filter(place -> all || changed.contains(place.id()))
             .map(Place::point)
             .filter(Objects::nonNull);
@@ -98,7 +96,7 @@ final class SideScenes {
         viewport,
         scale,
         session.themeProperty().get(),
-        isFirst ? shaded(first, betweenFirst) : shaded(second, betweenSecond),
+        isFirst ? first.withAreas(firstAreas.all()) : second.withAreas(secondAreas.all()),
         session.library().events(),
         noEvents,
         window,
@@ -106,19 +104,12 @@ final class SideScenes {
         new MapCaption(MapCaption.LegendForm.HIDDEN, "", "", BaseMap.ATTRIBUTION, over.covered));
   }
 
-  /// With the areas between places that are there, under those that datasets draw.
-  private static MapContent shaded(MapContent content, AreasBetween between) {
-    List<AreaMark> areas = new ArrayList<>(between.marks());
-    areas.addAll(content.areas());
-    return content.withAreas(areas);
-  }
-
   /// Says what both halves show.
   void explain(CompareKey key) {
     Set<String> named = new HashSet<>();
     List<MarkStyle> styles = new ArrayList<>();
-    List<AreaMark> areas = new ArrayList<>(shaded(first, betweenFirst).areas());
-    areas.addAll(shaded(second, betweenSecond).areas());
+    List<AreaMark> areas = new ArrayList<>(firstAreas.all());
+    areas.addAll(secondAreas.all());
     for (MapContent content : List.of(first, second)) {
       content.actors().forEach(actor -> named.add(actor.name()));
       content.places().stream().map(PlaceMark::style).filter(Objects::nonNull).forEach(styles::add);
@@ -143,8 +134,8 @@ final class SideScenes {
       theme = now;
       interpolated = reach;
       Set<String> changed = changed(difference);
-      first = content(difference.before(), changed, now, betweenFirst);
-      second = content(difference.after(), changed, now, betweenSecond);
+      first = content(difference.before(), changed, now, firstAreas);
+      second = content(difference.after(), changed, now, secondAreas);
     }
   }
 
@@ -154,14 +145,13 @@ final class SideScenes {
     return changed;
   }
 
-  private MapContent content(
-      ControlView view, Set<String> changed, Theme theme, AreasBetween between) {
+  private MapContent content(ControlView view, Set<String> changed, Theme theme, DayAreas areas) {
     Session session = model.session();
     Catalog catalog = session.library().catalog();
     Map<String, Finding> findings = view.engine().states(view.day(), view.known()).byPlace();
     MapContent all =
         MapContent.of(
-            marked,
+            areas.marked(),
             findings,
             view.day(),
             catalog.actors(),
@@ -170,19 +160,8 @@ final class SideScenes {
             Fading.NEVER);
     List<PlaceMark> marks =
         all.places().stream().map(mark -> shown(mark, changed.contains(mark.id()))).toList();
-    List<AreaMark> areas =
-        AreaMark.of(
-            session.library().areas(), view.day(), catalog.actors(), session.actorColors(), theme);
-    between.ask(
-        new Interpolation.Order(
-            areas,
-            marked,
-            findings,
-            view.day(),
-            Fading.NEVER,
-            session.interpolationProperty().get(),
-            new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
-    return new MapContent(marks, all.actors(), areas, all.fading());
+    areas.ask(findings, view.day(), Fading.NEVER);
+    return new MapContent(marks, all.actors(), List.of(), all.fading());
   }
 
   private static PlaceMark shown(PlaceMark mark, boolean differs) {

@@ -10,12 +10,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import org.chronofront.geo.Viewport;
 import org.chronofront.library.LibraryArea;
 import org.chronofront.model.GeoPoint;
@@ -29,6 +26,7 @@ import org.chronofront.ui.camera.AreaPick;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.camera.MapPicture;
+import org.chronofront.ui.camera.Sharpness;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.MapPosition;
@@ -54,8 +52,7 @@ final class SplitMap extends Region {
   private final SideNames names = new SideNames();
   private final Rectangle cut = new Rectangle();
   private final Repaint repaint = new Repaint(this::paint);
-  private final ObservableValue<Number> outputScale =
-      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+  private final Sharpness sharpness = new Sharpness(this, _ -> repaint.request());
   private @Nullable ComposedMap left;
   private @Nullable ComposedMap right;
   private @Nullable String hovered;
@@ -117,7 +114,6 @@ final class SplitMap extends Region {
     model.session().themeProperty().subscribe(_ -> repaint.request());
     model.session().interpolationProperty().subscribe(_ -> repaint.request());
     model.session().selectionProperty().subscribe(_ -> follow());
-    outputScale.subscribe(_ -> repaint.request());
     divider.subscribe(_ -> requestLayout());
   }
 
@@ -203,11 +199,6 @@ final class SplitMap extends Region {
     repaint.request();
   }
 
-  private int scale() {
-    Number scale = outputScale.getValue();
-    return scale == null ? 1 : Math.clamp((int) Math.ceil(scale.doubleValue() - 0.01), 1, 4);
-  }
-
   private void paint() {
     boolean shown =
         getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
@@ -237,7 +228,8 @@ final class SplitMap extends Region {
     if (to > from) {
       covered.add(new LabelBox(from - 1, 0, to + 1, getHeight()));
     }
-    return scenes.scene(isFirst, viewport, scale(), new SideScenes.Over(hovered, covered));
+    return scenes.scene(
+        isFirst, viewport, sharpness.scale(), new SideScenes.Over(hovered, covered));
   }
 
   /// Where the names on a side stand, for tests.

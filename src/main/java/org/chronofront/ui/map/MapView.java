@@ -20,6 +20,7 @@ import org.chronofront.render.map.MapStudio;
 import org.chronofront.ui.camera.CameraGlide;
 import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.camera.MapPicture;
+import org.chronofront.ui.camera.Sharpness;
 import org.chronofront.ui.fx.Repaint;
 import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.MapPosition;

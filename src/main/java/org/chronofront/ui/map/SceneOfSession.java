@@ -14,7 +14,6 @@ import org.chronofront.model.Place;
 import org.chronofront.render.label.LabelBox;
 import org.chronofront.render.map.AreaMark;
 import org.chronofront.render.map.AreasBetween;
-import org.chronofront.render.map.Interpolation;
 import org.chronofront.render.map.MapCaption;
 import org.chronofront.render.map.MapCaption.LegendForm;
 import org.chronofront.render.map.MapContent;
@@ -22,6 +21,7 @@ import org.chronofront.render.map.MapFocus;
 import org.chronofront.render.map.MapScene;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.camera.DayAreas;
 import org.chronofront.ui.session.Selection;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
@@ -33,24 +33,21 @@ final class SceneOfSession {
   record Over(@Nullable String hovered, LegendForm legend, List<LabelBox> covered) {}
 
   private final Session session;
-  private final AreasBetween between;
+  private final DayAreas areas;
   private final String attribution;
-  private final List<Place> marked;
   private @Nullable String picked;
   private Selection.@Nullable Spot spot;
   private @Nullable Shown derivedFrom;
   private @Nullable Theme derivedFor;
   private int interpolated;
   private @Nullable Fading faded;
-  private List<AreaMark> drawn = List.of();
   private List<AreaMark> shaded = List.of();
   private MapContent content = MapContent.EMPTY;
 
   /// @param between the areas between places, which come when they are there
   SceneOfSession(Session session, AreasBetween between) {
     this.session = session;
-    this.between = between;
-    this.marked = session.library().catalog().marked(session.library().control().places());
+    this.areas = new DayAreas(session, between);
     this.attribution = attribution(session);
   }
 
@@ -108,48 +105,30 @@ final class SceneOfSession {
               session.actorColors(),
               theme,
               fading);
-      ask(shown, theme);
+      areas.ask(shown.findings(), shown.day(), fading);
       derivedFrom = shown;
       derivedFor = theme;
       faded = fading;
       interpolated = session.interpolationProperty().get();
       picked = place;
       spot = area;
-      shaded = between.marks();
-      content = content.withAreas(areas());
-    } else if (!shaded.equals(between.marks())) {
-      shaded = between.marks();
-      content = content.withAreas(areas());
+      shaded = areas.between();
+      content = content.withAreas(withPicked());
+    } else if (!shaded.equals(areas.between())) {
+      shaded = areas.between();
+      content = content.withAreas(withPicked());
     }
     return content;
   }
 
-  /// Areas that a dataset draws are there at once; those between places come later, and until then
-  /// the last ones stay.
-  private void ask(Shown shown, Theme theme) {
-    Catalog catalog = session.library().catalog();
-    drawn =
-        AreaMark.of(
-            session.library().areas(), shown.day(), catalog.actors(), session.actorColors(), theme);
-    between.ask(
-        new Interpolation.Order(
-            drawn,
-            marked,
-            shown.findings(),
-            shown.day(),
-            session.fadingProperty().get(),
-            session.interpolationProperty().get(),
-            new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
-  }
-
-  private List<AreaMark> areas() {
-    List<AreaMark> areas = new ArrayList<>(shaded);
-    areas.addAll(drawn);
+  private List<AreaMark> withPicked() {
+    List<AreaMark> all = new ArrayList<>(shaded);
+    all.addAll(areas.drawn());
     LibraryArea one = pickedArea();
     if (one != null) {
-      areas.add(AreaMark.picked(one, session.themeProperty().get()));
+      all.add(AreaMark.picked(one, session.themeProperty().get()));
     }
-    return areas;
+    return all;
   }
 
   /// What the dataset whose area was picked draws for the day around the point that was picked.
@@ -164,7 +143,7 @@ final class SceneOfSession {
             .map(LibraryArea::dataset)
             .findFirst()
             .orElse("");
-    return drawn.reversed().stream()
+    return areas.drawn().reversed().stream()
         .map(AreaMark::area)
         .filter(area -> area.dataset().equals(dataset) && area.holds(now.point()))
         .findFirst()
@@ -173,6 +152,7 @@ final class SceneOfSession {
 
   /// The places that are marked, and the one that is picked.
   private List<Place> marked(Catalog catalog, @Nullable String place) {
+    List<Place> marked = areas.marked();
     if (place == null || marked.stream().anyMatch(each -> each.id().equals(place))) {
       return marked;
     }

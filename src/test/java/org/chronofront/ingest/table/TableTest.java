@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.chronofront.ingest.CollectingSink;
 import org.chronofront.ingest.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,50 @@ class TableTest {
     assertThat(read(file)).hasSize(100_001).endsWith("3|4");
     assertThat(sink.rejects).hasSize(1);
     assertThat(sink.rejects.getFirst().why()).contains("NUL");
+  }
+
+  @Test
+  void next_returnsAloneWhereverChunksEnd_endTheirRows() throws Exception {
+    Random random = new Random(5);
+    for (String encoding : List.of("UTF-8", "UTF-16LE", "windows-1252")) {
+      StringBuilder text = new StringBuilder("a,b\n");
+      List<String> expected = new ArrayList<>();
+      while (text.length() < 500_000) {
+        String cell = "x".repeat(random.nextInt(40));
+        text.append("1,\"")
+            .append(cell)
+            .append('"')
+            .append(random.nextInt(300) == 0 ? "\r" : "\r\n");
+        expected.add("1|" + cell);
+      }
+      Path file = folder.resolve("returns.csv");
+      Files.writeString(file, text, Charset.forName(encoding));
+      TableShape shape = new TableShape(Charset.forName(encoding), ',', true);
+      CollectingSink all = new CollectingSink();
+      List<String> rows = new ArrayList<>();
+      try (Table table = Table.open(file, shape)) {
+        for (TableRow row = table.next(all); row != null; row = table.next(all)) {
+          rows.add(row.text(0) + "|" + row.text(1));
+        }
+      }
+      assertThat(rows).isEqualTo(expected);
+      assertThat(all.rejects).isEmpty();
+    }
+  }
+
+  @Test
+  void value_sameAsAbove_isTheSameStringAndNothingElseIs() throws Exception {
+    Path file = file("a,b\nx, y \nx,y\nz,y\n,\nx,y\nx\nx,y\n");
+    List<String> values = new ArrayList<>();
+    List<@Nullable String> firsts = new ArrayList<>();
+    try (Table table = Table.open(file)) {
+      for (TableRow row = table.next(sink); row != null; row = table.next(sink)) {
+        firsts.add(row.value(0));
+        values.add(row.value(0) + "|" + row.value(1) + "|" + row.value(0));
+      }
+    }
+    assertThat(values).containsExactly("x|y|x", "x|y|x", "z|y|z", "x|y|x", "x|y|x");
+    assertThat(firsts.get(1)).isSameAs(firsts.get(0));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.chronofront.ui.map;
+package org.chronofront.ui.camera;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -8,18 +8,18 @@ import javafx.stage.Window;
 
 /// How many pixels of the screen a logical pixel has where a node is shown, in whole numbers. FX
 /// thread.
-final class Sharpness {
+public final class Sharpness {
   private final ObservableValue<Number> outputScale;
 
   /// @param changed told when the node comes to another kind of screen
-  Sharpness(Node node, InvalidationListener changed) {
+  public Sharpness(Node node, InvalidationListener changed) {
     outputScale =
         node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
     outputScale.addListener(changed);
   }
 
   /// From 1 to 4, rounded up.
-  int scale() {
+  public int scale() {
     Number scale = outputScale.getValue();
     return scale == null ? 1 : Math.clamp((int) Math.ceil(scale.doubleValue() - 0.01), 1, 4);
   }
