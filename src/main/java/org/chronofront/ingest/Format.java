@@ -28,7 +28,8 @@ public interface Format {
     return false;
   }
 
-  /// True for tables whose first row names their columns: without a second there is nothing to read.
+  /// True for tables whose first row names their columns: without a second there is nothing to
+  /// read.
   default boolean hasHeader() {
     return false;
   }

@@ -8,7 +8,9 @@ import java.util.Locale;
 /// [org.chronofront.ingest.table.Header#key] compares them: without case and accents), the surer
 /// name first.
 enum Role {
-  ID("Identifier", "id event_id data_id identifier incident_id uid code identifiant معرف الرقم"
+  ID(
+      "Identifier",
+      "id event_id data_id identifier incident_id uid code identifiant معرف الرقم"
           + " kennung nr nummer identificador codigo идентификатор ідентифікатор номер код"),
   DATE(
       "Date",
@@ -28,10 +30,14 @@ enum Role {
       "latest date_end end_date end date_to to until finish date_fin fin au الى_تاريخ النهاية"
           + " ende enddatum bis_datum bis fecha_fin fecha_de_fin hasta date_de_fin"
           + " дата_окончания конец окончание дата_закінчення кінець до"),
-  LATITUDE("Latitude", "latitude lat y ycoord y_coord lat_dd gps_lat خط_العرض"
+  LATITUDE(
+      "Latitude",
+      "latitude lat y ycoord y_coord lat_dd gps_lat خط_العرض"
           + " breite breitengrad geographische_breite geogr_breite latitud широта"
           + " دائرة_العرض"),
-  LONGITUDE("Longitude", "longitude long lon lng x xcoord x_coord lon_dd gps_lon خط_الطول"
+  LONGITUDE(
+      "Longitude",
+      "longitude long lon lng x xcoord x_coord lon_dd gps_lon خط_الطول"
           + " länge längengrad laenge laengengrad geographische_länge geogr_länge longitud"
           + " долгота довгота"),
   POINT(
@@ -48,13 +54,17 @@ enum Role {
           + " مكان مدينة بلدة قرية"),
   ADMIN1(
       "Province",
-      "admin1 adm_1 adm1 province governorate state_province region gouvernorat" + " المحافظة"
+      "admin1 adm_1 adm1 province governorate state_province region gouvernorat"
+          + " المحافظة"
           + " bundesland provinz gouvernement provincia departamento gobernación область"
           + " губернаторство провинция провінція регион регіон محافظة"),
-  ADMIN2("District", "admin2 adm_2 adm2 district county departement المنطقة"
+  ADMIN2(
+      "District",
+      "admin2 adm_2 adm2 district county departement المنطقة"
           + " bezirk kreis landkreis distrikt distrito район القضاء قضاء منطقة"),
-  COUNTRY("Country", "country country_name pays البلد الدولة"
-          + " land staat país страна країна بلد دولة"),
+  COUNTRY(
+      "Country",
+      "country country_name pays البلد الدولة" + " land staat país страна країна بلد دولة"),
   KIND(
       "Kind of event",
       "kind event_type type category sub_event_type type_of_event incident_type type_d_evenement"
@@ -68,13 +78,19 @@ enum Role {
           + " الطرف"
           + " akteur akteure täter gruppe actores grupo perpetrador auteurs актор актёр"
           + " группа группировка сторона угруповання виконавець فاعل"),
-  ACTOR2("Second actor", "actor2 side_b acteur2 second_actor opponent adversaire الطرف_الثاني"
+  ACTOR2(
+      "Second actor",
+      "actor2 side_b acteur2 second_actor opponent adversaire الطرف_الثاني"
           + " akteur2 zweiter_akteur gegner segundo_actor adversario противник супротивник"
           + " вторая_сторона друга_сторона"),
-  TARGET("Target", "target targets victim victims cible victime الهدف الضحية"
+  TARGET(
+      "Target",
+      "target targets victim victims cible victime الهدف الضحية"
           + " ziel opfer objetivo víctima víctimas victimes цель жертва жертвы ціль жертви"
           + " هدف ضحية"),
-  LOW("Deaths, at least", "deaths_low low fatalities_low low_estimate morts_min"
+  LOW(
+      "Deaths, at least",
+      "deaths_low low fatalities_low low_estimate morts_min"
           + " tote_mindestens tote_min muertos_min погибших_минимум загиблих_мінімум"),
   BEST(
       "Deaths",
@@ -83,7 +99,9 @@ enum Role {
           + " tote todesopfer getötete anzahl_tote anzahl_der_toten muertos fallecidos"
           + " víctimas_mortales número_de_muertos погибшие погибших убито число_погибших"
           + " загиблі загиблих кількість_загиблих قتلى الوفيات"),
-  HIGH("Deaths, at most", "deaths_high high fatalities_high high_estimate morts_max"
+  HIGH(
+      "Deaths, at most",
+      "deaths_high high fatalities_high high_estimate morts_max"
           + " tote_höchstens tote_max muertos_max погибших_максимум загиблих_максимум"),
   SUMMARY(
       "Summary",
@@ -98,7 +116,8 @@ enum Role {
           + " quelle quellen medium fuente fuentes medio источник источники джерело джерела"
           + " مصدر المصادر"),
   SOURCE_TITLE(
-      "Title of the source", "source_title headline source_headline titre titre_source العنوان"
+      "Title of the source",
+      "source_title headline source_headline titre titre_source العنوان"
           + " titel_der_quelle quellentitel schlagzeile título_de_la_fuente titular titulo"
           + " заголовок заголовок_источника назва_джерела"),
   SOURCE_DATE(
@@ -108,11 +127,17 @@ enum Role {
           + " quellendatum datum_der_quelle veröffentlicht veröffentlichungsdatum"
           + " fecha_de_publicación fecha_de_la_fuente дата_публикации дата_публікації"
           + " дата_источника дата_джерела"),
-  LINK("Link to the source", "link url source_url source_link web address lien الرابط"
+  LINK(
+      "Link to the source",
+      "link url source_url source_link web address lien الرابط"
           + " verweis adresse_der_quelle enlace vínculo ссылка посилання رابط"),
-  EXCERPT("Words of the source", "excerpt quote quotation citation extrait اقتباس"
+  EXCERPT(
+      "Words of the source",
+      "excerpt quote quotation citation extrait اقتباس"
           + " zitat auszug wortlaut cita extracto цитата уривок отрывок"),
-  STATE("State of control", "state control control_state etat controle السيطرة"
+  STATE(
+      "State of control",
+      "state control control_state etat controle السيطرة"
           + " kontrolle kontrollstatus estado_de_control estado_del_control controle"
           + " контроль состояние_контроля стан_контролю سيطرة"),
   HOLDER(
@@ -121,12 +146,16 @@ enum Role {
           + " المسيطر"
           + " gehalten_von kontrolliert_von beherrscht_von controlado_por en_manos_de"
           + " под_контролем кто_контролирует під_контролем хто_контролює تحت_سيطرة"),
-  BESIEGER("Who besieges it", "besieger besieged_by assiegeant assiege_par المحاصر"
+  BESIEGER(
+      "Who besieges it",
+      "besieger besieged_by assiegeant assiege_par المحاصر"
           + " belagert_von belagerer sitiado_por asediado_por осаждён_кем осаждающий"
           + " обложено_ким"),
-  EXTENT("How much of the place", "extent part partial etendue"
-          + " anteil teil parte часть частина"),
-  CONFIDENCE("Confidence", "confidence certainty reliability confiance certitude"
+  EXTENT(
+      "How much of the place", "extent part partial etendue" + " anteil teil parte часть частина"),
+  CONFIDENCE(
+      "Confidence",
+      "confidence certainty reliability confiance certitude"
           + " gewissheit verlässlichkeit confianza certeza fiabilidad достоверность"
           + " достовірність");
 

@@ -80,10 +80,10 @@ public final class SwapEvidence {
     return insideOnlyAsGiven;
   }
 
-  /// True when rows that are possible only with latitude and longitude the other way round speak for
-  /// all rows. A row that is possible either way tells nothing: so there must be several that tell
-  /// (or no others), not a few among very many, and more than say the opposite. Otherwise these rows
-  /// are wrong, and not the file.
+  /// True when rows that are possible only with latitude and longitude the other way round speak
+  /// for all rows. A row that is possible either way tells nothing: so there must be several that
+  /// tell (or no others), not a few among very many, and more than say the opposite. Otherwise
+  /// these rows are wrong, and not the file.
   ///
   /// @param swapped rows that are possible only the other way round
   /// @param given rows that can be right only as the file has them

@@ -21,8 +21,8 @@ final class ImportSentences {
   /// @param what it holds in place of rows
   static EmptyFileException empty(Path file, String what) {
     return new EmptyFileException(
-        ("The file %s %s, so there is nothing to import. Nothing was changed. Save it again where it"
-                + " was made, this time with its rows, or choose another.")
+        ("The file %s %s, so there is nothing to import. Nothing was changed. Save it again where"
+             + " it was made, this time with its rows, or choose another.")
             .formatted(file, what));
   }
 

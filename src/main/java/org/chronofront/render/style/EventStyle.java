@@ -28,8 +28,7 @@ public record EventStyle(int argb, Shape shape, String label) {
           new EventStyle(light ? 0xFF9A5B00 : 0xFFE5A84B, Shape.TRIANGLE, kind.label());
       case CIVILIAN_HARM ->
           new EventStyle(light ? 0xFF7B2D8E : 0xFFD08CE0, Shape.DISC, kind.label());
-      case MOVEMENT ->
-          new EventStyle(light ? 0xFF2F6B4F : 0xFF7CC6A2, Shape.SQUARE, kind.label());
+      case MOVEMENT -> new EventStyle(light ? 0xFF2F6B4F : 0xFF7CC6A2, Shape.SQUARE, kind.label());
       case DESTRUCTION ->
           new EventStyle(light ? 0xFF6B4F3A : 0xFFC9A98C, Shape.CROSS, kind.label());
       case STATEMENT -> new EventStyle(light ? 0xFF3F5B8C : 0xFF93B1E6, Shape.RING, kind.label());

@@ -78,12 +78,12 @@ final class BatchModel {
   }
 
   private static Unread unread(Path file, LibraryException problem) {
-    return new Unread(List.of(file), String.valueOf(problem.getMessage()), problem instanceof EmptyFileException);
+    return new Unread(
+        List.of(file), String.valueOf(problem.getMessage()), problem instanceof EmptyFileException);
   }
 
   private OfferModel unread(Unread unread) {
-    return new OfferModel(
-        bench, unread, more -> more.forEach(this::add));
+    return new OfferModel(bench, unread, more -> more.forEach(this::add));
   }
 
   private void add(ImportOffer found) {

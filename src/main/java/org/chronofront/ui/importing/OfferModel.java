@@ -60,8 +60,7 @@ final class OfferModel {
   }
 
   /// Files that could not be told, or not be read.
-  OfferModel(
-      Workbench bench, BatchModel.Unread unread, Consumer<List<ImportOffer>> others) {
+  OfferModel(Workbench bench, BatchModel.Unread unread, Consumer<List<ImportOffer>> others) {
     this(bench, unread.files(), others);
     empty = unread.empty();
     trouble.set(unread.sentence());

@@ -44,24 +44,40 @@ class GenericFormatTest {
 
   @Test
   void examine_allButOneRowFitOnlySwapped_saysOfHowMany() throws Exception {
-    assertThat(helps("2017-10-01,34.2,37.2", "2017-10-02,95.3,37.2", "2017-10-03,95.2,37.2",
-            "2017-10-04,95.2,37.2"))
+    assertThat(
+            helps(
+                "2017-10-01,34.2,37.2",
+                "2017-10-02,95.3,37.2",
+                "2017-10-03,95.2,37.2",
+                "2017-10-04,95.2,37.2"))
         .contains("3 of 4 rows can be right only with latitude and longitude the other way round.");
   }
 
   @Test
   void examine_oneImpossibleLatitudeAmongSeven_isNoSwapOfAll() throws Exception {
-    assertThat(helps("2017-10-01,34.2,37.2", "2017-10-02,34.3,37.2", "2017-10-03,95.2,37.2",
-            "2017-10-04,34.2,37.2", "2017-10-05,34.2,37.3", "2017-10-06,34.1,37.2",
-            "2017-10-07,34.2,37.4"))
+    assertThat(
+            helps(
+                "2017-10-01,34.2,37.2",
+                "2017-10-02,34.3,37.2",
+                "2017-10-03,95.2,37.2",
+                "2017-10-04,34.2,37.2",
+                "2017-10-05,34.2,37.3",
+                "2017-10-06,34.1,37.2",
+                "2017-10-07,34.2,37.4"))
         .noneMatch(help -> help.contains("the other way round"));
   }
 
   @Test
   void examine_fewFitOnlySwappedAndMoreOnlyAsGiven_isNoSwapOfAll() throws Exception {
-    assertThat(helps("2017-10-01,134.2,37.2", "2017-10-02,134.3,37.2", "2017-10-03,135.2,37.2",
-            "2017-10-04,34.2,137.2", "2017-10-05,34.2,137.3", "2017-10-06,34.1,137.2",
-            "2017-10-07,34.2,137.4"))
+    assertThat(
+            helps(
+                "2017-10-01,134.2,37.2",
+                "2017-10-02,134.3,37.2",
+                "2017-10-03,135.2,37.2",
+                "2017-10-04,34.2,137.2",
+                "2017-10-05,34.2,137.3",
+                "2017-10-06,34.1,137.2",
+                "2017-10-07,34.2,137.4"))
         .noneMatch(help -> help.contains("the other way round"));
   }
 

@@ -41,7 +41,8 @@ class EmptyFilesTest {
 
   @Test
   void offers_oneRowBelowTheHeader_isAnOffer() throws Exception {
-    assertThat(offers(Files.writeString(folder.resolve("one.csv"), "date,place\n2017-10-01,Mayadin")))
+    assertThat(
+            offers(Files.writeString(folder.resolve("one.csv"), "date,place\n2017-10-01,Mayadin")))
         .hasSize(1);
   }
 
