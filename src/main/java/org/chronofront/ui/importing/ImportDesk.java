@@ -158,10 +158,9 @@ public final class ImportDesk {
   ///   opened meanwhile
   void lookForAlike(Path library, List<ImportAccount> accounts, LongConsumer found) {
     Set<String> came = accounts.stream().map(ImportAccount::datasetId).collect(Collectors.toSet());
-    Importing importing = services.importings().apply(library);
     previews.run(
         () ->
-            importing.merging().offers().list().stream()
+            services.importings().apply(library).merging().offers().list().stream()
                 .filter(
                     offer ->
                         came.contains(offer.kept().datasetId())
