@@ -22,7 +22,7 @@ final class ImportSentences {
   static EmptyFileException empty(Path file, String what) {
     return new EmptyFileException(
         ("The file %s %s, so there is nothing to import. Nothing was changed. Save it again where"
-             + " it was made, this time with its rows, or choose another.")
+                + " it was made, this time with its rows, or choose another.")
             .formatted(file, what));
   }
 
