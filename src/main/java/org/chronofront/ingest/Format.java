@@ -28,6 +28,12 @@ public interface Format {
     return false;
   }
 
+  /// True for tables whose first row names their columns: without a second there is nothing to
+  /// read.
+  default boolean hasHeader() {
+    return false;
+  }
+
   /// What becomes of what a dataset has, when files come for it that do not say it.
   enum Earlier {
     /// It is withdrawn: the files say all that there is.

@@ -2,7 +2,7 @@ package org.chronofront.library;
 
 /// Something is wrong with a library or with what should go into it. The message is for people: it
 /// says what happened, what is unharmed and what to do, in full sentences.
-public final class LibraryException extends RuntimeException {
+public class LibraryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /// A sentence without a cause.

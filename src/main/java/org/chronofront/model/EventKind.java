@@ -3,17 +3,28 @@ package org.chronofront.model;
 /// What kind of thing happened. The first six are what filters and colours tell apart.
 public enum EventKind {
   /// Two armed sides fight, on the ground.
-  BATTLE,
+  BATTLE("Battle"),
   /// Shelling, air strike, bomb.
-  BOMBARDMENT,
+  BOMBARDMENT("Bombardment"),
   /// Violence against civilians: killing, arrest, looting.
-  CIVILIAN_HARM,
+  CIVILIAN_HARM("Harm to civilians"),
   /// Troops arrive, withdraw, encircle, cut a road, reconnoitre.
-  MOVEMENT,
+  MOVEMENT("Movement, encirclement"),
   /// Buildings or cultural property destroyed.
-  DESTRUCTION,
+  DESTRUCTION("Destruction"),
   /// A speech, a recording, an announcement.
-  STATEMENT,
+  STATEMENT("Statement"),
   /// Anything else.
-  OTHER
+  OTHER("Other");
+
+  private final String label;
+
+  EventKind(String label) {
+    this.label = label;
+  }
+
+  /// The kind in words, as it is called wherever a person reads it.
+  public String label() {
+    return label;
+  }
 }

@@ -70,6 +70,11 @@ public final class AcledFormat implements Format {
   }
 
   @Override
+  public boolean hasHeader() {
+    return true;
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     TableLook look = TableLook.at(files.getFirst(), answers, DATE);

@@ -98,12 +98,13 @@ public final class TableLook {
               decided == null ? null : decided.key(),
               decided == null));
     }
-    if (coordinates.seemSwapped() || countries.isSuspect()) {
+    boolean impossible = coordinates.seemSwapped(countries.atHome());
+    if (impossible || countries.isSuspect()) {
       questions.add(
           new Question(
               SWAPPED,
               "Latitude and longitude",
-              coordinates.seemSwapped() ? coordinates.whySwapped() : countries.why(),
+              impossible ? coordinates.whySwapped() : countries.why(),
               List.of(
                   new Question.Option("no", "As the columns say"),
                   new Question.Option("yes", "The other way round")),

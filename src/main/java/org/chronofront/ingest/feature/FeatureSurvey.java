@@ -23,6 +23,8 @@ public final class FeatureSurvey {
   private final SortedSet<String> names = new TreeSet<>();
   private long positions;
   private long swappedPositions;
+  private long soundPositions;
+  private long soundOnlyAsGiven;
   private long dated;
   private long undated;
   private final DayOrderEvidence order = new DayOrderEvidence();
@@ -84,10 +86,12 @@ public final class FeatureSurvey {
 
   void positions(double[] numbers) {
     for (int i = 0; i + 1 < numbers.length; i += 2) {
+      double longitude = Math.abs(numbers[i]);
+      double latitude = Math.abs(numbers[i + 1]);
       positions++;
-      if (Math.abs(numbers[i + 1]) > 90 && Math.abs(numbers[i]) <= 90) {
-        swappedPositions++;
-      }
+      swappedPositions += latitude > 90 && latitude <= 180 && longitude <= 90 ? 1 : 0;
+      soundPositions += latitude <= 90 && longitude <= 180 ? 1 : 0;
+      soundOnlyAsGiven += latitude <= 90 && longitude > 90 && longitude <= 180 ? 1 : 0;
     }
     int step = Math.max(1, Math.ceilDiv(numbers.length / 2, HEARD));
     for (int i = 0; i + 1 < numbers.length; i += 2 * step) {
@@ -131,7 +135,10 @@ public final class FeatureSurvey {
 
   /// Whether the two numbers of positions have changed places.
   public Question swapped() {
-    if (swappedPositions > 0 && swappedPositions * 10 >= positions) {
+    if (SwapEvidence.speaksForAll(
+        swappedPositions,
+        soundOnlyAsGiven + countries.atHome(),
+        soundPositions + swappedPositions)) {
       return FeatureQuestions.swapped(
           "%d of %d positions at the beginning would lie beyond a pole if they were read as longitude and latitude."
               .formatted(swappedPositions, positions));

@@ -85,6 +85,11 @@ public final class GedFormat implements Format {
   }
 
   @Override
+  public boolean hasHeader() {
+    return true;
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     TableLook look = TableLook.at(files.getFirst(), answers, DATES);

@@ -64,6 +64,11 @@ public final class GenericFormat implements Format {
   }
 
   @Override
+  public boolean hasHeader() {
+    return true;
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     Path file = files.getFirst();

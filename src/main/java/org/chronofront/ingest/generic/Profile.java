@@ -128,7 +128,7 @@ final class Profile {
       countries.add(row[2].isEmpty() ? null : row[2], point);
       towns.add(row[3].isEmpty() ? null : row[3], point);
     }
-    if (plain.seemSwapped()) {
+    if (plain.seemSwapped(Math.max(countries.atHome(), towns.atHome()))) {
       swapped = plain.whySwapped();
     } else if (countries.isSuspect()) {
       swapped = countries.why();

@@ -62,6 +62,11 @@ public final class TablesFormat implements Format {
   }
 
   @Override
+  public boolean hasHeader() {
+    return true;
+  }
+
+  @Override
   public Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException {
     List<Part> parts = parts(files);

@@ -15,9 +15,14 @@ public final class Coordinates {
               + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|''|”|″)\\s*)?([NSEWO])?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String EXCHANGED =
+      " Latitude and longitude of this row seem to have changed places: exchange them in the row"
+          + " (the report saves rejected rows as a file), and import it again.";
+
   private final char mark;
   private final boolean swapped;
   private long sound;
+  private long soundOnlyAsGiven;
   private long soundOnlyWhenSwapped;
 
   /// @param mark the decimal mark, "." or ","
@@ -68,10 +73,19 @@ public final class Coordinates {
     return read(parts[0], parts[1]);
   }
 
-  /// True when some rows can be right only with latitude and longitude the other way round, and
-  /// they are not a few among many.
+  /// True when latitude and longitude of the whole file seem to have changed places, by its numbers
+  /// alone.
   public boolean seemSwapped() {
-    return soundOnlyWhenSwapped > 0 && soundOnlyWhenSwapped * 10 >= sound;
+    return seemSwapped(0);
+  }
+
+  /// True when latitude and longitude of the whole file seem to have changed places: see
+  /// [SwapEvidence#speaksForAll].
+  ///
+  /// @param atHome rows of which something else, such as their country, says that they are right
+  public boolean seemSwapped(long atHome) {
+    return SwapEvidence.speaksForAll(
+        soundOnlyWhenSwapped, soundOnlyAsGiven + atHome, sound + soundOnlyWhenSwapped);
   }
 
   /// How many rows can be right only the other way round, of how many, as a sentence.
@@ -86,13 +100,14 @@ public final class Coordinates {
   private ReadPoint point(double latitude, double longitude) {
     if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
       sound++;
+      soundOnlyAsGiven += Math.abs(longitude) > 90 ? 1 : 0;
       return new ReadPoint(new GeoPoint(latitude, longitude), null, false);
     }
     boolean other = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
     if (other) {
       soundOnlyWhenSwapped++;
     }
-    String hint = other ? " Latitude and longitude may have changed places." : "";
+    String hint = other ? EXCHANGED : "";
     boolean atLongitude = Math.abs(latitude) <= 90;
     return new ReadPoint(
         null,

@@ -68,6 +68,11 @@ public final class TownEvidence {
     return nearSwapped >= FEWEST && nearSwapped >= LEAST_SHARE * (nearSwapped + near);
   }
 
+  /// How many places lie near their names as the file has them.
+  public int atHome() {
+    return near;
+  }
+
   /// What speaks for it, as a sentence.
   public String why() {
     return String.format(

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chronofront.ingest.Emptiness;
 import org.chronofront.ingest.Examination;
 import org.chronofront.ingest.FileSample;
 import org.chronofront.ingest.Format;
@@ -75,6 +76,10 @@ final class Examiner {
     Format format = group.getFirst().format;
     List<Path> files = group.stream().map(Known::file).toList();
     try {
+      if (format.hasHeader() && Emptiness.headersAlone(files)) {
+        throw ImportSentences.empty(
+            files.getFirst(), "has a first row, which names the columns, and no row below it");
+      }
       Examination examination = format.examine(files, answers);
       Optional<StoredMapping> mapping =
           examination.signature().isEmpty()
@@ -108,10 +113,9 @@ final class Examiner {
   private Known known(Path file, @Nullable String formatId) {
     try {
       FileSample sample = FileSample.of(file);
-      if (sample.size() == 0) {
-        throw new LibraryException(
-            "The file %s is empty, so there is nothing to import. Nothing was changed. Choose another."
-                .formatted(file));
+      String empty = Emptiness.of(sample);
+      if (empty != null) {
+        throw ImportSentences.empty(file, empty);
       }
       Optional<Format> format =
           formatId == null ? formats.recognize(sample) : formats.byId(formatId);

@@ -18,6 +18,14 @@ final class ImportSentences {
         e);
   }
 
+  /// @param what it holds in place of rows
+  static EmptyFileException empty(Path file, String what) {
+    return new EmptyFileException(
+        ("The file %s %s, so there is nothing to import. Nothing was changed. Save it again where"
+                + " it was made, this time with its rows, or choose another.")
+            .formatted(file, what));
+  }
+
   static LibraryException noAccess(Path file, Exception e) {
     return new LibraryException(
         ("The file %s cannot be read. Nothing was changed. Check that it is there and that you may"

@@ -12,7 +12,6 @@ import org.chronofront.model.ControlClaim;
 import org.chronofront.model.ControlState;
 import org.chronofront.model.DateSpan;
 import org.chronofront.model.Event;
-import org.chronofront.model.EventKind;
 import org.chronofront.model.Excerpt;
 import org.chronofront.model.Fatalities;
 import org.chronofront.model.GeoPoint;
@@ -37,7 +36,7 @@ record PreviewWords(
     Integer best = deaths == null ? null : deaths.best();
     return new PreviewRow(
         at.where(),
-        kind(event.kind()),
+        event.kind().label(),
         when(event.span()),
         where(event.placeId(), event.point()),
         who(event.participants().stream().map(Participant::actorId).toList()),
@@ -148,11 +147,6 @@ record PreviewWords(
           "held by %s, besieged by %s"
               .formatted(name(besieged.holder()), name(besieged.besieger()));
     };
-  }
-
-  private static String kind(EventKind kind) {
-    String words = kind.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String cut(String text) {

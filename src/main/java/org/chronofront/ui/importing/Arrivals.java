@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.ui.importing.BarModel.Action;
+import org.chronofront.ui.importing.BarModel.Told;
 import org.chronofront.ui.importing.ImportRuns.Arrival;
 import org.chronofront.ui.importing.ImportRuns.Outcome;
 
@@ -54,7 +55,18 @@ final class Arrivals {
         new Action(
             "Undo", "Takes it back: the library is as it was before", () -> desk.undo(accounts)));
     actions.addAll(again(outcome));
-    bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), actions);
+    Told line = bar.tell(OutcomeWords.mood(outcome), OutcomeWords.sentence(outcome), actions);
+    desk.lookForAlike(
+        outcome.library(),
+        accounts,
+        alike ->
+            bar.add(
+                line,
+                OutcomeWords.alike(alike),
+                new Action(
+                    "Same places and actors…",
+                    "Shows what may be one; nothing is merged unless you say so",
+                    desk::showMerges)));
   }
 
   private List<Action> again(Outcome outcome) {

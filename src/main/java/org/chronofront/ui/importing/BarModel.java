@@ -140,7 +140,7 @@ final class BarModel {
 
   /// There is something to tell. It takes the place of what was told before, unless that came while
   /// other work went on.
-  void tell(Mood mood, String sentence, List<Action> actions) {
+  Told tell(Mood mood, String sentence, List<Action> actions) {
     forgetOld();
     lines.removeAll(told().stream().filter(line -> !kept.contains(line)).toList());
     Told line = new Told(mood, sentence, actions);
@@ -151,6 +151,25 @@ final class BarModel {
     List<Line> all = told();
     if (all.size() > MOST_TOLD) {
       lines.removeAll(all.subList(0, all.size() - MOST_TOLD));
+    }
+    return line;
+  }
+
+  /// There is more to say of what was told: a sentence and what can be done, in the same line.
+  /// Nothing where that line is gone.
+  void add(Told told, String sentence, Action action) {
+    int at = lines.indexOf(told);
+    if (at >= 0) {
+      List<Action> actions = new ArrayList<>(told.actions());
+      actions.add(action);
+      Told more = new Told(told.mood(), told.sentence() + " " + sentence, actions);
+      lines.set(at, more);
+      if (kept.remove(told)) {
+        kept.add(more);
+      }
+      if (old.remove(told)) {
+        old.add(more);
+      }
     }
   }
 

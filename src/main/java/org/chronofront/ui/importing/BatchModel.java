@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.EmptyFileException;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.task.JobMonitor;
@@ -36,7 +37,8 @@ final class BatchModel {
   /// A file that could not be told or read.
   ///
   /// @param sentence why, for a person
-  record Unread(List<Path> files, String sentence) {}
+  /// @param empty true when there is nothing in it that could be read in another way
+  record Unread(List<Path> files, String sentence, boolean empty) {}
 
   /// Looks at files. Where one of several, or of those in a folder, cannot be told, the others are.
   /// Waits for it; any thread but the FX thread.
@@ -76,12 +78,12 @@ final class BatchModel {
   }
 
   private static Unread unread(Path file, LibraryException problem) {
-    return new Unread(List.of(file), String.valueOf(problem.getMessage()));
+    return new Unread(
+        List.of(file), String.valueOf(problem.getMessage()), problem instanceof EmptyFileException);
   }
 
   private OfferModel unread(Unread unread) {
-    return new OfferModel(
-        bench, unread.files(), unread.sentence(), more -> more.forEach(this::add));
+    return new OfferModel(bench, unread, more -> more.forEach(this::add));
   }
 
   private void add(ImportOffer found) {

@@ -3,6 +3,9 @@ package org.chronofront.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -147,6 +150,28 @@ public final class ImportDesk {
           showing = new MergesWindow(host.stage(), model).stage();
           model.load();
         });
+  }
+
+  /// Compares the names of what came in with all others, after the import and elsewhere.
+  ///
+  /// @param found gets how many pairs look alike; not called for none, nor when another library was
+  ///   opened meanwhile
+  void lookForAlike(Path library, List<ImportAccount> accounts, LongConsumer found) {
+    Set<String> came = accounts.stream().map(ImportAccount::datasetId).collect(Collectors.toSet());
+    previews.run(
+        () ->
+            services.importings().apply(library).merging().offers().list().stream()
+                .filter(
+                    offer ->
+                        came.contains(offer.kept().datasetId())
+                            || came.contains(offer.other().datasetId()))
+                .count(),
+        pairs -> {
+          if (pairs > 0 && library.equals(host.library())) {
+            found.accept(pairs);
+          }
+        },
+        _ -> {});
   }
 
   /// Shows all imports with their reports, the latest picked.

@@ -33,8 +33,16 @@ final class ImportRuns {
   /// How several datasets fared.
   ///
   /// @param library where they were to go
-  /// @param calledOff how many were called off
-  record Outcome(Path library, List<Arrival> arrivals, List<Failure> failures, int calledOff) {}
+  /// @param calledOff those that were called off
+  record Outcome(
+      Path library, List<Arrival> arrivals, List<Failure> failures, List<ImportOffer> calledOff) {
+    /// Copies the lists.
+    Outcome {
+      arrivals = List.copyOf(arrivals);
+      failures = List.copyOf(failures);
+      calledOff = List.copyOf(calledOff);
+    }
+  }
 
   private final BarModel bar;
   private final BiConsumer<Outcome, BarModel.Work> ended;
@@ -75,6 +83,7 @@ final class ImportRuns {
     private final List<Failure> failures = new ArrayList<>();
     private final BarModel.Work line;
     private int at;
+    private boolean over;
 
     Batch(Path library, Workbench bench, List<Order> orders) {
       this.library = library;
@@ -87,21 +96,22 @@ final class ImportRuns {
     /// It has not begun, and shall not.
     private void leaveOut() {
       if (waiting.remove(this)) {
-        ended.accept(new Outcome(library, List.of(), List.of(), orders.size()), line);
+        tellEnd(0);
       }
     }
 
     void next() {
       if (at == orders.size()) {
-        end(0);
+        end(at);
         return;
       }
       Order order = orders.get(at++);
       String title = title(at);
       WatchedJob[] job = new WatchedJob[1];
-      job[0] = bench.watch(pace -> line.show(new BarModel.Working(title, pace, job[0]::cancel)));
+      Runnable cancel = () -> cancel(job[0]);
+      job[0] = bench.watch(pace -> line.show(new BarModel.Working(title, pace, cancel)));
       boolean waits = bench.jobs().isBusy();
-      line.show(new BarModel.Working(title, waits, null, job[0]::cancel));
+      line.show(new BarModel.Working(title, waits, null, cancel));
       bench
           .jobs()
           .run(
@@ -114,7 +124,14 @@ final class ImportRuns {
                 failures.add(new Failure(order.offer(), sentence));
                 next();
               },
-              () -> end(orders.size() - at + 1));
+              () -> end(at - 1));
+    }
+
+    /// Where its turn has not come, it is over at once, and not when its turn would have come.
+    private void cancel(WatchedJob job) {
+      if (job.cancel()) {
+        end(at - 1);
+      }
     }
 
     private String title(int number) {
@@ -122,13 +139,24 @@ final class ImportRuns {
       return "Importing “" + orders.get(number - 1).offer().info().title() + "”" + which;
     }
 
-    private void end(int calledOff) {
-      ended.accept(new Outcome(library, arrivals, failures, calledOff), line);
+    /// @param done how many of the datasets came in or failed; the others were called off
+    private void end(int done) {
+      if (over) {
+        return;
+      }
+      over = true;
+      tellEnd(done);
       Batch following = waiting.poll();
       running.set(following != null);
       if (following != null) {
         following.next();
       }
+    }
+
+    private void tellEnd(int done) {
+      List<ImportOffer> left =
+          orders.subList(done, orders.size()).stream().map(Order::offer).toList();
+      ended.accept(new Outcome(library, arrivals, failures, left), line);
     }
   }
 

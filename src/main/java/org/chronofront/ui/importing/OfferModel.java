@@ -42,6 +42,7 @@ final class OfferModel {
   private @Nullable String formatId;
   private @Nullable WatchedJob reading;
   private boolean examining;
+  private boolean empty;
   private int wish;
 
   /// A dataset that files were found to be.
@@ -59,10 +60,10 @@ final class OfferModel {
   }
 
   /// Files that could not be told, or not be read.
-  OfferModel(
-      Workbench bench, List<Path> files, String sentence, Consumer<List<ImportOffer>> others) {
-    this(bench, files, others);
-    trouble.set(sentence);
+  OfferModel(Workbench bench, BatchModel.Unread unread, Consumer<List<ImportOffer>> others) {
+    this(bench, unread.files(), others);
+    empty = unread.empty();
+    trouble.set(unread.sentence());
   }
 
   private OfferModel(Workbench bench, List<Path> files, Consumer<List<ImportOffer>> others) {
@@ -220,6 +221,11 @@ final class OfferModel {
   ImportOffer decided() {
     ImportOffer now = java.util.Objects.requireNonNull(offer.get());
     return now.with(info.info());
+  }
+
+  /// True when there is nothing in the files that could be read in another way.
+  boolean isEmpty() {
+    return empty;
   }
 
   /// True while what was decided last is not yet taken over.

@@ -2,6 +2,7 @@ package org.chronofront.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.ui.importing.ImportRuns.Arrival;
 import org.chronofront.ui.importing.ImportRuns.Outcome;
 
@@ -40,15 +41,35 @@ final class OutcomeWords {
                         + failure.offer().info().title()
                         + "” did not come in. "
                         + failure.sentence()));
-    if (outcome.calledOff() > 0) {
+    if (!outcome.calledOff().isEmpty()) {
       sentences.add(calledOff(outcome));
     }
     return String.join(" ", sentences);
   }
 
+  /// @param pairs how many pairs of names look alike, at least one
+  static String alike(long pairs) {
+    return pairs == 1
+        ? "One of its actors or places looks like another."
+        : String.format(
+            java.util.Locale.ENGLISH,
+            "%,d pairs of actors or places with one of these look alike.",
+            pairs);
+  }
+
   private static String calledOff(Outcome outcome) {
-    return outcome.arrivals().isEmpty()
-        ? "Import called off. Nothing was changed."
-        : "Called off: " + OfferWords.number(outcome.calledOff(), "dataset") + " did not come in.";
+    List<ImportOffer> offers = outcome.calledOff();
+    String what =
+        offers.size() == 1
+            ? "“" + offers.getFirst().info().title() + "”"
+            : OfferWords.number(offers.size(), "dataset")
+                + " (“"
+                + offers.getFirst().info().title()
+                + "” and "
+                + OfferWords.number(offers.size() - 1, "other")
+                + ")";
+    return outcome.arrivals().isEmpty() && outcome.failures().isEmpty()
+        ? "The import of " + what + " was called off. Nothing was changed."
+        : "Called off: " + what + " did not come in.";
   }
 }

@@ -19,6 +19,14 @@ final class UnreadPage {
     Label title = Parts.wrapped(OfferWords.names(model.files()) + " was not read", "title-20");
     Label why = Parts.wrapped("", "why");
     model.trouble().subscribe(why::setText);
+    root.getStyleClass().add("unread-page");
+    if (model.isEmpty()) {
+      root.getChildren().setAll(title, why);
+      if (another != null) {
+        root.getChildren().add(anotherFile(another));
+      }
+      return;
+    }
     Label what =
         Parts.wrapped(
             "If you know what it is, choose its format. A file with rows and columns can be mapped"
@@ -42,12 +50,14 @@ final class UnreadPage {
               ways.getChildren().add(map);
             });
     if (another != null) {
-      ways.getChildren()
-          .add(Parts.button("Choose another file…", "Leaves this one as it is", another));
+      ways.getChildren().add(anotherFile(another));
     }
     ways.disableProperty().bind(model.busy());
     root.getChildren().setAll(title, why, what, ways);
-    root.getStyleClass().add("unread-page");
+  }
+
+  private static Button anotherFile(Runnable another) {
+    return Parts.button("Choose another file…", "Leaves this one as it is", another);
   }
 
   VBox root() {

@@ -38,9 +38,11 @@ final class WatchedJob implements JobMonitor {
   /// Its turn has come: its clock begins.
   void begin() {
     phase = new Phase(phase.now, nanos.getAsLong(), 0);
-    begun = true;
+    synchronized (this) {
+      begun = true;
+      throwIfCancelled();
+    }
     changed.run();
-    throwIfCancelled();
   }
 
   /// False while it waits for its turn. Any thread.
@@ -53,9 +55,15 @@ final class WatchedJob implements JobMonitor {
     return cancelled;
   }
 
-  void cancel() {
-    cancelled = true;
+  /// Calls it off. True when it had not begun: it never will. Any thread.
+  boolean cancel() {
+    boolean waited;
+    synchronized (this) {
+      waited = !begun;
+      cancelled = true;
+    }
     changed.run();
+    return waited;
   }
 
   /// How far it has come, and how fast. Any thread.

@@ -43,22 +43,88 @@ class GenericFormatTest {
   }
 
   @Test
-  void examine_oneRowFitsOnlySwapped_saysOfHowMany() throws Exception {
-    Examination found =
-        format.examine(
-            List.of(
-                file(
-                    """
-                    date,latitude,longitude
-                    2017-10-01,34.2,37.2
-                    2017-10-02,34.3,37.2
-                    2017-10-03,95.2,37.2
-                    """)),
-            Map.of());
+  void examine_allButOneRowFitOnlySwapped_saysOfHowMany() throws Exception {
+    assertThat(
+            helps(
+                "2017-10-01,34.2,37.2",
+                "2017-10-02,95.3,37.2",
+                "2017-10-03,95.2,37.2",
+                "2017-10-04,95.2,37.2"))
+        .contains("3 of 4 rows can be right only with latitude and longitude the other way round.");
+  }
 
-    assertThat(found.questions())
-        .extracting(Question::help)
-        .contains("1 of 3 rows can be right only with latitude and longitude the other way round.");
+  @Test
+  void examine_oneImpossibleLatitudeAmongSeven_isNoSwapOfAll() throws Exception {
+    assertThat(
+            helps(
+                "2017-10-01,34.2,37.2",
+                "2017-10-02,34.3,37.2",
+                "2017-10-03,95.2,37.2",
+                "2017-10-04,34.2,37.2",
+                "2017-10-05,34.2,37.3",
+                "2017-10-06,34.1,37.2",
+                "2017-10-07,34.2,37.4"))
+        .noneMatch(help -> help.contains("the other way round"));
+  }
+
+  @Test
+  void examine_fewFitOnlySwappedAndMoreOnlyAsGiven_isNoSwapOfAll() throws Exception {
+    assertThat(
+            helps(
+                "2017-10-01,134.2,37.2",
+                "2017-10-02,134.3,37.2",
+                "2017-10-03,135.2,37.2",
+                "2017-10-04,34.2,137.2",
+                "2017-10-05,34.2,137.3",
+                "2017-10-06,34.1,137.2",
+                "2017-10-07,34.2,137.4"))
+        .noneMatch(help -> help.contains("the other way round"));
+  }
+
+  @Test
+  void examine_headersOfOtherLanguages_findTheColumns() throws Exception {
+    for (String header :
+        List.of(
+            "Datum,Breitengrad,Länge,Ort,Tote,Beschreibung,Quelle",
+            "DATE,Latitude,Longitude,Localité,Décès,Résumé,Source",
+            "Fecha,Latitud,Longitud,Municipio,Muertos,Descripción,Fuente",
+            "Дата,Широта,Долгота,Населённый пункт,Погибшие,Описание,Источник",
+            "Дата,Широта,Довгота,Місце,Загиблі,Опис,Джерело",
+            "التاريخ,خط العرض,خط الطول,المكان,القتلى,الوصف,المصدر")) {
+      List<String> names = List.of(header.split(","));
+      assertThat(columns(header))
+          .as(header)
+          .containsEntry("column.date", names.get(0))
+          .containsEntry("column.latitude", names.get(1))
+          .containsEntry("column.longitude", names.get(2))
+          .containsEntry("column.place", names.get(3))
+          .containsEntry("column.best", names.get(4))
+          .containsEntry("column.summary", names.get(5))
+          .containsEntry("column.outlet", names.get(6));
+    }
+  }
+
+  @Test
+  void examine_foreignNameInsideAnEnglishOne_isNoGuess() throws Exception {
+    assertThat(columns("report,longevity,artist,landing,partner"))
+        .allSatisfy((role, column) -> assertThat(column).as(role).isEmpty());
+  }
+
+  private java.util.Map<String, String> columns(String header) throws Exception {
+    java.util.Map<String, String> found = new java.util.TreeMap<>();
+    for (Question question : format.examine(List.of(file(header + "\n")), Map.of()).questions()) {
+      if (question.key().startsWith("column.")) {
+        found.put(question.key(), String.valueOf(question.suggested()));
+      }
+    }
+    return found;
+  }
+
+  private List<String> helps(String... rows) throws Exception {
+    String text = "date,latitude,longitude\n" + String.join("\n", rows) + "\n";
+    return format.examine(List.of(file(text)), Map.of()).questions().stream()
+        .map(Question::help)
+        .toList();
   }
 
   @Test

@@ -76,6 +76,13 @@ class NumbersTest {
     assertThat(coordinates.read("35", "181").fault()).contains("longitude 181.0");
     assertThat(coordinates.seemSwapped()).isFalse();
     assertThat(coordinates.read("140.5", "36").fault()).contains("changed places");
+  }
+
+  @Test
+  void coordinates_everyRowFitsOnlySwapped_seemSwapped() {
+    Coordinates coordinates = new Coordinates('.', false);
+    assertThat(coordinates.read("140.5", "36").point()).isNull();
     assertThat(coordinates.seemSwapped()).isTrue();
+    assertThat(coordinates.seemSwapped(1)).isFalse();
   }
 }

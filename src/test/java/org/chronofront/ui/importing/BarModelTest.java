@@ -85,4 +85,21 @@ class BarModelTest {
         .map(line -> ((Told) line).sentence())
         .toList();
   }
+
+  @Test
+  void add_toALineThatStands_saysMoreInItsPlaceAndKeepsItsActions() {
+    BarModel model = new BarModel(() -> new Benches.Patience());
+    BarModel.Told line =
+        model.tell(
+            BarModel.Mood.DONE, "Done.", List.of(new BarModel.Action("Report", "", () -> {})));
+
+    model.add(line, "2 look alike.", new BarModel.Action("Same…", "", () -> {}));
+
+    BarModel.Told now = (BarModel.Told) model.lines().getFirst();
+    assertThat(now.sentence()).isEqualTo("Done. 2 look alike.");
+    assertThat(now.actions()).extracting(BarModel.Action::text).containsExactly("Report", "Same…");
+    model.forget(now);
+    model.add(line, "Late.", new BarModel.Action("Late", "", () -> {}));
+    assertThat(model.lines()).isEmpty();
+  }
 }

@@ -87,10 +87,27 @@ class ImportRunsTest {
 
     executor.runNext();
 
-    assertThat(outcomes.getFirst().calledOff()).isEqualTo(2);
+    assertThat(outcomes.getFirst().calledOff()).hasSize(2);
     assertThat(importing.accounts()).isEmpty();
     assertThat(OutcomeWords.sentence(outcomes.getFirst())).contains("Nothing was changed");
     assertThat(executor.waiting()).isZero();
+  }
+
+  @Test
+  void cancel_waitingBehindOtherWork_endsAtOnceAndOnce() {
+    bench.jobs().run(() -> "undo", _ -> {}, _ -> {});
+    start(offer(Benches.ucdp(folder, "a.csv")));
+    patience.over();
+
+    working(0).cancel().run();
+
+    assertThat(outcomes).hasSize(1);
+    assertThat(bar.lines()).isEmpty();
+    assertThat(runs.running().get()).isFalse();
+    executor.runNext();
+    executor.runNext();
+    assertThat(outcomes).hasSize(1);
+    assertThat(importing.accounts()).isEmpty();
   }
 
   @Test
@@ -104,7 +121,7 @@ class ImportRunsTest {
 
     assertThat(OutcomeWords.sentence(outcomes.getFirst()))
         .contains("2 rows imported")
-        .contains("1 dataset did not come in");
+        .contains("b.csv” did not come in");
   }
 
   @Test
@@ -183,7 +200,7 @@ class ImportRunsTest {
 
     assertThat(bar.lines()).hasSize(1);
     assertThat(OutcomeWords.sentence(outcomes.getFirst()))
-        .isEqualTo("Import called off. Nothing was changed.");
+        .contains("b.csv” was called off. Nothing was changed.");
     executor.runNext();
     assertThat(executor.waiting()).isZero();
     assertThat(importing.accounts()).hasSize(1);

@@ -135,8 +135,8 @@ class OfferModelTest {
     OfferModel model =
         new OfferModel(
             Benches.atOnce(importing),
-            List.of(Benches.table(folder, "odd.dat")),
-            "It is not known.",
+            new BatchModel.Unread(
+                List.of(Benches.table(folder, "odd.dat")), "It is not known.", false),
             others::addAll);
 
     model.chooseFormat("table");
