@@ -158,7 +158,7 @@ class MainWindowImportTest {
 
     click("Cancel");
 
-    until(() -> texts().contains("Import called off. Nothing was changed."));
+    until(() -> texts().stream().anyMatch(MainWindowImportTest::saysCalledOff));
     assertThat(importing.accounts()).isEmpty();
   }
 
@@ -185,8 +185,13 @@ class MainWindowImportTest {
         .doesNotContain("waits for what comes before it")
         .anyMatch(text -> text.startsWith("Importing “UCDP GED"));
     cancel("Cancel: Importing");
-    until(() -> texts().contains("Import called off. Nothing was changed."));
+    until(() -> texts().stream().anyMatch(MainWindowImportTest::saysCalledOff));
     assertThat(importing.accounts()).hasSize(1).noneMatch(account -> account.undone());
+  }
+
+  private static boolean saysCalledOff(String text) {
+    return text.startsWith("The import of “UCDP GED")
+        && text.endsWith("was called off. Nothing was changed.");
   }
 
   private void cancel(String words) {
