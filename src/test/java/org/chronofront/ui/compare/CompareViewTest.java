@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Mercator;
@@ -164,6 +165,37 @@ class CompareViewTest {
     TestStage.doFx(() -> session.selectPlace("mayadine"));
 
     assertThat(view.list().getSelectionModel().getSelectedIndex()).isEqualTo(row("mayadine"));
+  }
+
+  @Test
+  void rows_inANarrowList_giveEveryWordOfEachState() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          view.list().toggle(Row.Quiet.UNCHANGED);
+          view.list().setMinWidth(230);
+          view.list().setMaxWidth(230);
+        });
+    WaitForAsyncUtils.waitForFxEvents(6);
+    TestStage.picture(view.list(), 1, Theme.LIGHT, "compare/narrow");
+
+    List<Labeled> labels =
+        TestStage.onFx(
+            () ->
+                view
+                    .list()
+                    .lookupAll(".row-place .state-12, .row-place .strong, .row-same")
+                    .stream()
+                    .map(Labeled.class::cast)
+                    .toList());
+    assertThat(labels).hasSizeGreaterThan(3);
+    assertThat(labels)
+        .allSatisfy(label -> assertThat(drawn(label)).as("drawn of it").isEqualTo(label.getText()));
+  }
+
+  /// What a label draws of its words: with an ellipsis where it has no room.
+  private static String drawn(Labeled label) {
+    return ((Text) label.lookup(".text")).getText();
   }
 
   @Test
