@@ -75,7 +75,7 @@ final class RowCell extends ListCell<Row> {
 
   private VBox changed(PlaceDifference place) {
     Difference difference = model.difference().get();
-    VBox box = new Lines(WrappedLabel.of(model.name(place.placeId()), "strong"));
+    VBox box = new VBox(2, WrappedLabel.of(model.name(place.placeId()), "strong"));
     if (difference != null) {
       box.getChildren()
           .addAll(
@@ -115,16 +115,12 @@ final class RowCell extends ListCell<Row> {
   }
 
   /// A cell asks its graphic for a height without telling it the width; lines that wrap need the
-  /// width that the cell will give.
-  private static final class Lines extends VBox {
-    Lines(Label first) {
-      super(2, first);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double widest = getMaxWidth();
-      return super.computePrefHeight(width < 0 && widest > 0 ? widest : width);
-    }
+  /// width that they will have.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width < 0 ? getWidth() : width) - EDGES;
+    return getGraphic() == null || room <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + snapSizeY(getGraphic().prefHeight(room)) + snappedBottomInset();
   }
 }

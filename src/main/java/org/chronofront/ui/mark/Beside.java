@@ -41,7 +41,7 @@ final class Beside {
       return new Rectangle2D(left, top, wanted.getWidth(), height);
     }
     double free = Math.min(owner.getMaxY(), screen.getMaxY()) - owner.getMinY();
-    double most = coversMap ? free - TOOL_BAR : free * COVERED;
+    double most = coversMap ? free - TOOL_BAR : Math.rint(free * COVERED);
     double high = Math.min(height, Math.max(leastHeight, most));
     double y = Math.min(owner.getMaxY(), screen.getMaxY()) - high;
     double left = Math.max(owner.getMinX(), screen.getMinX());

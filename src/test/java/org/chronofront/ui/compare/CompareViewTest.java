@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -182,15 +184,24 @@ class CompareViewTest {
     List<Labeled> labels =
         TestStage.onFx(
             () ->
-                view
-                    .list()
-                    .lookupAll(".row-place .state-12, .row-place .strong, .row-same")
-                    .stream()
+                Stream.of(".row-place .state-12", ".row-place .strong", ".row-same")
+                    .flatMap(style -> view.list().lookupAll(style).stream())
                     .map(Labeled.class::cast)
                     .toList());
     assertThat(labels).hasSizeGreaterThan(3);
     assertThat(labels)
-        .allSatisfy(label -> assertThat(drawn(label)).as("drawn of it").isEqualTo(label.getText()));
+        .allSatisfy(label -> assertThat(drawn(label)).as("drawn of it").isEqualTo(label.getText()))
+        .allSatisfy(
+            label ->
+                assertThat(bottom(label)).as(label.getText()).isLessThanOrEqualTo(bottom(row(label))));
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  private static Node row(Node part) {
+    return part instanceof ListCell<?> ? part : row(part.getParent());
   }
 
   /// What a label draws of its words: with an ellipsis where it has no room.
