@@ -193,7 +193,9 @@ class CompareViewTest {
         .allSatisfy(label -> assertThat(drawn(label)).as("drawn of it").isEqualTo(label.getText()))
         .allSatisfy(
             label ->
-                assertThat(bottom(label)).as(label.getText()).isLessThanOrEqualTo(bottom(row(label))));
+                assertThat(bottom(label))
+                    .as(label.getText())
+                    .isLessThanOrEqualTo(bottom(row(label))));
   }
 
   private static double bottom(Node node) {
