@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
 import org.chronofront.control.check.ConcernWords;
+import org.chronofront.control.check.GapSearch;
 import org.chronofront.export.ConcernJson;
 import org.chronofront.library.LibraryChecks;
 import org.chronofront.library.OpenLibrary;
@@ -35,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--silence",
       paramLabel = "DAYS",
-      defaultValue = "90",
+      defaultValue = "" + GapSearch.USUAL_SILENCE,
       description = "List silences of more days than these (default: ${DEFAULT-VALUE}).")
   private int silence;
 

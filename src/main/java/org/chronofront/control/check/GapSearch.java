@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what no claim explains, over all places: see [ConcernKind#gap].
 public final class GapSearch {
+  /// Days without a claim that are worth no word, unless somebody says otherwise.
+  public static final int USUAL_SILENCE = 30;
+
   private final ControlEngine engine;
   private final @Nullable LocalDate known;
   private final long silence;

@@ -50,6 +50,8 @@ final class IconNames {
           "power",
           "factory",
           "airport");
+
+  /// Who holds the top of a hill holds a position, not the land around it.
   private static final Set<String> LANDFORMS = Set.of("hill", "mountain", "mount", "ridge");
 
   private IconNames() {}
@@ -79,10 +81,10 @@ final class IconNames {
   /// @param size as the module draws it: larger for more people
   static PlaceKind kind(String icon, double size) {
     List<String> words = words(icon);
-    if (words.stream().anyMatch(FACILITIES::contains)) {
+    if (words.stream().anyMatch(word -> FACILITIES.contains(word) || LANDFORMS.contains(word))) {
       return PlaceKind.FACILITY;
     }
-    if (!isSymbol(icon) || words.stream().anyMatch(LANDFORMS::contains)) {
+    if (!isSymbol(icon)) {
       return PlaceKind.AREA;
     }
     return size <= 5 ? PlaceKind.VILLAGE : size <= 10 ? PlaceKind.TOWN : PlaceKind.CITY;

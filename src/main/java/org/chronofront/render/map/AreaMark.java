@@ -15,7 +15,7 @@ import org.chronofront.render.style.Theme;
 /// @param argb of its actor; a neutral one where its dataset names none
 /// @param hatch the colour of the hatching, where it is another's
 /// @param pattern how it is hatched
-/// @param interpolated true when nobody drew it: it lies between places
+/// @param reach kilometres from a place up to which it was interpolated; 0 when somebody drew it
 /// @param strength 0.35…1: fades with the age of the evidence, where it is interpolated
 /// @param drawn what of it is drawn
 public record AreaMark(
@@ -24,7 +24,7 @@ public record AreaMark(
     int argb,
     int hatch,
     AreaPattern pattern,
-    boolean interpolated,
+    int reach,
     double strength,
     Drawn drawn) {
   /// What of an area is drawn: land of one state whose evidence is of several ages has one edge
@@ -38,21 +38,20 @@ public record AreaMark(
     EDGE
   }
 
-  /// An area that is drawn as strongly on every day.
-  public AreaMark(
-      LibraryArea area,
-      String legend,
-      int argb,
-      int hatch,
-      AreaPattern pattern,
-      boolean interpolated) {
-    this(area, legend, argb, hatch, pattern, interpolated, 1, Drawn.WHOLE);
+  /// An area that somebody drew: as strong on every day.
+  public AreaMark(LibraryArea area, String legend, int argb, int hatch, AreaPattern pattern) {
+    this(area, legend, argb, hatch, pattern, 0, 1, Drawn.WHOLE);
+  }
+
+  /// Whether nobody drew it: it lies between places.
+  public boolean interpolated() {
+    return reach > 0;
   }
 
   /// The edge around the area that is picked.
   public static AreaMark picked(LibraryArea area, Theme theme) {
     int accent = MapInk.of(theme).accent();
-    return new AreaMark(area, "", accent, accent, AreaPattern.PLAIN, false, 1, Drawn.EDGE);
+    return new AreaMark(area, "", accent, accent, AreaPattern.PLAIN, 0, 1, Drawn.EDGE);
   }
 
   /// The areas of a day, in the order in which they are drawn.
@@ -89,7 +88,6 @@ public record AreaMark(
         whose + " as drawn by " + area.dataset() + when,
         argb,
         argb,
-        AreaPattern.of(position),
-        false);
+        AreaPattern.of(position));
   }
 }

@@ -174,7 +174,14 @@ public final class Interpolation {
     int first = style.colors.argb(actors.isEmpty() ? "" : actors.getFirst(), style.theme);
     int last = style.colors.argb(actors.isEmpty() ? "" : actors.getLast(), style.theme);
     return new AreaMark(
-        area, words(look, order), first, last, pattern(look.status()), true, strength, drawn);
+        area,
+        words(look, order),
+        first,
+        last,
+        pattern(look.status()),
+        order.kilometres,
+        strength,
+        drawn);
   }
 
   private static AreaPattern pattern(ControlStatus status) {

@@ -6,27 +6,39 @@ record LegendArea(
     int argb,
     int hatch,
     AreaPattern pattern,
-    boolean interpolated,
+    int reach,
     double strength,
     AreaMark.Drawn drawn) {
-  /// In the legend: the same for all strengths.
-  static LegendArea of(AreaMark mark) {
-    return look(mark, 1, AreaMark.Drawn.WHOLE);
+  /// Whether nobody drew it.
+  boolean interpolated() {
+    return reach > 0;
+  }
+
+  /// In the legend: the same for all strengths; land between places for all actors, too, whose
+  /// colours stand above.
+  static LegendArea of(AreaMark mark, MapInk ink) {
+    return mark.interpolated()
+        ? look(mark, between(mark), ink.muted(), ink.ink(), 1, AreaMark.Drawn.WHOLE)
+        : look(mark, mark.legend(), mark.argb(), mark.hatch(), 1, AreaMark.Drawn.WHOLE);
   }
 
   /// On the map.
   static LegendArea onMap(AreaMark mark) {
-    return look(mark, mark.strength(), mark.drawn());
+    return look(mark, mark.legend(), mark.argb(), mark.hatch(), mark.strength(), mark.drawn());
   }
 
-  private static LegendArea look(AreaMark mark, double strength, AreaMark.Drawn drawn) {
-    return new LegendArea(
-        mark.legend(),
-        mark.argb(),
-        mark.hatch(),
-        mark.pattern(),
-        mark.interpolated(),
-        strength,
-        drawn);
+  private static LegendArea look(
+      AreaMark mark, String words, int argb, int hatch, double strength, AreaMark.Drawn drawn) {
+    return new LegendArea(words, argb, hatch, mark.pattern(), mark.reach(), strength, drawn);
+  }
+
+  private static String between(AreaMark mark) {
+    return switch (mark.pattern()) {
+      case RISING -> "land that is contested";
+      case FALLING -> "land sources disagree on";
+      case LEVEL -> "land that is besieged";
+      case DOTS -> "land of unknown holder";
+      case PLAIN, UPRIGHT -> "land held";
+    };
   }
 }

@@ -63,7 +63,7 @@ record LegendContent(
         scene.content().actors(),
         scene.content().areas().stream()
             .filter(area -> !area.legend().isEmpty())
-            .map(LegendArea::of)
+            .map(area -> LegendArea.of(area, ink))
             .distinct()
             .toList(),
         scene.content().areas().stream().anyMatch(area -> area.strength() < FADED)

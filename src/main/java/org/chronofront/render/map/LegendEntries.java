@@ -67,13 +67,24 @@ final class LegendEntries {
   }
 
   /// Whose the areas are and who draws them so, in as many lines as it takes; many in few words.
+  /// Then what nobody drew.
   private void areas(List<LegendArea> areas) {
-    for (LegendArea area : areas.subList(0, Math.min(areas.size(), MOST_AREAS))) {
-      wrapped((g, x, y) -> AreaBrush.sample(g, area, x, y), area.words());
+    List<LegendArea> drawn = areas.stream().filter(area -> !area.interpolated()).toList();
+    drawn.stream().limit(MOST_AREAS).forEach(this::area);
+    if (drawn.size() > MOST_AREAS) {
+      add(LegendEntry.Symbol.NONE, "and %d more areas".formatted(drawn.size() - MOST_AREAS));
     }
-    if (areas.size() > MOST_AREAS) {
-      add(LegendEntry.Symbol.NONE, "and %d more areas".formatted(areas.size() - MOST_AREAS));
+    List<LegendArea> between = areas.stream().filter(LegendArea::interpolated).toList();
+    if (!between.isEmpty()) {
+      add(
+          LegendEntry.Symbol.NONE,
+          "Interpolated up to %d km:".formatted(between.getFirst().reach()));
+      between.forEach(this::area);
     }
+  }
+
+  private void area(LegendArea area) {
+    wrapped((g, x, y) -> AreaBrush.sample(g, area, x, y), area.words());
   }
 
   private void wrapped(LegendEntry.Symbol symbol, String words) {

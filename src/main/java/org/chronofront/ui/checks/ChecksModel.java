@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
+import org.chronofront.control.check.GapSearch;
 import org.chronofront.library.Catalog;
 import org.chronofront.library.LibraryChecks;
 import org.chronofront.library.LibraryException;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// What the page of gaps and checks shows: searched for in the background, under the session's rule
 /// and knowledge day, and filtered by kind and by what is ticked off. FX thread.
 final class ChecksModel {
-  /// Days without a claim that are worth no word.
-  static final int USUAL_SILENCE = 30;
-
   private final Session session;
   private final Executor background;
   private final Executor fx;
@@ -41,7 +39,7 @@ final class ChecksModel {
   private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<@Nullable ConcernKind> kind = new SimpleObjectProperty<>();
   private final BooleanProperty openOnly = new SimpleBooleanProperty();
-  private final IntegerProperty silence = new SimpleIntegerProperty(USUAL_SILENCE);
+  private final IntegerProperty silence = new SimpleIntegerProperty(GapSearch.USUAL_SILENCE);
 
   /// @param background searches
   /// @param fx takes what was found back to the FX thread

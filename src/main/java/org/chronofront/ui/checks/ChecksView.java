@@ -20,6 +20,7 @@ import org.chronofront.control.StateWords;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
 import org.chronofront.control.check.ConcernWords;
+import org.chronofront.control.check.GapSearch;
 import org.chronofront.library.Catalog;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.fx.FxThread;
@@ -90,7 +91,7 @@ public final class ChecksView extends VBox {
     CheckBox openOnly = new CheckBox("Only what is not done");
     openOnly.setId("concern-open");
     openOnly.selectedProperty().bindBidirectional(model.openOnly());
-    Spinner<Integer> silence = new Spinner<>(1, LONGEST_SILENCE, ChecksModel.USUAL_SILENCE, 10);
+    Spinner<Integer> silence = new Spinner<>(1, LONGEST_SILENCE, GapSearch.USUAL_SILENCE, 10);
     silence.setEditable(true);
     silence.setPrefWidth(96);
     silence.getEditor().setAccessibleText("Days of silence that are worth no word");

@@ -92,9 +92,9 @@ class AreaLayerTest {
   @Test
   void draw_twoActors_differWithoutColour() {
     AreaMark north = marks(area("north", null)).getFirst();
-    AreaMark grey = new AreaMark(north.area(), "", 0xFF808080, 0xFF808080, north.pattern(), false);
+    AreaMark grey = new AreaMark(north.area(), "", 0xFF808080, 0xFF808080, north.pattern());
     AreaMark south = marks(area("south", null)).getFirst();
-    AreaMark other = new AreaMark(south.area(), "", 0xFF808080, 0xFF808080, south.pattern(), false);
+    AreaMark other = new AreaMark(south.area(), "", 0xFF808080, 0xFF808080, south.pattern());
     assertThat(draw(List.of(grey), view(0, 1))).isNotEqualTo(draw(List.of(other), view(0, 1)));
   }
 

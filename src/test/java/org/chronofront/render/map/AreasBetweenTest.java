@@ -182,7 +182,9 @@ class AreasBetweenTest {
             AreaMark.Drawn.EDGE);
     assertThat(marks.subList(0, 3)).extracting(AreaMark::strength).doesNotHaveDuplicates();
     assertThat(marks).extracting(AreaMark::interpolated).containsOnly(true);
-    assertThat(marks.stream().map(LegendArea::of).distinct()).as("in the legend").hasSize(1);
+    assertThat(marks.stream().map(mark -> LegendArea.of(mark, MapInk.of(Theme.LIGHT))).distinct())
+        .as("in the legend")
+        .hasSize(1);
     assertThat(marks.getLast().area())
         .as("the edge is that of land of one age")
         .isSameAs(interpolation.between(aged(Fading.NEVER, 0)).getFirst().area());
@@ -206,7 +208,7 @@ class AreasBetweenTest {
               mark.argb(),
               mark.argb(),
               pattern,
-              true,
+              40,
               mark.strength(),
               mark.drawn());
       int[] pixels = draw(new AreaLayer(), List.of(hatched), 7);

@@ -3,6 +3,7 @@ package org.chronofront.render.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chronofront.control.Fading;
 import org.chronofront.library.LibraryArea;
@@ -40,16 +41,34 @@ class LegendContentTest {
     assertThat(paler(1)).isEmpty();
   }
 
+  @Test
+  void areas_betweenPlacesOfManyActors_standOncePerState() {
+    LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
+    List<AreaMark> marks = new ArrayList<>();
+    for (AreaPattern pattern : List.of(AreaPattern.PLAIN, AreaPattern.RISING)) {
+      for (int actor = 1; actor < 9; actor++) {
+        marks.add(
+            new AreaMark(area, "of " + actor, actor, -actor, pattern, 40, 1, AreaMark.Drawn.WHOLE));
+      }
+    }
+    marks.add(new AreaMark(area, "drawn", 1, 1, AreaPattern.DOTS));
+    assertThat(content(marks).areas())
+        .extracting(LegendArea::words)
+        .containsExactly("land held", "land that is contested", "drawn");
+  }
+
   private static String paler(double strength) {
     LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
     AreaMark mark =
-        new AreaMark(area, "", 0, 0, AreaPattern.PLAIN, true, strength, AreaMark.Drawn.WHOLE);
-    MapContent content =
-        SyriaScenes.content(DAY, Theme.LIGHT, new Fading(30)).withAreas(List.of(mark));
+        new AreaMark(area, "", 0, 0, AreaPattern.PLAIN, 40, strength, AreaMark.Drawn.WHOLE);
+    return content(List.of(mark)).paler();
+  }
+
+  private static LegendContent content(List<AreaMark> areas) {
+    MapContent content = SyriaScenes.content(DAY, Theme.LIGHT, new Fading(30)).withAreas(areas);
     MapScene scene = SyriaScenes.scene(DAY, content, Theme.LIGHT, 1, MapFocus.NONE);
     return LegendContent.of(
-            scene, EventCounts.NONE, EventForm.GLYPHS, false, MapInk.of(Theme.LIGHT))
-        .paler();
+        scene, EventCounts.NONE, EventForm.GLYPHS, false, MapInk.of(Theme.LIGHT));
   }
 
   @Test
