@@ -206,6 +206,28 @@ class CompareViewTest {
     return part instanceof ListCell<?> ? part : row(part.getParent());
   }
 
+  @Test
+  void days_inTheNarrowestWindow_standWholeInTheirFields() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          view.getScene().getWindow().setWidth(860);
+          session.knownProperty().set(LocalDate.of(2017, 10, 30));
+          view.compareKnown();
+        });
+    WaitForAsyncUtils.waitForFxEvents(6);
+    TestStage.picture(view, 1, Theme.LIGHT, "compare/narrowest");
+
+    for (String id : List.of("#day-A", "#known-A", "#day-B")) {
+      TextField field = (TextField) view.lookup(id);
+      Node words = field.lookup(".text");
+      double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+      assertThat(field.getText()).isNotEmpty();
+      assertThat(words.getLayoutBounds().getWidth()).as(id).isLessThanOrEqualTo(room);
+      assertThat(field.localToScene(field.getLayoutBounds()).getMaxX()).isLessThan(860);
+    }
+  }
+
   /// What a label draws of its words: with an ellipsis where it has no room.
   private static String drawn(Labeled label) {
     return ((Text) label.lookup(".text")).getText();
