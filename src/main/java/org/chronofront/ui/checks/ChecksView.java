@@ -64,7 +64,7 @@ public final class ChecksView extends VBox {
     problem.getStyleClass().add("problem");
     SafeLines.wrap(problem);
     SplitPane both = new SplitPane(table, detail);
-    both.setDividerPositions(0.7);
+    both.setDividerPositions(0.6);
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().setAll(choices(), problem, both);
     table

@@ -17,11 +17,14 @@ import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.mark.Links;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.mark.WrappedLabel;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the list: a heading, a place with both states, or a quiet line.
+/// A row of the list: a heading, a place with both states, or a quiet line. Each is as high as its
+/// words need: a state is never cut.
 final class RowCell extends ListCell<Row> {
   private static final double EDGES = 44;
 
@@ -32,6 +35,7 @@ final class RowCell extends ListCell<Row> {
     this.model = model;
     this.words = words;
     setPrefWidth(0);
+    SafeLines.wrap(this);
   }
 
   @Override
@@ -71,9 +75,7 @@ final class RowCell extends ListCell<Row> {
 
   private VBox changed(PlaceDifference place) {
     Difference difference = model.difference().get();
-    Label name = new Label(model.name(place.placeId()));
-    name.getStyleClass().add("strong");
-    VBox box = new VBox(2, name);
+    VBox box = new VBox(2, WrappedLabel.of(model.name(place.placeId()), "strong"));
     if (difference != null) {
       box.getChildren()
           .addAll(
@@ -97,8 +99,7 @@ final class RowCell extends ListCell<Row> {
     Label side = new Label(letter);
     side.getStyleClass().add("side-letter");
     side.setMinWidth(Region.USE_PREF_SIZE);
-    Label state = new Label(words.state(finding));
-    state.getStyleClass().add("state-12");
+    Label state = WrappedLabel.of(words.state(finding), "state-12");
     Hyperlink why = new Hyperlink("Why?");
     why.getStyleClass().add("row-why");
     why.setFocusTraversable(false);
@@ -109,7 +110,17 @@ final class RowCell extends ListCell<Row> {
     HBox.setHgrow(state, Priority.ALWAYS);
     state.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(6, side, mark, state, why);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.setAlignment(Pos.TOP_LEFT);
     return line;
+  }
+
+  /// A cell asks its graphic for a height without telling it the width; lines that wrap need the
+  /// width that they will have.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width < 0 ? getWidth() : width) - EDGES;
+    return getGraphic() == null || room <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + snapSizeY(getGraphic().prefHeight(room)) + snappedBottomInset();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// What one side is: its day, rule and knowledge day, each of which can be typed or chosen. FX
 /// thread.
 final class SidePicker extends VBox {
+  /// A field that shows "28 Sep 2017" whole.
+  private static final double DAY_WIDTH = 116;
+
+  /// What the parts want in one line; in a narrower window they stand in two.
+  private static final double ONE_LINE = 500;
+
   private final ObjectProperty<Side> side;
   private final TextField day = new TextField();
   private final TextField known = new TextField();
@@ -40,8 +47,11 @@ final class SidePicker extends VBox {
     known.setTooltip(
         new Tooltip("Leave out what was reported after this day; empty for all that is known"));
     MenuButton rule = new SideRule(letter, side, model.library().catalog()).button();
-    HBox line = new HBox(name, day, rule, knownLabel, known);
+    HBox knownPart = new HBox(knownLabel, known);
+    knownPart.getStyleClass().add("side-line");
+    FlowPane line = new FlowPane(name, day, rule, knownPart);
     line.getStyleClass().add("side-line");
+    line.setPrefWrapLength(ONE_LINE);
     for (Region part : new Region[] {name, rule, knownLabel}) {
       part.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -55,6 +65,7 @@ final class SidePicker extends VBox {
 
   private static void field(TextField field, String spoken, Runnable take) {
     field.setPrefColumnCount(11);
+    field.setMinWidth(DAY_WIDTH);
     field.setAccessibleText(spoken);
     field.setOnAction(_ -> take.run());
     field

@@ -58,6 +58,12 @@ public final class WindowFeatures implements Features {
 
   @Override
   public Views views(Session session) {
+    WindowViews views = made(session);
+    session.whyAskedProperty().addListener(_ -> views.giveWay());
+    return views;
+  }
+
+  private WindowViews made(Session session) {
     return new WindowViews(
         new SearchView(session, background),
         new FilterView(session),

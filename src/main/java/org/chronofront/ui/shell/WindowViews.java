@@ -1,5 +1,6 @@
 package org.chronofront.ui.shell;
 
+import java.util.List;
 import javafx.stage.Window;
 import org.chronofront.ui.checks.ChecksView;
 import org.chronofront.ui.compare.CompareView;
@@ -28,6 +29,17 @@ record WindowViews(
     SideWindow<CompareView> compare,
     Snapshots snapshots)
     implements Features.Views {
+
+  /// The dossier answers what is asked in the windows beside: they leave it in sight.
+  WindowViews {
+    List.of(events, checks, matrix, compare).forEach(window -> window.keepInSight(dossier));
+  }
+
+  /// Windows that cover the dossier move aside, because it was asked something. A comparison
+  /// answers by itself.
+  void giveWay() {
+    List.of(events, checks, matrix).forEach(SideWindow::giveWay);
+  }
 
   /// Opens the snapshot dialog.
   @FunctionalInterface

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Mercator;
@@ -164,6 +167,70 @@ class CompareViewTest {
     TestStage.doFx(() -> session.selectPlace("mayadine"));
 
     assertThat(view.list().getSelectionModel().getSelectedIndex()).isEqualTo(row("mayadine"));
+  }
+
+  @Test
+  void rows_inANarrowList_giveEveryWordOfEachState() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          view.list().toggle(Row.Quiet.UNCHANGED);
+          view.list().setMinWidth(230);
+          view.list().setMaxWidth(230);
+        });
+    WaitForAsyncUtils.waitForFxEvents(6);
+    TestStage.picture(view.list(), 1, Theme.LIGHT, "compare/narrow");
+
+    List<Labeled> labels =
+        TestStage.onFx(
+            () ->
+                Stream.of(".row-place .state-12", ".row-place .strong", ".row-same")
+                    .flatMap(style -> view.list().lookupAll(style).stream())
+                    .map(Labeled.class::cast)
+                    .toList());
+    assertThat(labels).hasSizeGreaterThan(3);
+    assertThat(labels)
+        .allSatisfy(label -> assertThat(drawn(label)).as("drawn of it").isEqualTo(label.getText()))
+        .allSatisfy(
+            label ->
+                assertThat(bottom(label))
+                    .as(label.getText())
+                    .isLessThanOrEqualTo(bottom(row(label))));
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  private static Node row(Node part) {
+    return part instanceof ListCell<?> ? part : row(part.getParent());
+  }
+
+  @Test
+  void days_inTheNarrowestWindow_standWholeInTheirFields() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          view.getScene().getWindow().setWidth(860);
+          session.knownProperty().set(LocalDate.of(2017, 10, 30));
+          view.compareKnown();
+        });
+    WaitForAsyncUtils.waitForFxEvents(6);
+    TestStage.picture(view, 1, Theme.LIGHT, "compare/narrowest");
+
+    for (String id : List.of("#day-A", "#known-A", "#day-B")) {
+      TextField field = (TextField) view.lookup(id);
+      Node words = field.lookup(".text");
+      double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+      assertThat(field.getText()).isNotEmpty();
+      assertThat(words.getLayoutBounds().getWidth()).as(id).isLessThanOrEqualTo(room);
+      assertThat(field.localToScene(field.getLayoutBounds()).getMaxX()).isLessThan(860);
+    }
+  }
+
+  /// What a label draws of its words: with an ellipsis where it has no room.
+  private static String drawn(Labeled label) {
+    return ((Text) label.lookup(".text")).getText();
   }
 
   @Test

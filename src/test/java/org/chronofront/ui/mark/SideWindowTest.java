@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chronofront.render.style.Theme;
@@ -45,5 +48,38 @@ class SideWindowTest {
     assertThat(TestStage.onFx(list::isFocused)).isTrue();
     robot.push(KeyCode.ESCAPE);
     assertThat(isShown()).isFalse();
+  }
+
+  @Test
+  void giveWay_overThePartThatAnswers_movesAside() throws Exception {
+    Region answer = new Region();
+    Stage owner =
+        TestStage.show(
+            () -> {
+              HBox root = new HBox(new Region(), answer);
+              HBox.setHgrow(root.getChildren().getFirst(), Priority.ALWAYS);
+              answer.setMinWidth(300);
+              return root;
+            },
+            1000,
+            700,
+            Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          window.close();
+          window = new SideWindow<>("Beside", 900, 300, () -> new VBox(list)).keepInSight(answer);
+          window.show(owner);
+        });
+    assertThat(right()).as("at first").isLessThanOrEqualTo(700);
+
+    TestStage.doFx(() -> list.getScene().getWindow().setX(300));
+    assertThat(right()).isGreaterThan(700);
+    TestStage.doFx(window::giveWay);
+    assertThat(right()).isLessThanOrEqualTo(700);
+  }
+
+  private double right() {
+    return TestStage.onFx(
+        () -> list.getScene().getWindow().getX() + list.getScene().getWindow().getWidth());
   }
 }
