@@ -18,12 +18,14 @@ import org.chronofront.render.style.MarkStyle;
 import org.chronofront.render.style.Theme;
 import org.chronofront.ui.mark.Links;
 import org.chronofront.ui.mark.StateMark;
+import org.chronofront.ui.mark.WrappedLabel;
 import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the list: a heading, a place with both states, or a quiet line.
 final class RowCell extends ListCell<Row> {
   private static final double EDGES = 44;
+  private static final double SCROLL_BAR = 16;
 
   private final CompareModel model;
   private final CompareWords words;
@@ -32,6 +34,16 @@ final class RowCell extends ListCell<Row> {
     this.model = model;
     this.words = words;
     setPrefWidth(0);
+    setWrapText(true);
+  }
+
+  /// As high as all its words need in the width of the list: no state is cut short.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView() == null ? -1 : getListView().getWidth() - SCROLL_BAR;
+    return getGraphic() instanceof VBox box
+        ? snappedTopInset() + box.prefHeight(box.prefWidth(-1)) + snappedBottomInset()
+        : super.computePrefHeight(width < 0 && room > 0 ? room : width);
   }
 
   @Override
@@ -80,7 +92,8 @@ final class RowCell extends ListCell<Row> {
               List.of(
                   side(true, difference.before(), place), side(false, difference.after(), place)));
     }
-    box.maxWidthProperty().bind(widthProperty().subtract(EDGES));
+    box.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
+    box.maxWidthProperty().bind(box.prefWidthProperty());
     return box;
   }
 
@@ -97,8 +110,7 @@ final class RowCell extends ListCell<Row> {
     Label side = new Label(letter);
     side.getStyleClass().add("side-letter");
     side.setMinWidth(Region.USE_PREF_SIZE);
-    Label state = new Label(words.state(finding));
-    state.getStyleClass().add("state-12");
+    Label state = WrappedLabel.of(words.state(finding), "state-12");
     Hyperlink why = new Hyperlink("Why?");
     why.getStyleClass().add("row-why");
     why.setFocusTraversable(false);
@@ -109,7 +121,7 @@ final class RowCell extends ListCell<Row> {
     HBox.setHgrow(state, Priority.ALWAYS);
     state.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(6, side, mark, state, why);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 }

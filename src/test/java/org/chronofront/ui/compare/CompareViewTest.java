@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Mercator;
@@ -77,6 +78,23 @@ class CompareViewTest {
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
     assertThat(texts()).anyMatch(text -> text.contains("quatre quartiers au moins"));
     assertThat(texts()).anyMatch(text -> text.contains("SOHR → AFP → L'Orient-Le Jour"));
+  }
+
+  @Test
+  void rows_withLongStates_showAllTheirWords() throws Exception {
+    show(Theme.DARK);
+    TestStage.picture(view, 1, Theme.DARK, "compare/long-states");
+
+    List<Labeled> states =
+        view.list().lookupAll(".state-12").stream().map(Labeled.class::cast).toList();
+    assertThat(states)
+        .extracting(Labeled::getText)
+        .contains("Contested between IS and Syrian government, in part");
+    assertThat(states)
+        .allSatisfy(
+            state ->
+                assertThat(((Text) Objects.requireNonNull(state.lookup(".text"))).getText())
+                    .isEqualTo(state.getText()));
   }
 
   @Test
