@@ -98,6 +98,16 @@ class CompareViewTest {
   }
 
   @Test
+  void selection_givenUpElsewhere_leavesNoRowPicked() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(() -> view.list().getSelectionModel().select(row("mayadine")));
+    TestStage.doFx(() -> session.selectionProperty().set(null));
+
+    assertThat(view.list().getSelectionModel().getSelectedItem()).isNull();
+    assertThat(texts()).anyMatch(text -> text.startsWith("Pick a place"));
+  }
+
+  @Test
   void keys_aAndB_unfoldTheReasonsOfThatSideWithEachInASentence() throws Exception {
     show(Theme.LIGHT);
     RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);
