@@ -16,7 +16,7 @@ sealed interface DossierContent {
   /// A place.
   ///
   /// @param known the knowledge day it was read with, null for all that is known; two days that
-  ///     know the same are two answers, because the words name the day
+  ///   know the same are two answers, because the words name the day
   record OfPlace(PlaceDossier dossier, @Nullable LocalDate known) implements DossierContent {}
 
   /// An event, with the place where it happened if the library has it.
