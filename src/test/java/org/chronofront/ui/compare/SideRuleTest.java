@@ -23,8 +23,7 @@ class SideRuleTest {
   void outletTicked_whileTheMenuIsOpen_isSaidAndKeptByTheNextChoice() throws Exception {
     try (OpenLibrary library = BundledLibrary.in(folder)) {
       ObjectProperty<Side> side =
-          new SimpleObjectProperty<>(
-              new Side(LocalDate.of(2017, 10, 12), RuleChoice.LATEST, null));
+          new SimpleObjectProperty<>(new Side(LocalDate.of(2017, 10, 12), RuleChoice.LATEST, null));
       SideRule[] rule = new SideRule[1];
       TestStage.show(
           () -> {
