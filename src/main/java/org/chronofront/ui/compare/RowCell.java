@@ -34,7 +34,6 @@ final class RowCell extends ListCell<Row> {
     this.model = model;
     this.words = words;
     setPrefWidth(0);
-    setWrapText(true);
   }
 
   /// As high as all its words need in the width of the list: no state is cut short.

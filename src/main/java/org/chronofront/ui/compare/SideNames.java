@@ -21,7 +21,6 @@ final class SideNames {
             name -> {
               name.getStyleClass().add("side-name");
               name.setMouseTransparent(true);
-              name.setWrapText(true);
             });
   }
 
@@ -61,7 +60,6 @@ final class SideNames {
   private static void place(Label name, double left, double right) {
     double room = Math.max(0, right - left - 2 * EDGE);
     name.setVisible(room > LEAST);
-    double width = Math.min(name.prefWidth(-1), room);
-    name.resizeRelocate(left + EDGE, EDGE, width, name.prefHeight(width));
+    name.resizeRelocate(left + EDGE, EDGE, Math.min(name.prefWidth(-1), room), name.prefHeight(-1));
   }
 }
