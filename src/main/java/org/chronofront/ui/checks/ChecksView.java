@@ -1,11 +1,13 @@
 package org.chronofront.ui.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,6 +39,8 @@ public final class ChecksView extends VBox {
   private final ConcernTable table;
   private final ConcernPane detail;
   private final Label count = new Label();
+  private final Label basis = new Label();
+  private final Session session;
   private final Label problem = new Label();
   private final ComboBox<@Nullable ConcernKind> kinds = new ComboBox<>();
   private boolean filling;
@@ -49,6 +53,7 @@ public final class ChecksView extends VBox {
   }
 
   ChecksView(Session session, Executor background, Executor fx) {
+    this.session = session;
     Catalog catalog = session.library().catalog();
     ConcernWords words =
         new ConcernWords(
@@ -96,8 +101,12 @@ public final class ChecksView extends VBox {
     silence.setPrefWidth(96);
     silence.getEditor().setAccessibleText("Days of silence that are worth no word");
     silence.valueProperty().addListener((_, _, days) -> model.silence().set(days));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(basis, Priority.ALWAYS);
+    basis.setMaxWidth(Double.MAX_VALUE);
+    basis.setMinWidth(0);
+    basis.setAlignment(Pos.CENTER_RIGHT);
+    basis.setId("concern-basis");
+    count.setMinWidth(Region.USE_PREF_SIZE);
     count.setId("concern-count");
     HBox box =
         new HBox(
@@ -106,7 +115,7 @@ public final class ChecksView extends VBox {
             new Label("Silences of more than"),
             silence,
             new Label("days"),
-            gap,
+            basis,
             count);
     box.getStyleClass().add("choices");
     return box;
@@ -129,6 +138,12 @@ public final class ChecksView extends VBox {
   }
 
   private void tell() {
+    LocalDate known = session.knownProperty().get();
+    basis.setText(
+        "rule %s%s"
+            .formatted(
+                session.ruleProperty().get().name(session.library().catalog()::sourceName),
+                known == null ? "" : " · known on " + DayText.brief(known)));
     count.setText(
         model.searching() ? "" : "%,d of %,d done".formatted(model.done(), model.all().size()));
   }

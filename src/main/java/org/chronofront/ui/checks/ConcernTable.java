@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import org.chronofront.control.check.ConcernKind;
 import org.chronofront.control.check.ConcernWords;
 import org.chronofront.library.Catalog;
 import org.chronofront.time.DayText;
+import org.chronofront.ui.mark.SafeLines;
 import org.chronofront.ui.mark.Script;
 import org.chronofront.ui.session.Why;
 import org.chronofront.ui.why.WhyKey;
@@ -46,7 +48,10 @@ final class ConcernTable extends TableView<Concern> {
                         ? "–"
                         : catalog.place(concern.placeId()).displayName()));
     getColumns().add(column("Days", 190, concern -> days(concern.from(), concern.to())));
-    getColumns().add(column("In a sentence", 520, words::of));
+    TableColumn<Concern, String> sentence = column("In a sentence", 520, words::of);
+    sentence.setCellFactory(_ -> new Sentence());
+    getColumns().add(sentence);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -130,7 +135,7 @@ final class ConcernTable extends TableView<Concern> {
   }
 
   /// Words in the direction of their script.
-  private static final class Words extends TableCell<Concern, String> {
+  private static class Words extends TableCell<Concern, String> {
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {
       super.updateItem(words, empty);
@@ -138,6 +143,22 @@ final class ConcernTable extends TableView<Concern> {
       if (words != null) {
         Script.applyByText(this, words);
       }
+    }
+  }
+
+  /// One line in the table; all of it under the pointer.
+  private static final class Sentence extends Words {
+    private static final double WIDEST = 420;
+
+    private final Tooltip whole = new Tooltip();
+
+    @Override
+    protected void updateItem(@Nullable String words, boolean empty) {
+      super.updateItem(words, empty);
+      if (words != null) {
+        SafeLines.say(whole, words, WIDEST);
+      }
+      setTooltip(empty || words == null ? null : whole);
     }
   }
 }

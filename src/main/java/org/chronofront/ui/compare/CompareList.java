@@ -86,7 +86,11 @@ final class CompareList extends ListView<Row> {
   private void showSelected() {
     String place = model.selected();
     Row now = getSelectionModel().getSelectedItem();
-    if (place == null || (now != null && place.equals(now.placeId()))) {
+    if (place == null) {
+      forget(now);
+      return;
+    }
+    if (now != null && place.equals(now.placeId())) {
       return;
     }
     for (int at = 0; at < getItems().size(); at++) {
@@ -99,5 +103,12 @@ final class CompareList extends ListView<Row> {
       }
     }
     getSelectionModel().clearSelection();
+  }
+
+  /// No place is picked any more, so none may look as if it were; a quiet line keeps the keyboard.
+  private void forget(@Nullable Row row) {
+    if (row != null && row.placeId() != null) {
+      getSelectionModel().clearSelection();
+    }
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// words need: a state is never cut.
 final class RowCell extends ListCell<Row> {
   private static final double EDGES = 44;
+  private static final double SCROLL_BAR = 16;
 
   private final CompareModel model;
   private final CompareWords words;
@@ -36,6 +37,15 @@ final class RowCell extends ListCell<Row> {
     this.words = words;
     setPrefWidth(0);
     SafeLines.wrap(this);
+  }
+
+  /// As high as all its words need in the width of the list: no state is cut short.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView() == null ? -1 : getListView().getWidth() - SCROLL_BAR;
+    return getGraphic() instanceof VBox box
+        ? snappedTopInset() + box.prefHeight(box.prefWidth(-1)) + snappedBottomInset()
+        : super.computePrefHeight(width < 0 && room > 0 ? room : width);
   }
 
   @Override
@@ -82,7 +92,8 @@ final class RowCell extends ListCell<Row> {
               List.of(
                   side(true, difference.before(), place), side(false, difference.after(), place)));
     }
-    box.maxWidthProperty().bind(widthProperty().subtract(EDGES));
+    box.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
+    box.maxWidthProperty().bind(box.prefWidthProperty());
     return box;
   }
 

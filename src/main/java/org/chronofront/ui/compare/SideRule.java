@@ -1,9 +1,12 @@
 package org.chronofront.ui.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CustomMenuItem;
@@ -22,6 +25,7 @@ final class SideRule {
   private final Catalog catalog;
   private final OutletList outlets;
   private final MenuButton button = new MenuButton();
+  private final Map<RadioMenuItem, UnaryOperator<RuleChoice>> radios = new LinkedHashMap<>();
 
   SideRule(String letter, ObjectProperty<Side> side, Catalog catalog) {
     this.side = side;
@@ -45,27 +49,34 @@ final class SideRule {
     String level = rule.level() == RuleChoice.Level.PARENT ? ", parents" : "";
     button.setText("Rule: " + rule.kind().id() + told + level);
     button.setTooltip(new Tooltip(StateWords.capital(rule.name(catalog::sourceName))));
+    radios.forEach((item, change) -> item.setSelected(change.apply(rule).equals(rule)));
   }
 
   private void fill() {
-    RuleChoice rule = side.get().rule();
+    radios.clear();
     List<MenuItem> items = new ArrayList<>();
     for (RuleChoice.Kind kind : RuleChoice.Kind.values()) {
-      items.add(radio(StateWords.capital(kind.id()), rule.with(kind), rule));
+      items.add(radio(StateWords.capital(kind.id()), rule -> rule.with(kind)));
     }
     items.add(new SeparatorMenuItem());
-    items.add(radio("Actors as claims name them", rule.at(RuleChoice.Level.ACTOR), rule));
-    items.add(radio("Parents of actors", rule.at(RuleChoice.Level.PARENT), rule));
+    items.add(radio("Actors as claims name them", rule -> rule.at(RuleChoice.Level.ACTOR)));
+    items.add(radio("Parents of actors", rule -> rule.at(RuleChoice.Level.PARENT)));
     items.add(new SeparatorMenuItem());
-    items.add(radio("As told by all sources", rule.through(List.of()), rule));
+    items.add(radio("As told by all sources", rule -> rule.through(List.of())));
     items.add(new CustomMenuItem(outlets, false));
     button.getItems().setAll(items);
+    show();
   }
 
-  private RadioMenuItem radio(String title, RuleChoice choice, RuleChoice now) {
+  /// Changes the rule as it is then: the list of outlets changes it while the menu is open.
+  private RadioMenuItem radio(String title, UnaryOperator<RuleChoice> change) {
     RadioMenuItem item = new RadioMenuItem(title);
-    item.setSelected(choice.equals(now));
-    item.setOnAction(_ -> side.set(side.get().by(choice)));
+    item.setOnAction(
+        _ -> {
+          Side now = side.get();
+          side.set(now.by(change.apply(now.rule())));
+        });
+    radios.put(item, change);
     return item;
   }
 

@@ -38,6 +38,7 @@ final class DayPanel extends VBox {
   private final Label headline = Parts.text("", "headline");
   private final Label evidence = Parts.text("", "quiet-13");
   private final Label ruled = Parts.text("", "quiet-12", "ruled");
+  private final Label asKnown = Parts.text("", "quiet-12", "as-known");
   private final Hyperlink why = new Hyperlink();
   private Runnable because = () -> {};
   private Runnable restyle = () -> {};
@@ -47,11 +48,7 @@ final class DayPanel extends VBox {
     this.setting = setting;
     this.session = session;
     getStyleClass().add("day-panel");
-    VBox words = new VBox(headline, evidence, ruled);
-    LocalDate known = session.knownProperty().get();
-    if (known != null && session.ruleProperty().get().equals(RuleChoice.LATEST)) {
-      words.getChildren().add(Parts.text("As it was known on " + DayText.brief(known), "quiet-12"));
-    }
+    VBox words = new VBox(headline, evidence, ruled, asKnown);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = new HBox(12, mark, words);
     head.setAlignment(Pos.TOP_LEFT);
@@ -80,11 +77,19 @@ final class DayPanel extends VBox {
         session.engine().explain(dossier.place().id(), shown.day(), shown.known());
     ruled.setText(setting.why().basis(shown.rule(), shown.known()));
     Parts.show(ruled, !shown.rule().equals(RuleChoice.LATEST));
+    showKnown(shown);
     because =
         () -> reasons.show(WhyReport.of(explained, shown.rule(), shown.known(), setting.why()));
     why.setText(finding == null ? "" : WhyReport.question(explained));
     Parts.show(why, finding != null);
     showReasons();
+  }
+
+  /// Another rule than the latest names the knowledge day in its own line.
+  private void showKnown(Shown shown) {
+    LocalDate known = shown.known();
+    asKnown.setText(known == null ? "" : "As it was known on " + DayText.brief(known));
+    Parts.show(asKnown, known != null && shown.rule().equals(RuleChoice.LATEST));
   }
 
   /// Draws the mark anew, at the same age.

@@ -1,5 +1,6 @@
 package org.chronofront.ui.dossier;
 
+import java.time.LocalDate;
 import org.chronofront.library.AreaDossier;
 import org.chronofront.library.EventDetail;
 import org.chronofront.library.PlaceDossier;
@@ -13,7 +14,10 @@ sealed interface DossierContent {
   record Nothing() implements DossierContent {}
 
   /// A place.
-  record OfPlace(PlaceDossier dossier) implements DossierContent {}
+  ///
+  /// @param known the knowledge day it was read with, null for all that is known; two days that
+  ///   know the same are two answers, because the words name the day
+  record OfPlace(PlaceDossier dossier, @Nullable LocalDate known) implements DossierContent {}
 
   /// An event, with the place where it happened if the library has it.
   record OfEvent(EventDetail detail, @Nullable Place place) implements DossierContent {}

@@ -117,7 +117,7 @@ final class DossierViewModel {
       if (placeId == null) {
         return new Nothing();
       }
-      return new OfPlace(library.dossier(placeId, rule, known));
+      return new OfPlace(library.dossier(placeId, rule, known), known);
     } catch (LibraryException unreadable) {
       return new Failed(sentence(unreadable));
     } catch (IllegalArgumentException unknown) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
@@ -101,6 +104,28 @@ class ChecksViewTest {
     assertThat(texts(view.detail().parts())).contains("Because", "Rule: the latest claim counts");
     assertThat(session.whyOpenProperty().get()).isTrue();
     assertThat(first.getText()).contains(DayText.brief(session.dayProperty().get()));
+  }
+
+  @Test
+  void page_underAKnowledgeDay_saysWhichRuleAndDay() {
+    Label basis = (Label) view.lookup("#concern-basis");
+    assertThat(basis.getText()).isEqualTo("rule latest");
+
+    TestStage.doFx(() -> session.knownProperty().set(LocalDate.of(2017, 10, 8)));
+    assertThat(basis.getText()).isEqualTo("rule latest · known on 8 Oct 2017");
+  }
+
+  @Test
+  void sentence_longerThanItsColumn_isWholeUnderThePointer() {
+    List<TableCell<?, ?>> cells = new ArrayList<>();
+    view.table().lookupAll(".table-cell").forEach(node -> cells.add((TableCell<?, ?>) node));
+    assertThat(cells)
+        .filteredOn(cell -> cell.getTooltip() != null)
+        .isNotEmpty()
+        .allSatisfy(
+            cell ->
+                assertThat(cell.getTooltip().getText().replace('\n', ' '))
+                    .isEqualTo(cell.getText()));
   }
 
   @Test

@@ -83,6 +83,33 @@ class CompareViewTest {
   }
 
   @Test
+  void rows_withLongStates_showAllTheirWords() throws Exception {
+    show(Theme.DARK);
+    TestStage.picture(view, 1, Theme.DARK, "compare/long-states");
+
+    List<Labeled> states =
+        view.list().lookupAll(".state-12").stream().map(Labeled.class::cast).toList();
+    assertThat(states)
+        .extracting(Labeled::getText)
+        .contains("Contested between IS and Syrian government, in part");
+    assertThat(states)
+        .allSatisfy(
+            state ->
+                assertThat(((Text) Objects.requireNonNull(state.lookup(".text"))).getText())
+                    .isEqualTo(state.getText()));
+  }
+
+  @Test
+  void selection_givenUpElsewhere_leavesNoRowPicked() throws Exception {
+    show(Theme.LIGHT);
+    TestStage.doFx(() -> view.list().getSelectionModel().select(row("mayadine")));
+    TestStage.doFx(() -> session.selectionProperty().set(null));
+
+    assertThat(view.list().getSelectionModel().getSelectedItem()).isNull();
+    assertThat(texts()).anyMatch(text -> text.startsWith("Pick a place"));
+  }
+
+  @Test
   void keys_aAndB_unfoldTheReasonsOfThatSideWithEachInASentence() throws Exception {
     show(Theme.LIGHT);
     RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);

@@ -87,6 +87,19 @@ class DossierViewTest {
   }
 
   @Test
+  void known_movedToADayThatKnowsTheSame_namesThatDay() {
+    TestStage.doFx(() -> session.selectPlace("mayadine"));
+    TestStage.doFx(() -> session.knownProperty().set(LocalDate.of(2017, 10, 3)));
+    TestStage.doFx(() -> session.knownProperty().set(LocalDate.of(2017, 10, 6)));
+
+    assertThat(labels())
+        .contains(
+            "As it was known on 6 Oct 2017",
+            "No source says who held it, as far as was known on 6 October 2017.")
+        .doesNotContain("As it was known on 3 Oct 2017");
+  }
+
+  @Test
   void askWhy_aState_unfoldsTheReasonsOfThatDay() {
     TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
     assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
