@@ -124,14 +124,4 @@ final class RowCell extends ListCell<Row> {
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
-
-  /// A cell asks its graphic for a height without telling it the width; lines that wrap need the
-  /// width that they will have.
-  @Override
-  protected double computePrefHeight(double width) {
-    double room = (width < 0 ? getWidth() : width) - EDGES;
-    return getGraphic() == null || room <= 0
-        ? super.computePrefHeight(width)
-        : snappedTopInset() + snapSizeY(getGraphic().prefHeight(room)) + snappedBottomInset();
-  }
 }
