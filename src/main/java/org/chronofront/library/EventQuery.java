@@ -2,8 +2,10 @@ package org.chronofront.library;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +37,10 @@ public record EventQuery(
     List<String> actors,
     @Nullable String text) {
   private static final int CHUNK = 1_000;
+
+  /// Titles of sources that are remembered: thousands of events name the same, and each is read
+  /// from the file.
+  private static final int MOST_TITLES = 50_000;
 
   /// Copies the collections.
   public EventQuery {
@@ -115,19 +121,24 @@ public record EventQuery(
 
   private static int[] withText(OpenLibrary library, int[] rows, String text) {
     List<String> sought = TextFolding.sought(text);
+    Map<String, String> titles = new HashMap<>();
     IntStream.Builder found = IntStream.builder();
     for (int start = 0; start < rows.length; start += CHUNK) {
       int[] chunk = Arrays.copyOfRange(rows, start, Math.min(rows.length, start + CHUNK));
       for (EventLine line : library.lines(chunk)) {
-        if (words(library, line).containsAll(sought)) {
+        if (words(library, line, titles).containsAll(sought)) {
           found.add(line.row());
         }
+      }
+      if (titles.size() > MOST_TITLES) {
+        titles.clear();
       }
     }
     return found.build().toArray();
   }
 
-  private static Set<String> words(OpenLibrary library, EventLine line) {
+  private static Set<String> words(
+      OpenLibrary library, EventLine line, Map<String, String> titles) {
     Set<String> words = new HashSet<>();
     add(words, line.event().summary());
     add(words, line.place());
@@ -136,7 +147,9 @@ public record EventQuery(
       add(words, detail.value());
     }
     for (Report report : line.event().reports()) {
-      add(words, library.catalog().source(report.sourceId()).title());
+      add(
+          words,
+          titles.computeIfAbsent(report.sourceId(), id -> library.catalog().source(id).title()));
     }
     if (line.event().reports().stream().anyMatch(report -> report.excerptId() != null)) {
       library.event(line.event().id()).reports().stream()
