@@ -33,7 +33,7 @@ public final class Emptiness {
   public static boolean headersAlone(List<Path> files) throws IOException, UnreadableException {
     for (Path file : files) {
       try (Table table = Table.open(file)) {
-        if (table.sample() != null) {
+        if (table.hasMore()) {
           return false;
         }
       }

@@ -58,7 +58,7 @@ final class AsciiForms {
       append(joinedStart, joinedEnd);
       append(start, end);
     }
-    joinedStart = separator == '-' || separator == '\'' ? start : -1;
+    joinedStart = TextFolding.CONNECTORS.indexOf(separator) >= 0 ? start : -1;
     joinedEnd = end;
     start = -1;
   }

@@ -16,7 +16,9 @@ import java.util.Set;
 public final class TextFolding {
   private static final String ARTICLE = "ال";
   private static final Set<String> LATIN_ARTICLES = Set.of("al", "el");
-  private static final String CONNECTORS = "-'’‘‐‑";
+
+  /// What may join two words to one.
+  static final String CONNECTORS = "-'’‘‐‑";
 
   private TextFolding() {}
 

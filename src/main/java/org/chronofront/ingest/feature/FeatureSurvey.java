@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chronofront.ingest.ContentId;
 import org.chronofront.ingest.value.DayOrderEvidence;
+import org.chronofront.ingest.value.PossiblePositions;
 import org.chronofront.ingest.value.SwapEvidence;
 import org.chronofront.model.Detail;
 import org.chronofront.model.GeoPoint;
@@ -22,9 +23,7 @@ public final class FeatureSurvey {
 
   private final SortedSet<String> names = new TreeSet<>();
   private long positions;
-  private long swappedPositions;
-  private long soundPositions;
-  private long soundOnlyAsGiven;
+  private final PossiblePositions possible = new PossiblePositions();
   private long dated;
   private long undated;
   private final DayOrderEvidence order = new DayOrderEvidence();
@@ -86,12 +85,8 @@ public final class FeatureSurvey {
 
   void positions(double[] numbers) {
     for (int i = 0; i + 1 < numbers.length; i += 2) {
-      double longitude = Math.abs(numbers[i]);
-      double latitude = Math.abs(numbers[i + 1]);
       positions++;
-      swappedPositions += latitude > 90 && latitude <= 180 && longitude <= 90 ? 1 : 0;
-      soundPositions += latitude <= 90 && longitude <= 180 ? 1 : 0;
-      soundOnlyAsGiven += latitude <= 90 && longitude > 90 && longitude <= 180 ? 1 : 0;
+      possible.add(numbers[i + 1], numbers[i]);
     }
     int step = Math.max(1, Math.ceilDiv(numbers.length / 2, HEARD));
     for (int i = 0; i + 1 < numbers.length; i += 2 * step) {
@@ -135,13 +130,10 @@ public final class FeatureSurvey {
 
   /// Whether the two numbers of positions have changed places.
   public Question swapped() {
-    if (SwapEvidence.speaksForAll(
-        swappedPositions,
-        soundOnlyAsGiven + countries.atHome(),
-        soundPositions + swappedPositions)) {
+    if (possible.seemSwapped(countries.atHome())) {
       return FeatureQuestions.swapped(
           "%d of %d positions at the beginning would lie beyond a pole if they were read as longitude and latitude."
-              .formatted(swappedPositions, positions));
+              .formatted(possible.onlySwapped(), positions));
     }
     return FeatureQuestions.swapped(countries.isSuspect() ? countries.why() : null);
   }

@@ -202,6 +202,17 @@ public final class Table implements Closeable {
     return null;
   }
 
+  /// True when anything stands in the rows that follow, be it broken. Reads on to it and no
+  /// further: the table serves for nothing else then.
+  public boolean hasMore() throws IOException {
+    while (advance()) {
+      if (fault != null || !fields.isBlank(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many bytes of the file have been read.
   public long bytesRead() {
     return source.bytesRead();

@@ -21,9 +21,7 @@ public final class Coordinates {
 
   private final char mark;
   private final boolean swapped;
-  private long sound;
-  private long soundOnlyAsGiven;
-  private long soundOnlyWhenSwapped;
+  private final PossiblePositions positions = new PossiblePositions();
 
   /// @param mark the decimal mark, "." or ","
   /// @param swapped true when what is called latitude is longitude, and the other way round
@@ -73,19 +71,12 @@ public final class Coordinates {
     return read(parts[0], parts[1]);
   }
 
-  /// True when latitude and longitude of the whole file seem to have changed places, by its numbers
-  /// alone.
-  public boolean seemSwapped() {
-    return seemSwapped(0);
-  }
-
   /// True when latitude and longitude of the whole file seem to have changed places: see
-  /// [SwapEvidence#speaksForAll].
+  /// [PossiblePositions#seemSwapped].
   ///
   /// @param atHome rows of which something else, such as their country, says that they are right
   public boolean seemSwapped(long atHome) {
-    return SwapEvidence.speaksForAll(
-        soundOnlyWhenSwapped, soundOnlyAsGiven + atHome, sound + soundOnlyWhenSwapped);
+    return positions.seemSwapped(atHome);
   }
 
   /// How many rows can be right only the other way round, of how many, as a sentence.
@@ -93,21 +84,16 @@ public final class Coordinates {
     return String.format(
         java.util.Locale.ENGLISH,
         "%,d of %,d rows can be right only with latitude and longitude the other way round.",
-        soundOnlyWhenSwapped,
-        sound + soundOnlyWhenSwapped);
+        positions.onlySwapped(),
+        positions.all());
   }
 
   private ReadPoint point(double latitude, double longitude) {
-    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-      sound++;
-      soundOnlyAsGiven += Math.abs(longitude) > 90 ? 1 : 0;
+    positions.add(latitude, longitude);
+    if (PossiblePositions.isPossible(latitude, longitude)) {
       return new ReadPoint(new GeoPoint(latitude, longitude), null, false);
     }
-    boolean other = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
-    if (other) {
-      soundOnlyWhenSwapped++;
-    }
-    String hint = other ? EXCHANGED : "";
+    String hint = PossiblePositions.isPossible(longitude, latitude) ? EXCHANGED : "";
     boolean atLongitude = Math.abs(latitude) <= 90;
     return new ReadPoint(
         null,

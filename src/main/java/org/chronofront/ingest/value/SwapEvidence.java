@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// One thread.
 public final class SwapEvidence {
   private static final int FEWEST = 5;
-  private static final int FEWEST_IMPOSSIBLE = 3;
-
-  /// One row that tells speaks for so many.
-  private static final int MOST_SILENT = 10;
-
   private static final double MOST_AT_HOME = 0.8;
   private static final double LEAST_AT_HOME_SWAPPED = 0.95;
   private static final double NEARER = 1.5;
@@ -78,20 +73,6 @@ public final class SwapEvidence {
   /// round.
   public long atHome() {
     return insideOnlyAsGiven;
-  }
-
-  /// True when rows that are possible only with latitude and longitude the other way round speak
-  /// for all rows. A row that is possible either way tells nothing: so there must be several that
-  /// tell (or no others), not a few among very many, and more than say the opposite. Otherwise
-  /// these rows are wrong, and not the file.
-  ///
-  /// @param swapped rows that are possible only the other way round
-  /// @param given rows that can be right only as the file has them
-  /// @param all rows that are possible one way or the other
-  public static boolean speaksForAll(long swapped, long given, long all) {
-    return swapped > given
-        && (swapped >= FEWEST_IMPOSSIBLE || swapped == all)
-        && swapped * MOST_SILENT >= all;
   }
 
   /// What speaks for it, as a sentence.

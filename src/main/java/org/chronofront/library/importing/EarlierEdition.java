@@ -23,9 +23,4 @@ record EarlierEdition(Optional<Dataset> staying) {
   void begin(RowCollector rows) {
     staying.ifPresent(rows::begin);
   }
-
-  /// After the last row: takes over what stays.
-  void end(RowCollector rows) {
-    rows.keepClaims();
-  }
 }

@@ -63,19 +63,12 @@ final class ImportPipeline {
 
   /// Reads and writes everything; all of it stays, or what went wrong is thrown.
   ///
-  /// @param earlier what stays of what was there
   /// @param executor runs the reading; it must have a thread to spare
   /// @param beforeCommit writes what belongs to the import; may throw
   /// @param afterCommit tidies up
-  void run(
-      EarlierEdition earlier,
-      ImportRun.Reader reader,
-      Executor executor,
-      Runnable beforeCommit,
-      Runnable afterCommit)
+  void run(ImportRun.Reader reader, Executor executor, Runnable beforeCommit, Runnable afterCommit)
       throws IOException, UnreadableException {
-    earlier.begin(rows);
-    executor.execute(() -> read(reader, earlier));
+    executor.execute(() -> read(reader));
     try {
       write();
       doing = "Completing the library";
@@ -112,11 +105,11 @@ final class ImportPipeline {
     }
   }
 
-  private void read(ImportRun.Reader reader, EarlierEdition earlier) {
+  private void read(ImportRun.Reader reader) {
     RowRelay relay = new RowRelay(rows, batch, this::offer, this::progress);
     try {
       reader.read(relay);
-      relay.then(earlier::end);
+      relay.then(RowCollector::keepClaims);
       relay.then(RowCollector::finish);
       relay.handOn();
     } catch (IOException | UnreadableException | RuntimeException | Error e) {

@@ -81,9 +81,8 @@ public record ImportRun(
       if (!subject.searchesDetails()) {
         edition.packer().leaveDetailsOut();
       }
-      EarlierEdition earlier = EarlierEdition.of(subject.earlier(), edition::earlier);
+      EarlierEdition.of(subject.earlier(), edition::earlier).begin(pipeline.rows());
       pipeline.run(
-          earlier,
           reader,
           executor,
           () -> {

@@ -50,7 +50,7 @@ final class Preview {
             });
     earlier.begin(rows);
     format.read(offer.files(), offer.answers(), sink);
-    earlier.end(rows);
+    rows.keepClaims();
     return new ImportPreview(offer, replaces, rows.counts(), sink.rows(problems), problems);
   }
 }

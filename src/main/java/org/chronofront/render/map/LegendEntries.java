@@ -106,7 +106,7 @@ final class LegendEntries {
             LegendEntry.Form.HEADING));
     for (LegendContent.Kind kind : content.kinds()) {
       EventStyle style = EventStyle.of(kind.kind(), theme);
-      add(symbols.event(style, discs, false), style.label() + " · " + kind.count());
+      add(symbols.event(style, discs, false), kind.kind().label() + " · " + kind.count());
     }
     if (content.uncertain()) {
       EventStyle style = EventStyle.of(content.kinds().getFirst().kind(), theme);

@@ -7,8 +7,7 @@ import org.chronofront.model.EventKind;
 ///
 /// @param argb fill
 /// @param shape form of the point
-/// @param label the kind in words
-public record EventStyle(int argb, Shape shape, String label) {
+public record EventStyle(int argb, Shape shape) {
   /// Forms of points.
   public enum Shape {
     DISC,
@@ -23,16 +22,13 @@ public record EventStyle(int argb, Shape shape, String label) {
   public static EventStyle of(EventKind kind, Theme theme) {
     boolean light = theme == Theme.LIGHT;
     return switch (kind) {
-      case BATTLE -> new EventStyle(light ? 0xFFB3261E : 0xFFF2857D, Shape.DIAMOND, kind.label());
-      case BOMBARDMENT ->
-          new EventStyle(light ? 0xFF9A5B00 : 0xFFE5A84B, Shape.TRIANGLE, kind.label());
-      case CIVILIAN_HARM ->
-          new EventStyle(light ? 0xFF7B2D8E : 0xFFD08CE0, Shape.DISC, kind.label());
-      case MOVEMENT -> new EventStyle(light ? 0xFF2F6B4F : 0xFF7CC6A2, Shape.SQUARE, kind.label());
-      case DESTRUCTION ->
-          new EventStyle(light ? 0xFF6B4F3A : 0xFFC9A98C, Shape.CROSS, kind.label());
-      case STATEMENT -> new EventStyle(light ? 0xFF3F5B8C : 0xFF93B1E6, Shape.RING, kind.label());
-      case OTHER -> new EventStyle(light ? 0xFF5F6770 : 0xFFB3BCC5, Shape.DISC, kind.label());
+      case BATTLE -> new EventStyle(light ? 0xFFB3261E : 0xFFF2857D, Shape.DIAMOND);
+      case BOMBARDMENT -> new EventStyle(light ? 0xFF9A5B00 : 0xFFE5A84B, Shape.TRIANGLE);
+      case CIVILIAN_HARM -> new EventStyle(light ? 0xFF7B2D8E : 0xFFD08CE0, Shape.DISC);
+      case MOVEMENT -> new EventStyle(light ? 0xFF2F6B4F : 0xFF7CC6A2, Shape.SQUARE);
+      case DESTRUCTION -> new EventStyle(light ? 0xFF6B4F3A : 0xFFC9A98C, Shape.CROSS);
+      case STATEMENT -> new EventStyle(light ? 0xFF3F5B8C : 0xFF93B1E6, Shape.RING);
+      case OTHER -> new EventStyle(light ? 0xFF5F6770 : 0xFFB3BCC5, Shape.DISC);
     };
   }
 }

@@ -16,7 +16,6 @@ import org.chronofront.model.Excerpt;
 import org.chronofront.model.Fatalities;
 import org.chronofront.model.Participant;
 import org.chronofront.model.Participant.Role;
-import org.chronofront.render.style.EventStyle;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.EventGlyph;
 import org.chronofront.ui.mark.SteadyColumn;
@@ -32,7 +31,7 @@ final class EventCard extends SteadyColumn {
       getStyleClass().add("alone");
     }
     EventGlyph glyph = new EventGlyph(event.kind(), setting.theme(), EventGlyph.SMALL);
-    Label kind = Parts.text(EventStyle.of(event.kind(), setting.theme()).label(), "kind");
+    Label kind = Parts.text(event.kind().label(), "kind");
     HBox sign = new HBox(8, glyph, kind);
     sign.setAlignment(Pos.CENTER_LEFT);
     FlowPane head =

@@ -9,8 +9,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.chronofront.library.EventLine;
 import org.chronofront.model.Fatalities;
-import org.chronofront.render.style.EventStyle;
-import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.mark.Script;
 import org.chronofront.ui.session.Session;
@@ -102,7 +100,7 @@ final class EventTable extends TableView<Integer> {
   }
 
   private static String kind(EventLine line) {
-    return EventStyle.of(line.event().kind(), Theme.LIGHT).label();
+    return line.event().kind().label();
   }
 
   private static String deaths(@Nullable Fatalities deaths) {

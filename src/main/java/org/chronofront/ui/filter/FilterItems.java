@@ -14,8 +14,6 @@ import org.chronofront.library.Catalog;
 import org.chronofront.library.Outlet;
 import org.chronofront.model.Actor;
 import org.chronofront.model.EventKind;
-import org.chronofront.render.style.EventStyle;
-import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.ActorTree;
 
@@ -38,8 +36,8 @@ final class FilterItems {
     List<FilterItem> items = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
       if (used.contains(kind)) {
-        String label = EventStyle.of(kind, Theme.LIGHT).label();
-        items.add(new FilterItem(Facet.KIND, kind.name(), label, "", "", 0, Set.of(kind.name())));
+        items.add(
+            new FilterItem(Facet.KIND, kind.name(), kind.label(), "", "", 0, Set.of(kind.name())));
       }
     }
     return items;

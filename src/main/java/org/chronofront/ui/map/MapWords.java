@@ -8,8 +8,6 @@ import org.chronofront.library.LibraryException;
 import org.chronofront.library.OpenLibrary;
 import org.chronofront.model.Event;
 import org.chronofront.render.map.PlaceMark;
-import org.chronofront.render.style.EventStyle;
-import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayText;
 import org.chronofront.ui.session.Session;
 import org.chronofront.ui.session.Shown;
@@ -45,7 +43,7 @@ final class MapWords {
       return "";
     }
     OpenLibrary library = session.library();
-    String kind = EventStyle.of(library.events().kind(rows.getFirst()), Theme.LIGHT).label();
+    String kind = library.events().kind(rows.getFirst()).label();
     if (rows.size() > 1) {
       boolean mixed = rows.stream().map(library.events()::kind).distinct().count() > 1;
       return "%s%d events%nClick to choose one".formatted(mixed ? "" : kind + ": ", rows.size());

@@ -74,7 +74,7 @@ class NumbersTest {
     assertThat(coordinates.read("35", null).fault())
         .isEqualTo("There is a latitude and no longitude.");
     assertThat(coordinates.read("35", "181").fault()).contains("longitude 181.0");
-    assertThat(coordinates.seemSwapped()).isFalse();
+    assertThat(coordinates.seemSwapped(0)).isFalse();
     assertThat(coordinates.read("140.5", "36").fault()).contains("changed places");
   }
 
@@ -82,7 +82,7 @@ class NumbersTest {
   void coordinates_everyRowFitsOnlySwapped_seemSwapped() {
     Coordinates coordinates = new Coordinates('.', false);
     assertThat(coordinates.read("140.5", "36").point()).isNull();
-    assertThat(coordinates.seemSwapped()).isTrue();
+    assertThat(coordinates.seemSwapped(0)).isTrue();
     assertThat(coordinates.seemSwapped(1)).isFalse();
   }
 }

@@ -46,6 +46,13 @@ class EmptyFilesTest {
         .hasSize(1);
   }
 
+  /// They are to be rejected one by one, each with its reason.
+  @Test
+  void offers_allRowsAreBroken_isAnOffer() throws Exception {
+    Path file = Files.writeString(folder.resolve("broken.csv"), "date,place\n2017\nMayadin\n");
+    assertThat(offers(file)).hasSize(1);
+  }
+
   private static List<ImportOffer> offers(Path file) {
     return new Examiner(Formats.all(), (_, _) -> Optional.empty(), JobMonitor.NONE)
         .offers(List.of(file), null, Map.of());
