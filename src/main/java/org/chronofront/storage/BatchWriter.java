@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes batches through one prepared statement a table; folds what is searched. One thread.
+/// Writes batches through one prepared statement a table. One thread.
 final class BatchWriter implements AutoCloseable {
   private final Connection connection;
   private final int edition;
@@ -23,20 +23,17 @@ final class BatchWriter implements AutoCloseable {
     for (EditionTable table : EditionTable.values()) {
       List<@Nullable Object[]> rows = batch.rows(table);
       if (!rows.isEmpty()) {
-        write(statement(table), rows, table == EditionTable.SEARCH);
+        write(statement(table), rows);
       }
     }
   }
 
   /// As a batch of JDBC's, which spares most of what JDBC does for each row.
-  private static void write(
-      PreparedStatement statement, List<@Nullable Object[]> rows, boolean searched)
+  private static void write(PreparedStatement statement, List<@Nullable Object[]> rows)
       throws SQLException {
     for (@Nullable Object[] row : rows) {
       for (int i = 0; i < row.length; i++) {
-        Object value = row[i];
-        statement.setObject(
-            i + 1, searched && value instanceof String text ? TextFolding.indexed(text) : value);
+        statement.setObject(i + 1, row[i]);
       }
       statement.addBatch();
     }

@@ -62,9 +62,10 @@ final class ClaimPacker {
   }
 
   int add(Area area, RowBatch batch) {
-    byte[] packed = details.pack(area.details(), batch);
+    DetailPacker.Packed packed = details.pack(area.details());
+    packed.addTexts(batch);
     String actorId = area.actorId();
-    int key = areas.add(areas.hash(area.id()), area.id(), content(area));
+    int key = areas.add(areas.hash(area.id()), area.id(), content(area, packed));
     DateSpan span = area.span();
     batch.add(
         EditionTable.AREA,
@@ -77,7 +78,7 @@ final class ClaimPacker {
         span == null ? null : ReferencePacker.day(span.latest()),
         span == null ? null : span.precision().name(),
         PackedPolygons.of(area.polygons()),
-        packed);
+        packed.bytes());
     return key;
   }
 
@@ -98,9 +99,9 @@ final class ClaimPacker {
     return Hash64.finished(hash);
   }
 
-  private long content(Area area) {
+  private static long content(Area area, DetailPacker.Packed packed) {
     long hash = Hash64.add(Hash64.add(Hash64.START, area.name()), area.actorId());
-    hash = Hash64.add(EventPacker.span(hash, area.span()), details.hash());
+    hash = Hash64.add(EventPacker.span(hash, area.span()), packed.hash());
     for (AreaPolygon polygon : area.polygons()) {
       hash = Hash64.add(hash, polygon.rings().size());
       for (AreaPolygon.Ring ring : polygon.rings()) {

@@ -1,14 +1,16 @@
 package org.chronofront.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chronofront.model.Detail;
 import org.jspecify.annotations.Nullable;
 
 /// Packs details: their names, and those values of a name that come again and again, are written
-/// once and referred to by key. Not thread-safe.
+/// once and referred to by key. Not thread-safe; several may share their keys.
 ///
 /// A detail is a number, twice the key of its name, and its value as text; or that number plus one,
 /// and the key of its value.
@@ -22,44 +24,90 @@ final class DetailPacker {
   private static final int LONGEST = 200;
 
   private final int edition;
+  private final AtomicInteger keys;
   private final Map<String, Name> names = new HashMap<>();
   private final PackedWriter packed = new PackedWriter();
-  private int next;
+  private List<Text> texts = List.of();
   private long hash;
 
-  DetailPacker(int edition, int first) {
+  /// @param keys the next key of a text
+  DetailPacker(int edition, AtomicInteger keys) {
     this.edition = edition;
-    this.next = first;
+    this.keys = keys;
   }
 
-  /// The packed form, null for no details.
-  byte @Nullable [] pack(List<Detail> details, RowBatch batch) {
-    hash = Hash64.add(Hash64.START, details.size());
-    if (details.isEmpty()) {
-      return null;
+  /// A name or value that is to be written once.
+  private record Text(int key, String text) {}
+
+  /// Details in their packed form. Immutable.
+  static final class Packed {
+    private final int edition;
+    private final byte @Nullable [] bytes;
+    private final long hash;
+    private final List<Text> texts;
+
+    private Packed(int edition, byte @Nullable [] bytes, long hash, List<Text> texts) {
+      this.edition = edition;
+      this.bytes = bytes;
+      this.hash = hash;
+      this.texts = texts;
     }
-    for (int i = 0; i < details.size(); i++) {
-      add(details.get(i), batch);
+
+    /// Null for no details.
+    byte @Nullable [] bytes() {
+      return bytes;
     }
-    return packed.drain();
+
+    /// What they say, as a hash.
+    long hash() {
+      return hash;
+    }
+
+    /// Adds the rows of names and values that they are the first to refer to.
+    void addTexts(RowBatch batch) {
+      for (Text text : texts) {
+        batch.add(EditionTable.DETAIL_TEXT, text.key, edition, text.text);
+      }
+    }
   }
 
-  /// What the details that were packed last say, as a hash.
-  long hash() {
-    return hash;
+  /// The packed form.
+  Packed pack(List<Detail> details) {
+    int size = details.size();
+    hash = Hash64.add(Hash64.START, size);
+    texts = List.of();
+    Name before = null;
+    for (int i = 0; i < size; i++) {
+      Detail detail = details.get(i);
+      Name name = name(detail.name(), before);
+      add(name, detail.value());
+      before = name;
+    }
+    return new Packed(edition, size == 0 ? null : packed.drain(), hash, texts);
   }
 
-  private void add(Detail detail, RowBatch batch) {
-    Name name = names.get(detail.name());
+  /// Mostly the same names come one after another.
+  private Name name(String text, @Nullable Name before) {
+    Name guess = before == null ? null : before.next;
+    if (guess != null && guess.text.equals(text)) {
+      return guess;
+    }
+    Name name = names.get(text);
     if (name == null) {
-      name = new Name(text(detail.name(), batch), Hash64.add(Hash64.START, detail.name()));
-      names.put(detail.name(), name);
+      name = new Name(text, key(text), Hash64.add(Hash64.START, text));
+      names.put(text, name);
     }
-    String value = detail.value();
+    if (before != null) {
+      before.next = name;
+    }
+    return name;
+  }
+
+  private void add(Name name, String value) {
     hash = Hash64.add(hash, name.hash);
     Value known = name.known(value);
     if (known == null && name.takes(value)) {
-      known = new Value(text(value, batch), Hash64.add(Hash64.START, value));
+      known = new Value(key(value), Hash64.add(Hash64.START, value));
       name.values.put(value, known);
     }
     if (known == null) {
@@ -72,14 +120,19 @@ final class DetailPacker {
     }
   }
 
-  private int text(String text, RowBatch batch) {
-    batch.add(EditionTable.DETAIL_TEXT, next, edition, text);
-    return next++;
+  private int key(String text) {
+    if (texts.isEmpty()) {
+      texts = new ArrayList<>();
+    }
+    int key = keys.getAndIncrement();
+    texts.add(new Text(key, text));
+    return key;
   }
 
   private record Value(int key, long hash) {}
 
   private static final class Name {
+    final String text;
     final int key;
     final long hash;
     final Map<String, Value> values = new HashMap<>();
@@ -87,8 +140,10 @@ final class DetailPacker {
     private int found;
     private @Nullable String lastValue;
     private @Nullable Value last;
+    private @Nullable Name next; // that came behind it the last time
 
-    Name(int key, long hash) {
+    Name(String text, int key, long hash) {
+      this.text = text;
       this.key = key;
       this.hash = hash;
     }

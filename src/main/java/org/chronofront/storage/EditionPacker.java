@@ -1,5 +1,6 @@
 package org.chronofront.storage;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chronofront.model.Actor;
@@ -29,6 +30,8 @@ public final class EditionPacker {
   private final SearchPacker search;
   private final ReferencePacker references;
   private final ExcerptPacker excerpts;
+  private final AtomicInteger texts;
+  private final EventPreparer preparer;
   private final EventPacker events;
   private final ClaimPacker claims;
   private final ItemKeys eventKeys;
@@ -36,15 +39,22 @@ public final class EditionPacker {
   private int problems;
 
   EditionPacker(EditionStart start, int run, PreviousRows previous, SegmentSink segments) {
+    this(start, run, previous, segments, true);
+  }
+
+  private EditionPacker(
+      EditionStart start, int run, PreviousRows previous, SegmentSink segments, boolean searched) {
     this.start = start;
     this.run = run;
     this.previous = previous;
     this.eventKeys = start.keys(ItemKind.EVENT);
-    this.search = new SearchPacker(start.edition());
+    this.search = new SearchPacker(start.edition(), searched);
     this.references = new ReferencePacker(start, search);
     this.excerpts = new ExcerptPacker(start);
-    DetailPacker details = new DetailPacker(start.edition(), start.text());
-    this.events = new EventPacker(start, references, excerpts, details, search, segments);
+    this.texts = new AtomicInteger(start.text());
+    this.preparer = preparer();
+    this.events = new EventPacker(start, references, excerpts, search, segments);
+    DetailPacker details = new DetailPacker(start.edition(), texts);
     this.claims = new ClaimPacker(start, references, excerpts, details);
   }
 
@@ -52,12 +62,12 @@ public final class EditionPacker {
   ///
   /// @param previous what it is compared with
   public static EditionPacker trial(PreviousRows previous) {
-    return new EditionPacker(EditionStart.trial(), 0, previous, SegmentSink.NONE);
+    return new EditionPacker(EditionStart.trial(), 0, previous, SegmentSink.NONE, false);
   }
 
-  /// From now on events are not found by the words of their details.
+  /// Before the first event: events are not to be found by the words of their details.
   public void leaveDetailsOut() {
-    events.leaveDetailsOut();
+    search.leaveDetailsOut();
   }
 
   /// Whether an id is taken.
@@ -90,11 +100,21 @@ public final class EditionPacker {
     excerpts.add(excerpt, references.sources, search, batch);
   }
 
+  /// Prepares events on another thread; any number of them may.
+  public EventPreparer preparer() {
+    return new EventPreparer(new DetailPacker(start.edition(), texts), search);
+  }
+
   /// Adds an event.
   public RowChange add(Event event, RowRole role) {
-    long idHash = eventKeys.hash(event.id());
-    int key = eventKeys.add(idHash, event.id(), 0);
-    long content = events.add(key, event, batch);
+    return add(preparer.prepare(event), role);
+  }
+
+  /// Adds an event that was prepared.
+  public RowChange add(PreparedEvent prepared, RowRole role) {
+    String id = prepared.event().id();
+    int key = eventKeys.add(eventKeys.hash(id), id, 0);
+    long content = events.add(key, prepared, batch);
     eventKeys.content(key, content);
     return log(ItemKind.EVENT, key, role);
   }

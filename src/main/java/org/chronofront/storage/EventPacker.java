@@ -17,7 +17,6 @@ final class EventPacker {
 
   private final ReferencePacker references;
   private final ExcerptPacker excerpts;
-  private final DetailPacker details;
   private final SearchPacker search;
   private final SegmentSink segments;
   private final SetPacker actorSets;
@@ -26,7 +25,6 @@ final class EventPacker {
   private final EventLists ofSources;
   private final PackedWriter packed = new PackedWriter();
   private final int edition;
-  private boolean searchesDetails = true;
   private int segment;
   private long[] members = new long[16];
   private long hash;
@@ -35,13 +33,11 @@ final class EventPacker {
       EditionStart start,
       ReferencePacker references,
       ExcerptPacker excerpts,
-      DetailPacker details,
       SearchPacker search,
       SegmentSink segments) {
     this.edition = start.edition();
     this.references = references;
     this.excerpts = excerpts;
-    this.details = details;
     this.search = search;
     this.segments = segments;
     this.atPlaces = new EventLists(references.places.first());
@@ -50,14 +46,10 @@ final class EventPacker {
     this.outletSets = new SetPacker(EditionTable.OUTLET_SET, edition, start.outletSet());
   }
 
-  /// Leaves the words of details out of the full-text table.
-  void leaveDetailsOut() {
-    searchesDetails = false;
-  }
-
   /// Writes an event under its key, and tells what it says, as a hash.
-  long add(int key, Event event, RowBatch batch) {
+  long add(int key, PreparedEvent prepared, RowBatch batch) {
     hash = Hash64.START;
+    Event event = prepared.event();
     String placeId = event.placeId();
     int place = placeId == null ? 0 : references.places.key(placeId);
     DateSpan span = event.span();
@@ -66,8 +58,11 @@ final class EventPacker {
     int actorSet = actorSet(event.participants(), batch);
     byte[] reports = reports(key, event.reports(), batch);
     int outletSet = outletSet(event.reports(), batch);
-    byte[] packedDetails = details.pack(event.details(), batch);
+    DetailPacker.Packed details = prepared.details();
+    details.addTexts(batch);
     hash(event, place);
+    hash = Hash64.add(hash, event.summary(), prepared.summary());
+    hash = Hash64.add(hash, details.hash());
     batch.add(
         EditionTable.EVENT,
         key,
@@ -86,9 +81,8 @@ final class EventPacker {
         deaths == null ? null : deaths.high(),
         event.summary(),
         reports,
-        packedDetails);
-    String words = searchesDetails ? DetailWords.searched(event) : event.summary();
-    search.add(ItemKind.EVENT, key, words, batch);
+        details.bytes());
+    search.addFolded(ItemKind.EVENT, key, prepared.words(), batch);
     if (place != 0) {
       atPlaces.add(place, key);
     }
@@ -180,7 +174,6 @@ final class EventPacker {
     hash = Hash64.add(hash, Codes.of(event.where()));
     Fatalities deaths = event.fatalities();
     hash = Hash64.add(hash, deaths == null ? 0 : mixed(deaths));
-    hash = Hash64.add(Hash64.add(hash, event.summary()), details.hash());
   }
 
   /// Libraries keep what comes of it: it must not change.

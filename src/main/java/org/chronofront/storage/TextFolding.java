@@ -74,9 +74,13 @@ public final class TextFolding {
   /// All forms under which the words of a text can be found, separated by spaces. A word that comes
   /// again may stand twice.
   public static String indexed(String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    AsciiForms forms = new AsciiForms(bytes.length);
-    return forms.addAll(bytes) ? forms.toString() : indexedAny(text);
+    return indexed(text, text.getBytes(UTF_8));
+  }
+
+  /// The same where the text is at hand in UTF-8, too.
+  static String indexed(String text, byte[] utf8) {
+    AsciiForms forms = new AsciiForms(utf8.length);
+    return forms.addAll(utf8) ? forms.toString() : indexedAny(text);
   }
 
   private static String indexedAny(String text) {

@@ -106,7 +106,7 @@ final class ImportPipeline {
   }
 
   private void read(ImportRun.Reader reader) {
-    RowRelay relay = new RowRelay(rows, batch, this::offer, this::progress);
+    RowRelay relay = new RowRelay(rows, batch, this::offer, this::isBehind, this::progress);
     try {
       reader.read(relay);
       relay.then(RowCollector::keepClaims);
@@ -180,6 +180,11 @@ final class ImportPipeline {
       Thread.currentThread().interrupt();
       throw new JobCancelledException();
     }
+  }
+
+  /// Whether the thread that writes has as much before it as it may.
+  private boolean isBehind() {
+    return queue.remainingCapacity() == 0;
   }
 
   private void progress(long now) {

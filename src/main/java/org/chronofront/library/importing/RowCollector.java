@@ -17,7 +17,9 @@ import org.chronofront.model.importing.ImportCounts;
 import org.chronofront.model.importing.RowPlace;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.EditionPacker;
+import org.chronofront.storage.EventPreparer;
 import org.chronofront.storage.ItemKind;
+import org.chronofront.storage.PreparedEvent;
 import org.chronofront.storage.RowBatch;
 import org.chronofront.storage.RowChange;
 import org.chronofront.storage.RowRole;
@@ -38,6 +40,7 @@ final class RowCollector implements RowSink {
   private static final int LONGEST_RAW = 64 * 1024;
 
   private final EditionPacker packer;
+  private final EventPreparer preparer;
   private @Nullable Dataset earlier;
   private final Consumer<RowBatch> batches;
   private final Runnable wanted;
@@ -57,6 +60,7 @@ final class RowCollector implements RowSink {
       Consumer<RowProblem> listener) {
     this.listener = listener;
     this.packer = packer;
+    this.preparer = packer.preparer();
     this.batches = batches;
     this.wanted = wanted;
   }
@@ -187,10 +191,23 @@ final class RowCollector implements RowSink {
     taken(at, packer.add(Renamed.source(source, id), role(at)), true, true);
   }
 
+  /// Prepares events on another thread.
+  EventPreparer preparer() {
+    return packer.preparer();
+  }
+
   @Override
   public void event(RowPlace at, Event event) {
+    event(at, preparer.prepare(event));
+  }
+
+  /// An event that was prepared.
+  void event(RowPlace at, PreparedEvent prepared) {
+    Event event = prepared.event();
     String id = free(at, ItemKind.EVENT, event.id());
-    RowChange change = packer.add(Renamed.event(event, id), role(at));
+    PreparedEvent own =
+        id.equals(event.id()) ? prepared : prepared.renamed(Renamed.event(event, id));
+    RowChange change = packer.add(own, role(at));
     String place = event.placeId();
     boolean placed = event.point() != null || (place != null && packer.isPlaced(place));
     taken(at, change, event.span() != null, placed);

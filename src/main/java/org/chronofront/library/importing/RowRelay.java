@@ -2,6 +2,7 @@ package org.chronofront.library.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.chronofront.ingest.RowSink;
@@ -13,11 +14,14 @@ import org.chronofront.model.Excerpt;
 import org.chronofront.model.Place;
 import org.chronofront.model.Source;
 import org.chronofront.model.importing.RowPlace;
+import org.chronofront.storage.EventPreparer;
+import org.chronofront.storage.PreparedEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Stands between a reader on one thread and the collector on another: keeps what the reader says
 /// and hands it on in its order, some hundred calls at a time, and before they outgrow what was
-/// read for them. The reader's thread only.
+/// read for them. Whichever thread has the time prepares the events: where the collector is behind,
+/// it is this one. The reader's thread only.
 final class RowRelay implements RowSink {
   /// So many bytes of the file are handed on, however few calls they made.
   private static final long MOST_BYTES = 512 * 1024;
@@ -26,7 +30,10 @@ final class RowRelay implements RowSink {
   private final int most;
   private final Consumer<List<Call>> taker;
   private final LongConsumer progress;
+  private final BooleanSupplier behind;
+  private final EventPreparer preparer;
   private List<Call> calls = new ArrayList<>();
+  private boolean prepares;
   private long handedOnAt;
 
   /// Something that was said.
@@ -35,14 +42,22 @@ final class RowRelay implements RowSink {
     void to(RowCollector rows);
   }
 
-  /// @param rows whom the calls are for; only its areas of before are asked for here
+  /// @param rows whom the calls are for; only what any thread may ask of it is asked here
   /// @param most how many calls are handed on at once
   /// @param taker takes them; may wait
+  /// @param behind true when it would have to wait now
   /// @param progress is told how many bytes were read; throws when the import is no longer wanted
-  RowRelay(RowCollector rows, int most, Consumer<List<Call>> taker, LongConsumer progress) {
+  RowRelay(
+      RowCollector rows,
+      int most,
+      Consumer<List<Call>> taker,
+      BooleanSupplier behind,
+      LongConsumer progress) {
     this.rows = rows;
     this.most = most;
     this.taker = taker;
+    this.behind = behind;
+    this.preparer = rows.preparer();
     this.progress = progress;
   }
 
@@ -59,6 +74,7 @@ final class RowRelay implements RowSink {
     if (!calls.isEmpty()) {
       taker.accept(calls);
       calls = new ArrayList<>(most);
+      prepares = behind.getAsBoolean();
     }
   }
 
@@ -118,7 +134,12 @@ final class RowRelay implements RowSink {
 
   @Override
   public void event(RowPlace at, Event event) {
-    then(to -> to.event(at, event));
+    if (prepares) {
+      PreparedEvent prepared = preparer.prepare(event);
+      then(to -> to.event(at, prepared));
+    } else {
+      then(to -> to.event(at, event));
+    }
   }
 
   @Override
