@@ -14,7 +14,9 @@ import org.chronofront.index.EventFilter;
 import org.chronofront.index.EventIndex;
 import org.chronofront.model.Actor;
 import org.chronofront.model.Detail;
+import org.chronofront.model.Event;
 import org.chronofront.model.EventKind;
+import org.chronofront.model.Excerpt;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.LocalName;
 import org.chronofront.model.Report;
@@ -120,13 +122,13 @@ public record EventQuery(
   }
 
   private static int[] withText(OpenLibrary library, int[] rows, String text) {
-    List<String> sought = TextFolding.sought(text);
+    SoughtWords sought = new SoughtWords(text);
     Map<String, String> titles = new HashMap<>();
     IntStream.Builder found = IntStream.builder();
     for (int start = 0; start < rows.length; start += CHUNK) {
       int[] chunk = Arrays.copyOfRange(rows, start, Math.min(rows.length, start + CHUNK));
       for (EventLine line : library.lines(chunk)) {
-        if (words(library, line, titles).containsAll(sought)) {
+        if (says(library, line, sought, titles)) {
           found.add(line.row());
         }
       }
@@ -137,31 +139,33 @@ public record EventQuery(
     return found.build().toArray();
   }
 
-  private static Set<String> words(
-      OpenLibrary library, EventLine line, Map<String, String> titles) {
-    Set<String> words = new HashSet<>();
-    add(words, line.event().summary());
-    add(words, line.place());
-    line.actors().forEach(actor -> add(words, actor));
-    for (Detail detail : line.event().details()) {
-      add(words, detail.value());
+  /// Looks first where it costs least.
+  private static boolean says(
+      OpenLibrary library, EventLine line, SoughtWords sought, Map<String, String> titles) {
+    Event event = line.event();
+    long found = sought.in(line.place()) | sought.in(event.summary());
+    for (String actor : line.actors()) {
+      found |= sought.in(actor);
     }
-    for (Report report : line.event().reports()) {
-      add(
-          words,
-          titles.computeIfAbsent(report.sourceId(), id -> library.catalog().source(id).title()));
+    for (Detail detail : event.details()) {
+      found |= sought.in(detail.value());
     }
-    if (line.event().reports().stream().anyMatch(report -> report.excerptId() != null)) {
-      library.event(line.event().id()).reports().stream()
-          .map(EventDetail.ReportDetail::excerpt)
-          .forEach(excerpt -> add(words, excerpt == null ? null : excerpt.text()));
+    if (found == sought.all()) {
+      return true;
     }
-    return words;
-  }
-
-  private static void add(Set<String> words, @Nullable String text) {
-    if (text != null) {
-      words.addAll(List.of(TextFolding.indexed(text).split(" ")));
+    boolean quotes = false;
+    for (Report report : event.reports()) {
+      String title =
+          titles.computeIfAbsent(report.sourceId(), id -> library.catalog().source(id).title());
+      found |= sought.in(title);
+      quotes |= report.excerptId() != null;
     }
+    if (quotes && found != sought.all()) {
+      for (EventDetail.ReportDetail report : library.event(event.id()).reports()) {
+        Excerpt excerpt = report.excerpt();
+        found |= sought.in(excerpt == null ? null : excerpt.text());
+      }
+    }
+    return found == sought.all();
   }
 }
