@@ -38,7 +38,8 @@ public record EventQuery(
     Set<EventKind> kinds,
     List<String> actors,
     @Nullable String text) {
-  private static final int CHUNK = 1_000;
+  /// Events read together, with names and sources that each of them may share with the others.
+  private static final int CHUNK = 8_000;
 
   /// Titles of sources that are remembered: thousands of events name the same, and each is read
   /// from the file.

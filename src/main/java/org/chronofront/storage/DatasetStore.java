@@ -1,7 +1,6 @@
 package org.chronofront.storage;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,14 +145,7 @@ public final class DatasetStore {
   /// Events by key, in the order asked for; keys of which there is nothing any more are left out.
   public Map<Integer, Event> events(int[] keys) {
     return database.read(
-        connection -> {
-          EventTable table = new EventTable(connection, new EditionIds(connection));
-          Map<Integer, Event> found = new LinkedHashMap<>();
-          for (int key : keys) {
-            table.byKey(key).ifPresent(event -> found.put(key, event));
-          }
-          return found;
-        });
+        connection -> new EventTable(connection, new EditionIds(connection)).byKeys(keys));
   }
 
   /// What people type finds names, summaries, headlines and excerpts: every word must be there, the

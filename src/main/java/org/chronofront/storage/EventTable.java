@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +44,19 @@ final class EventTable {
 
   /// The event, if it is there and of a current edition.
   Optional<Event> byKey(int key) throws SQLException {
-    if (ids.ofEvent(key).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Event> found = Sql.list(connection, "SELECT * FROM event WHERE key = ?", this::event, key);
-    return found.stream().findFirst();
+    return Optional.ofNullable(byKeys(key).get(key));
   }
 
-  /// Those events that are there, in the order of the keys.
-  List<Event> byKeys(int[] keys) throws SQLException {
-    List<Event> events = new ArrayList<>();
-    for (int key : keys) {
-      byKey(key).ifPresent(events::add);
-    }
+  /// Those events that are there and of a current edition, in the order of the keys: one question
+  /// to the database for all of them.
+  Map<Integer, Event> byKeys(int... keys) throws SQLException {
+    int[] current = Arrays.stream(keys).filter(key -> ids.ofEvent(key).isPresent()).toArray();
+    Map<Integer, Event> events = new LinkedHashMap<>();
+    Sql.each(
+        connection,
+        "SELECT event.* FROM json_each(?) AS asked CROSS JOIN event ON event.key = asked.value",
+        row -> events.put(row.number("key"), event(row)),
+        Arrays.toString(current));
     return events;
   }
 
@@ -74,10 +76,12 @@ final class EventTable {
   }
 
   private Event event(Row row) throws SQLException {
+    int key = row.number("key");
+    int edition = ids.ofEvent(key).map(StoredDataset::edition).orElse(0);
     Integer set = row.optionalNumber("actor_set");
     byte[] details = row.optionalBytes("details");
     return new Event(
-        ids.id(ItemKind.EVENT, row.number("key")),
+        ids.qualified(ItemKind.EVENT, edition, row.text("id")),
         KINDS.get(row.number("kind")),
         span(row),
         row.id(ids, ItemKind.PLACE, "place"),

@@ -40,9 +40,9 @@ final class TextReader {
     List<Event> found = new ArrayList<>();
     if (place.isPresent()) {
       int kept = ids.merged().kept(ItemKind.PLACE, place.get());
-      found.addAll(events.byKeys(EventTable.at(connection, kept)));
+      found.addAll(events.byKeys(EventTable.at(connection, kept)).values());
       for (int other : ids.merged().others(ItemKind.PLACE, kept)) {
-        found.addAll(events.byKeys(EventTable.at(connection, other)));
+        found.addAll(events.byKeys(EventTable.at(connection, other)).values());
       }
     }
     found.sort(NEWEST_FIRST);
