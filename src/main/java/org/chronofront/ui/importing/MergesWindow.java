@@ -20,6 +20,11 @@ import org.chronofront.library.importing.MergeOffer;
 /// The places and actors that may be one under several spellings, each pair with what speaks for
 /// it, and the merges made, each with the way back. A person decides; nothing is merged unasked.
 final class MergesWindow {
+  /// The button that leads here, and what it does.
+  static final String OPEN = "Same places and actors…";
+
+  static final String OPEN_HELP = "Shows what may be one; nothing is merged unless you say so";
+
   private static final double[] SIZE = {720, 680, 520, 360};
 
   /// A page with more cards is slow and nobody reads it; when some are decided, others come.

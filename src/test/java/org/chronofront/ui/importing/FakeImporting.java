@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.DatasetEntry;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.ImportOffer;
@@ -33,6 +34,7 @@ public final class FakeImporting implements Importing {
   final List<String> mappings = new ArrayList<>();
   private Consumer<ImportOffer> onRun = _ -> {};
   private Consumer<String> onUndo = _ -> {};
+  private final MergesModelTest.Decisions decisions = new MergesModelTest.Decisions();
   private int steps = 1;
   private long stepMillis;
 
@@ -198,6 +200,16 @@ public final class FakeImporting implements Importing {
         new DatasetEntry(
             offer.info(), true, "2026-11-25T02:11:35Z", true, read.good(), 0, 3, 2, 1, 0));
     return account;
+  }
+
+  /// So much looks alike from now on.
+  public void alike(Alike now) {
+    decisions.alike(now);
+  }
+
+  @Override
+  public MergesModelTest.Decisions merging() {
+    return decisions;
   }
 
   @Override

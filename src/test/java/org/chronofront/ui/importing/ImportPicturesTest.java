@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.model.importing.RowPlace;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.model.importing.RowProblem.Kind;
@@ -113,12 +114,19 @@ class ImportPicturesTest {
     bring("b.csv");
     importing.problemsOf(2, problems());
     importing.undo("table-a.csv");
+    importing.merging().alike(new Alike(2, 31, ""));
     owner(960, 600, theme);
-    ReportsModel model = new ReportsModel(importing, jobs, jobs, () -> {});
-    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices()).stage());
+    ReportsModel model = new ReportsModel(importing, jobs, jobs, jobs, () -> {});
+    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices(), () -> {}).stage());
     TestStage.doFx(() -> model.load(null));
 
-    assertThat(texts()).contains("Save rejected rows…", "Undo this import…", "Taken back");
+    assertThat(texts())
+        .contains(
+            "Save rejected rows…",
+            "Undo this import…",
+            "Taken back",
+            "2 pairs of actors and 31 pairs of places may be one under two names.",
+            "Same places and actors…");
     shot(theme, "reports");
   }
 
@@ -221,8 +229,8 @@ class ImportPicturesTest {
             .toList());
     owner(960, 600, Theme.LIGHT);
     Jobs later = new Jobs(Runnable::run, javafx.application.Platform::runLater);
-    ReportsModel model = new ReportsModel(importing, later, later, () -> {});
-    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices()).stage());
+    ReportsModel model = new ReportsModel(importing, later, later, later, () -> {});
+    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices(), () -> {}).stage());
     TestStage.doFx(() -> model.load(null));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(cells()).contains("line 3").doesNotContain("…");
