@@ -187,7 +187,8 @@ class ImportCommandTest {
         .isEqualTo(1);
     assertThat(run("import", file("spelled.csv", table))).isZero();
     assertThat(out.toString())
-        .contains("1 pair of places may be one under two names. The command merges lists them.");
+        .contains(
+            "1 pair of places looks alike and may be the same. The command merges lists them.");
 
     JsonNode offer = null;
     for (JsonNode each : json("merges", "--json").path("offers")) {

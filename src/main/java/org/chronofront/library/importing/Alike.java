@@ -18,14 +18,18 @@ public record Alike(long actors, long places, String note) {
     return actors + places;
   }
 
-  /// What a person reads, wherever it is told: "2 pairs of actors and 31 pairs of places may be one
-  /// under two names."; empty where there is nothing to tell.
+  /// What a person reads, wherever it is told: "2 pairs of actors and 31 pairs of places look alike
+  /// and may be the same."; empty where there is nothing to tell.
   public String sentence() {
     List<String> counted = new ArrayList<>();
     add(counted, actors, "actors");
     add(counted, places, "places");
     String found =
-        counted.isEmpty() ? "" : String.join(" and ", counted) + " may be one under two names.";
+        counted.isEmpty()
+            ? ""
+            : String.join(" and ", counted)
+                + (pairs() == 1 ? " looks" : " look")
+                + " alike and may be the same.";
     return (found + " " + note).strip();
   }
 

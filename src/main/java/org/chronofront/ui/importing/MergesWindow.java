@@ -67,8 +67,8 @@ final class MergesWindow {
         Parts.wrapped(
             offers.isEmpty()
                 ? "Nothing in this library looks like one place or actor under two names."
-                : "These may be one under two names. Nothing is merged unless you say so, and what"
-                    + " was imported stays as it is.",
+                : "These look alike and may be the same. Nothing is merged unless you say so, and"
+                    + " what was imported stays as it is.",
             "quiet"));
     offers.stream().limit(MOST).map(offer -> MergeCard.of(model, offer)).forEach(nodes::add);
     if (offers.size() > MOST) {

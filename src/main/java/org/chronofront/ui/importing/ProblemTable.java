@@ -27,7 +27,8 @@ final class ProblemTable {
                 Columns.of("What became of it", 112, p -> kind(p.kind())),
                 Columns.of("Column", 96, p -> orEmpty(p.column())),
                 Columns.of("Value", 112, p -> orEmpty(p.value())),
-                Columns.of("Why", 420, RowProblem::reason)));
+                Columns.of("Why", 320, RowProblem::reason)));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     VBox.setVgrow(table, Priority.ALWAYS);
     Parts.gone(detail);
     detail.setVisible(false);

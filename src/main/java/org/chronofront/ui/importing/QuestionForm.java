@@ -107,7 +107,7 @@ final class QuestionForm {
 
   static String title(String group) {
     if (group.isEmpty()) {
-      return "Questions";
+      return "The dataset";
     }
     return GROUPS.getOrDefault(
         group, group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1));

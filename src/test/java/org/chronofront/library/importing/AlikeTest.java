@@ -9,9 +9,9 @@ class AlikeTest {
   @Test
   void sentence_pairs_saysHowManyOfWhat() {
     assertThat(new Alike(2, 1_031, "").sentence())
-        .isEqualTo("2 pairs of actors and 1,031 pairs of places may be one under two names.");
+        .isEqualTo("2 pairs of actors and 1,031 pairs of places look alike and may be the same.");
     assertThat(new Alike(0, 1, "").sentence())
-        .isEqualTo("1 pair of places may be one under two names.");
+        .isEqualTo("1 pair of places looks alike and may be the same.");
     assertThat(Alike.NONE.sentence()).isEmpty();
   }
 

@@ -125,7 +125,7 @@ class ImportPicturesTest {
             "Save rejected rows…",
             "Undo this import…",
             "Taken back",
-            "2 pairs of actors and 31 pairs of places may be one under two names.",
+            "2 pairs of actors and 31 pairs of places look alike and may be the same.",
             "Same places and actors…");
     shot(theme, "reports");
   }

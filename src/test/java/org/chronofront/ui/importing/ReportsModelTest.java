@@ -103,7 +103,7 @@ class ReportsModelTest {
     bring("a.csv");
     importing.merging().alike(new Alike(0, 3, ""));
     ReportsModel model = model();
-    assertThat(model.alike().get()).isEqualTo("3 pairs of places may be one under two names.");
+    assertThat(model.alike().get()).isEqualTo("3 pairs of places look alike and may be the same.");
 
     model.undo();
     assertThat(model.alike().get()).isEmpty();

@@ -148,8 +148,8 @@ class MainWindowImportTest {
                     text ->
                         text.contains("2 rows imported")
                             && text.endsWith(
-                                "1 pair of actors and 2 pairs of places may be one under two"
-                                    + " names.")));
+                                "1 pair of actors and 2 pairs of places look alike and may"
+                                    + " be the same.")));
     click("Same places and actors…");
     until(() -> texts().contains("Not the same"));
   }
