@@ -20,6 +20,7 @@ import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.ProblemPages;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.ImportCounts;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.task.JobMonitor;
 import org.chronofront.task.JobState;
@@ -123,6 +124,12 @@ public final class FakeImporting implements Importing {
         ucdp ? "" : table.signature(),
         null,
         ucdp ? List.of() : List.of("The file says nothing of its encoding: it is read as UTF-8."));
+  }
+
+  @Override
+  public RawRows firstRows(ImportOffer offer) {
+    FakeTable table = FakeTable.read(offer.files().getFirst());
+    return new RawRows(table.header(), table.lines().stream().map(List::of).toList());
   }
 
   @Override

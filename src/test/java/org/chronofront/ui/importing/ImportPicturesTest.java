@@ -60,6 +60,8 @@ class ImportPicturesTest {
     owner(1000, 700, theme);
     dialog(Benches.table(folder, "weekly report.csv"));
     assertThat(texts()).anyMatch(text -> text.contains("needs an answer"));
+    assertThat(texts()).anyMatch(text -> text.startsWith("These are the first rows as they stand"));
+    assertThat(cells()).contains("03/10/2017");
     assertThat(button("Import").isDisabled()).isTrue();
     shot(theme, "import-asks");
 
