@@ -33,8 +33,7 @@ final class ImportSentences {
   }
 
   static LibraryException noText(String why) {
-    return new LibraryException(
-        why + " It is none of the formats that Chronofront reads. Nothing was changed.");
+    return new LibraryException(why + " Nothing was changed.");
   }
 
   static LibraryException noAccess(Path file, Exception e) {

@@ -50,6 +50,7 @@ final class MergesWindow {
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);
     this.stage = Parts.stage(owner, Modality.WINDOW_MODAL, "Same places and actors", root, SIZE);
+    model.loaded().subscribe((_, _) -> fill());
     model.offers().addListener((ListChangeListener<MergeOffer>) _ -> fill());
     model.merges().addListener((ListChangeListener<MadeMerge>) _ -> fill());
     fill();
@@ -63,13 +64,15 @@ final class MergesWindow {
   private void fill() {
     List<Node> nodes = new ArrayList<>();
     List<MergeOffer> offers = model.offers();
-    nodes.add(
-        Parts.wrapped(
-            offers.isEmpty()
-                ? "Nothing in this library looks like one place or actor under two names."
-                : "These look alike and may be the same. Nothing is merged unless you say so, and"
-                    + " what was imported stays as it is.",
-            "quiet"));
+    if (model.loaded().get()) {
+      nodes.add(
+          Parts.wrapped(
+              offers.isEmpty()
+                  ? "Nothing in this library looks like one place or actor under two names."
+                  : "These look alike and may be the same. Nothing is merged unless you say so, and"
+                      + " what was imported stays as it is.",
+              "quiet"));
+    }
     offers.stream().limit(MOST).map(offer -> MergeCard.of(model, offer)).forEach(nodes::add);
     if (offers.size() > MOST) {
       nodes.add(

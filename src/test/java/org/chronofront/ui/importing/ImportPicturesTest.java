@@ -254,6 +254,7 @@ class ImportPicturesTest {
     MergesModelTest.Decisions decisions = new MergesModelTest.Decisions();
     MergesModel model = new MergesModel(decisions, jobs, jobs, () -> {});
     page = TestStage.onFx(() -> new MergesWindow(main, model).stage());
+    assertThat(texts()).as("before names were compared").noneMatch(t -> t.startsWith("Nothing"));
     TestStage.doFx(model::load);
     assertThat(texts())
         .contains("Mayadine ← Al-Mayadin", "•  they are 1.0 km apart")

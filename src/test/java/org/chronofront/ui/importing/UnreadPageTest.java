@@ -17,6 +17,7 @@ class UnreadPageTest {
   private static final List<FormatChoice> CHOICES = List.of(new FormatChoice("table", "Table"));
 
   private final FakeImporting importing = new FakeImporting();
+  private OfferModel shown;
   private int others;
 
   @Test
@@ -33,8 +34,13 @@ class UnreadPageTest {
   }
 
   @Test
-  void page_nothingToReadAmongOthers_hasNoButton() {
-    assertThat(buttons(nodes(true, null))).isEmpty();
+  void page_nothingToReadAmongOthers_canBeLeftOut() {
+    List<Button> buttons = buttons(nodes(true, null));
+
+    assertThat(buttons).extracting(Button::getText).containsExactly("Leave this file out");
+    TestStage.doFx(buttons.getFirst()::fire);
+    assertThat(shown.included().get()).isFalse();
+    assertThat(buttons.getFirst().isDisabled()).isTrue();
   }
 
   @Test
@@ -64,8 +70,8 @@ class UnreadPageTest {
   private List<Node> nodes(boolean empty, @Nullable Runnable another) {
     return TestStage.onFx(
         () -> {
-          OfferModel model = new OfferModel(Benches.atOnce(importing), unread(empty), _ -> {});
-          return List.copyOf(all(new UnreadPage(model, CHOICES, another).root()));
+          shown = new OfferModel(Benches.atOnce(importing), unread(empty), _ -> {});
+          return List.copyOf(all(new UnreadPage(shown, CHOICES, another).root()));
         });
   }
 
