@@ -8,6 +8,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chronofront.model.importing.Question;
@@ -138,6 +139,8 @@ final class QuestionField {
     combo.setPromptText("Choose…");
     combo.setMinWidth(0);
     combo.valueProperty().subscribe((_, now) -> say(now == null ? null : now.value()));
+    // a field may be too narrow for its words
+    combo.valueProperty().map(now -> new Tooltip(now.label())).subscribe(combo::setTooltip);
     return combo;
   }
 

@@ -117,7 +117,7 @@ class ImportPicturesTest {
     importing.problemsOf(2, problems());
     importing.undo("table-a.csv");
     importing.merging().alike(new Alike(2, 31, ""));
-    owner(960, 600, theme);
+    owner(1280, 720, theme);
     ReportsModel model = new ReportsModel(importing, jobs, jobs, jobs, () -> {});
     page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices(), () -> {}).stage());
     TestStage.doFx(() -> model.load(null));
@@ -129,6 +129,9 @@ class ImportPicturesTest {
             "Taken back",
             "2 pairs of actors and 31 pairs of places look alike and may be the same.",
             "Same places and actors…");
+    assertThat(reasonsWidth())
+        .as("reasons take what the other columns leave")
+        .isBetween(410., 470.);
     shot(theme, "reports");
   }
 
@@ -301,6 +304,15 @@ class ImportPicturesTest {
               return dialog.stage();
             });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private double reasonsWidth() {
+    return TestStage.onFx(
+        () ->
+            ((javafx.scene.control.TableView<?>) page.getScene().getRoot().lookup(".table-view"))
+                .getColumns()
+                .getLast()
+                .getWidth());
   }
 
   private void bring(String name) {
