@@ -185,7 +185,7 @@ public final class TablesFormat implements Format {
       if (row == null) {
         throw new UnreadableException(
             ("%s has no row that says what the dataset is. Write its id and its title below the"
-                 + " names of the columns; rows that begin with # are examples.")
+                    + " names of the columns; rows that begin with # are examples.")
                 .formatted(TableFiles.name(part.file())));
       }
       return new DatasetInfo(
