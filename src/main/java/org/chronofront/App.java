@@ -34,6 +34,7 @@ public final class App extends Application {
   private final ExecutorService exports = oneThread("exports");
   private final ExecutorService imports = oneThread("imports");
   private final ExecutorService previews = oneThread("previews");
+  private final ExecutorService comparisons = oneThread("comparisons");
 
   /// Read files while others write: as many as there are imports and previews at once.
   private final ExecutorService readers =
@@ -63,6 +64,7 @@ public final class App extends Application {
                 file -> services.importing(file, readers),
                 imports,
                 previews,
+                comparisons,
                 background,
                 FxThread::later,
                 FileChoices.platform()),
@@ -82,6 +84,7 @@ public final class App extends Application {
     exports.shutdownNow();
     imports.shutdownNow();
     previews.shutdownNow();
+    comparisons.shutdownNow();
     readers.shutdownNow();
   }
 

@@ -73,6 +73,7 @@ final class BenchWindow {
         background,
         background,
         background,
+        background,
         Platform::runLater,
         FileChoices.platform());
   }

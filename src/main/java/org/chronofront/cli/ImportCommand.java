@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chronofront.export.ImportJson;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.ImportPreview;
@@ -73,8 +75,16 @@ final class ImportCommand implements Callable<Integer> {
     for (ImportOffer offer : offers) {
       parts.add(dryRun ? preview(importing, offer) : run(importing, offer));
     }
+    Alike alike =
+        dryRun
+            ? null
+            : importing
+                .merging()
+                .alike(parts.stream().map(ImportJson.Part::dataset).collect(Collectors.toSet()));
     if (json) {
-      Output.of(spec).println(ImportJson.account(parts, dryRun));
+      Output.of(spec).println(ImportJson.account(parts, alike));
+    } else if (alike != null && !alike.sentence().isEmpty()) {
+      Output.of(spec).println(alike.sentence() + " The command merges lists them.");
     }
     return 0;
   }

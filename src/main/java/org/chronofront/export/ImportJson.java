@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.DatasetEntry;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.ImportCounts;
@@ -38,15 +39,17 @@ public final class ImportJson {
 
   /// The account of an import: the sums, and each dataset's part.
   ///
-  /// @param dryRun true when nothing was changed
-  public static String account(List<Part> parts, boolean dryRun) {
+  /// @param alike how many pairs look alike with something that came in; null when nothing was
+  ///   changed
+  public static String account(List<Part> parts, @Nullable Alike alike) {
     return JsonText.of(
         json -> {
           json.writeStartObject();
           counts(json, sum(parts));
           JsonText.field(json, "rejected_file", rejectedFile(parts));
           JsonText.field(json, "seconds", parts.stream().mapToDouble(Part::seconds).sum());
-          JsonText.field(json, "dry_run", dryRun);
+          JsonText.field(json, "dry_run", alike == null);
+          JsonText.field(json, "alike", alike == null ? null : alike.pairs());
           json.writeArrayFieldStart("datasets");
           for (Part part : parts) {
             json.writeStartObject();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.chronofront.model.importing.RawRows;
 
 /// One file format. Stateless; any thread.
 ///
@@ -73,6 +74,16 @@ public interface Format {
   /// @throws UnreadableException when nothing can be read of the file
   Examination examine(List<Path> files, Map<String, String> answers)
       throws IOException, UnreadableException;
+
+  /// The first rows as they stand in the files, for whoever is asked what they mean; none where
+  /// there is no table whose columns are asked for.
+  ///
+  /// @param answers as in [#examine]; they need not be complete
+  /// @throws UnreadableException when nothing can be read of the file
+  default RawRows firstRows(List<Path> files, Map<String, String> answers)
+      throws IOException, UnreadableException {
+    return RawRows.NONE;
+  }
 
   /// Reads all rows.
   ///

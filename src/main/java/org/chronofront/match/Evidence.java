@@ -2,8 +2,8 @@ package org.chronofront.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What speaks for and against, gathered sentence by sentence.
@@ -57,18 +57,28 @@ final class Evidence {
     return sentences;
   }
 
+  private record Name(String folded, String written, String bones) {}
+
+  private static List<Name> names(Candidate candidate) {
+    return new TreeMap<>(candidate.names())
+        .entrySet().stream()
+            .map(name -> new Name(name.getKey(), name.getValue(), Spelling.skeleton(name.getKey())))
+            .toList();
+  }
+
   private void addLikeNames(Candidate a, Candidate b) {
     double best = 0;
     String first = "";
     String second = "";
-    for (Map.Entry<String, String> one : new java.util.TreeMap<>(a.names()).entrySet()) {
-      for (Map.Entry<String, String> two : new java.util.TreeMap<>(b.names()).entrySet()) {
-        double likeness = Spelling.likeness(one.getKey(), two.getKey());
-        boolean bones = Spelling.skeleton(one.getKey()).equals(Spelling.skeleton(two.getKey()));
-        if (bones && likeness > best) {
+    List<Name> others = names(b);
+    for (Name one : names(a)) {
+      for (Name two : others) {
+        double likeness =
+            one.bones.equals(two.bones) ? Spelling.likeness(one.folded, two.folded) : 0;
+        if (likeness > best) {
           best = likeness;
-          first = one.getValue();
-          second = two.getValue();
+          first = one.written;
+          second = two.written;
         }
       }
     }

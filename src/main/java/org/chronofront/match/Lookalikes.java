@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Finds candidates that may be one. Only candidates that share a name or its skeleton are
 /// compared, so that a hundred thousand of them take seconds; the order of the candidates never
@@ -24,12 +25,22 @@ public final class Lookalikes {
 
   /// Places that may be one: of the same or a like name, and near one another.
   public static List<Lookalike> places(Collection<Candidate> places) {
-    return found(places, PlaceEvidence::of);
+    return places(places, _ -> true);
+  }
+
+  /// Places that may be one, of which one of the two at least is asked for.
+  public static List<Lookalike> places(Collection<Candidate> places, Predicate<Candidate> asked) {
+    return found(places, asked, PlaceEvidence::of);
   }
 
   /// Actors that may be one: of the same or a like name, and found in like company.
   public static List<Lookalike> actors(Collection<Candidate> actors) {
-    return found(actors, ActorEvidence::of);
+    return actors(actors, _ -> true);
+  }
+
+  /// Actors that may be one, of which one of the two at least is asked for.
+  public static List<Lookalike> actors(Collection<Candidate> actors, Predicate<Candidate> asked) {
+    return found(actors, asked, ActorEvidence::of);
   }
 
   /// What speaks for two candidates being one.
@@ -38,7 +49,8 @@ public final class Lookalikes {
     Evidence weigh(Candidate a, Candidate b);
   }
 
-  private static List<Lookalike> found(Collection<Candidate> candidates, Weighing weighing) {
+  private static List<Lookalike> found(
+      Collection<Candidate> candidates, Predicate<Candidate> asked, Weighing weighing) {
     List<Lookalike> found = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (List<Candidate> block : blocks(candidates)) {
@@ -46,7 +58,9 @@ public final class Lookalikes {
         for (int j = i + 1; j < block.size(); j++) {
           Candidate a = block.get(i);
           Candidate b = block.get(j);
-          if (!a.id().equals(b.id()) && seen.add(List.of(a.id(), b.id()))) {
+          if (!a.id().equals(b.id())
+              && (asked.test(a) || asked.test(b))
+              && seen.add(List.of(a.id(), b.id()))) {
             add(found, a, b, weighing.weigh(a, b));
           }
         }

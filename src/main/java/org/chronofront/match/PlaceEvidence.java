@@ -11,28 +11,28 @@ final class PlaceEvidence {
 
   private static final double NEAR = 5;
   private static final double SAME = 0.05;
+  private static final double UNKNOWN = -1;
 
   private PlaceEvidence() {}
 
   static Evidence of(Candidate a, Candidate b) {
-    Evidence evidence = Evidence.ofNames(a, b);
-    if (evidence.sureness() == 0) {
-      return evidence;
-    }
     GeoPoint one = a.point();
     GeoPoint two = b.point();
-    if (one != null && two != null) {
-      addDistance(evidence, Distance.kilometres(one, two));
-    } else {
+    double kilometres = one == null || two == null ? UNKNOWN : Distance.kilometres(one, two);
+    if (kilometres > FAR) {
+      return new Evidence(); // most pairs: their names need not be compared
+    }
+    Evidence evidence = Evidence.ofNames(a, b);
+    if (evidence.sureness() > 0 && kilometres == UNKNOWN) {
       addCountries(evidence, a, b);
+    } else if (evidence.sureness() > 0) {
+      addDistance(evidence, kilometres);
     }
     return evidence;
   }
 
   private static void addDistance(Evidence evidence, double kilometres) {
-    if (kilometres > FAR) {
-      evidence.dismiss();
-    } else if (kilometres <= SAME) {
+    if (kilometres <= SAME) {
       evidence.add(30, "they stand on the same point");
     } else {
       evidence.add(

@@ -1,7 +1,8 @@
 package org.chronofront.storage;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chronofront.model.LocalName;
@@ -55,8 +56,8 @@ public final class MergeStore {
     database.write(connection -> MergeTable.addNotSame(connection, kind, one, other, madeAt));
   }
 
-  /// The pairs that are two; each in both directions.
-  public Set<List<ItemName>> notSame(ItemKind kind) {
+  /// The pairs that are two and shown, by their ids in the library; each in both directions.
+  public Set<List<String>> notSame(ItemKind kind) {
     return database.read(connection -> MergeTable.notSame(connection, kind));
   }
 
@@ -72,15 +73,24 @@ public final class MergeStore {
 
   /// What names the item with an id in the library, if it is shown.
   public Optional<ItemName> name(ItemKind kind, String id) {
+    return Optional.ofNullable(names(kind, Set.of(id)).get(id));
+  }
+
+  /// What names the items with these ids in the library, by id; those that are not shown are left
+  /// out.
+  public Map<String, ItemName> names(ItemKind kind, Set<String> ids) {
     return database.read(
         connection -> {
-          EditionIds ids = new EditionIds(connection);
-          Optional<Integer> key = ids.key(kind, id);
-          List<ItemName> names = new ArrayList<>();
-          if (key.isPresent()) {
-            names.addAll(NamedItems.names(connection, kind, key.get(), ids));
+          EditionIds editions = new EditionIds(connection);
+          Map<String, ItemName> names = new HashMap<>();
+          for (String id : ids) {
+            Optional<Integer> key = editions.key(kind, id);
+            if (key.isPresent()) {
+              NamedItems.names(connection, kind, key.get(), editions)
+                  .forEach(name -> names.putIfAbsent(id, name));
+            }
           }
-          return names.stream().findFirst();
+          return names;
         });
   }
 

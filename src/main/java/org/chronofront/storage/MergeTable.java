@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,17 +86,25 @@ final class MergeTable {
         madeAt);
   }
 
-  /// The pairs of a kind that are two; each in both directions.
-  static Set<List<ItemName>> notSame(Connection connection, ItemKind kind) throws SQLException {
-    Set<List<ItemName>> pairs = new HashSet<>();
+  /// The pairs of a kind that are two and shown, by their ids in the library; each in both
+  /// directions.
+  static Set<List<String>> notSame(Connection connection, ItemKind kind) throws SQLException {
+    EditionIds ids = new EditionIds(connection);
+    Set<List<String>> pairs = new HashSet<>();
     Sql.each(
         connection,
         "SELECT * FROM not_same WHERE kind = ?",
         row -> {
-          ItemName one = new ItemName(row.text("one_dataset"), row.text("one_item"));
-          ItemName other = new ItemName(row.text("other_dataset"), row.text("other_item"));
-          pairs.add(List.of(one, other));
-          pairs.add(List.of(other, one));
+          Optional<Integer> one =
+              ids.key(kind, new ItemName(row.text("one_dataset"), row.text("one_item")));
+          Optional<Integer> other =
+              ids.key(kind, new ItemName(row.text("other_dataset"), row.text("other_item")));
+          if (one.isPresent() && other.isPresent()) {
+            String first = ids.id(kind, one.get());
+            String second = ids.id(kind, other.get());
+            pairs.add(List.of(first, second));
+            pairs.add(List.of(second, first));
+          }
         },
         kind.name());
     return pairs;

@@ -157,6 +157,7 @@ class ImportCommandTest {
 
     assertThat(account.path("dry_run").booleanValue()).isTrue();
     assertThat(account.path("imported").longValue()).isEqualTo(3);
+    assertThat(account.path("alike").isNull()).isTrue();
     assertThat(json("datasets", "--json")).hasSize(1);
   }
 
@@ -182,7 +183,12 @@ class ImportCommandTest {
   void merges_secondSpelling_isOfferedMergedAndUndone() throws Exception {
     String table =
         "id,date,lat,lon,place,notes\n1,2017-10-12,35.02,40.45,Al-Mayadin,Shells fell there\n";
-    json("import", file("spelled.csv", table), "--json");
+    assertThat(json("import", file("spelled.csv", table), "--json").path("alike").intValue())
+        .isEqualTo(1);
+    assertThat(run("import", file("spelled.csv", table))).isZero();
+    assertThat(out.toString())
+        .contains(
+            "1 pair of places looks alike and may be the same. The command merges lists them.");
 
     JsonNode offer = null;
     for (JsonNode each : json("merges", "--json").path("offers")) {

@@ -68,6 +68,19 @@ class LookalikesTest {
   }
 
   @Test
+  void places_someAskedFor_onlyPairsWithOneOfTheseAreFound() {
+    Candidate one = place("a", "one", "palmyra", MAYADINE, 1);
+    Candidate two = place("b", "two", "palmyra", MAYADINE, 1);
+    Candidate three = place("c", "three", "palmyra", MAYADINE, 1);
+
+    assertThat(
+            Lookalikes.places(
+                List.of(one, two, three), candidate -> candidate.dataset().equals("three")))
+        .hasSize(2)
+        .allMatch(pair -> pair.kept().equals(three) || pair.other().equals(three));
+  }
+
+  @Test
   void actors_sameNameInLikeCompany_areSurerThanInOther() {
     Candidate one = actor("a", "one", "islamic state", Set.of("army", "rebels"));
     Candidate like = actor("b", "two", "islamic state", Set.of("army", "rebels"));

@@ -19,6 +19,7 @@ import org.chronofront.ingest.table.TableRow;
 import org.chronofront.ingest.table.TableShape;
 import org.chronofront.ingest.value.NamedPlaces;
 import org.chronofront.model.DatasetInfo;
+import org.chronofront.model.importing.RawRows;
 
 /// Any table of text whose first row names its columns: rows become events, or claims of control
 /// where a column says who holds a place. What the columns hold is guessed and asked; what has no
@@ -81,6 +82,15 @@ public final class GenericFormat implements Format {
           GenericQuestions.of(header, table.shape(), profile),
           header.signature(),
           notes(header, profile));
+    }
+  }
+
+  @Override
+  public RawRows firstRows(List<Path> files, Map<String, String> answers)
+      throws IOException, UnreadableException {
+    Path file = files.getFirst();
+    try (Table table = Table.open(file, ShapeQuestions.shape(file, answers))) {
+      return table.firstRows();
     }
   }
 

@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.ingest.UnreadableException;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.model.importing.RowPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Table implements Closeable {
   /// The most characters of a field.
   public static final int CELL = 1024 * 1024;
+
+  private static final int FIRST = 20;
 
   /// No text holds it (Unicode calls it a noncharacter), so it quotes nothing.
   private static final char NO_QUOTE = '\ufdd0';
@@ -200,6 +204,18 @@ public final class Table implements Closeable {
       }
     }
     return null;
+  }
+
+  /// The first rows that can be read, as they stand in the file. Reads on to them: the table serves
+  /// for nothing else then.
+  public RawRows firstRows() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    TableRow next = sample();
+    while (next != null && rows.size() < FIRST) {
+      rows.add(next.shown());
+      next = rows.size() < FIRST ? sample() : null;
+    }
+    return new RawRows(header.names(), rows);
   }
 
   /// True when anything stands in the rows that follow, be it broken. Reads on to it and no

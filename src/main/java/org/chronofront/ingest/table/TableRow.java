@@ -1,5 +1,7 @@
 package org.chronofront.ingest.table;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.chronofront.ingest.RowSink;
 import org.chronofront.model.importing.RowPlace;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +73,18 @@ public final class TableRow {
     return column < 0 ? null : table.header().name(column);
   }
 
+  /// Its fields, one for each column of the table, cut where they are long.
+  List<String> shown() {
+    return IntStream.range(0, table.header().size())
+        .mapToObj(column -> column < size() ? cut(text(column)) : "")
+        .toList();
+  }
+
   private @Nullable String shown(int column) {
-    if (column < 0) {
-      return null;
-    }
-    String text = text(column);
+    return column < 0 ? null : cut(text(column));
+  }
+
+  private static String cut(String text) {
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
   }
 }

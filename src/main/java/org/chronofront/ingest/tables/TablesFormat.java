@@ -184,7 +184,9 @@ public final class TablesFormat implements Format {
       }
       if (row == null) {
         throw new UnreadableException(
-            "%s has no row. Give the dataset an id and a title.".formatted(part.prefix()));
+            ("%s has no row that says what the dataset is. Write its id and its title below the"
+                    + " names of the columns; rows that begin with # are examples.")
+                .formatted(TableFiles.name(part.file())));
       }
       return new DatasetInfo(
           cells.get(row, "id"),

@@ -27,6 +27,9 @@ public final class WikipediaFormat implements Format {
   static final String ICON = "icon.";
   static final String LICENCE = "CC BY-SA 4.0";
   private static final int NAMED = 4;
+  private static final String HOW =
+      " For each icon name the actor that holds its marks, or write “contested: A / B”, “besieged:"
+          + " A / B” (A holds, B besieges), “lost: A”, or “ignore”.";
   private static final List<Pattern> FIELDS =
       List.of(
           Pattern.compile("\\blat\\s*=\\s*[\"'\\d.-]"),
@@ -80,7 +83,11 @@ public final class WikipediaFormat implements Format {
     }
     Map<String, List<MarkRow>> icons = icons(marks);
     List<Question> questions = new ArrayList<>(days.questions());
-    icons.forEach((icon, rows) -> questions.add(question(icon, rows)));
+    String how = HOW;
+    for (Map.Entry<String, List<MarkRow>> icon : icons.entrySet()) {
+      questions.add(question(icon.getKey(), icon.getValue(), how));
+      how = ""; // said once, it holds for all that follow
+    }
     questions.add(series());
     return new Examination(
         info(answers.getOrDefault(SERIES, "").strip()),
@@ -124,14 +131,13 @@ public final class WikipediaFormat implements Format {
     return icons;
   }
 
-  private static Question question(String icon, List<MarkRow> rows) {
+  private static Question question(String icon, List<MarkRow> rows, String how) {
     List<String> names =
         rows.stream().map(MarkRow::name).filter(name -> !name.isEmpty()).limit(NAMED).toList();
     String shown =
         names.isEmpty() ? "none of them named" : "among them " + String.join(", ", names);
     String help =
-        "%d %s, %s. Name the actor that holds them, or write “contested: A / B”, “besieged: A / B” (A holds, B besieges), “lost: A”, or “ignore”."
-            .formatted(rows.size(), rows.size() == 1 ? "mark" : "marks", shown);
+        "%d %s, %s.%s".formatted(rows.size(), rows.size() == 1 ? "mark" : "marks", shown, how);
     return new Question(
         ICON + icon,
         "What does %s stand for?".formatted(CleanText.line(icon, 60)),

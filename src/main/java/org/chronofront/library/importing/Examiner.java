@@ -18,6 +18,7 @@ import org.chronofront.ingest.FileSample;
 import org.chronofront.ingest.Format;
 import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
+import org.chronofront.ingest.table.TableFiles;
 import org.chronofront.library.LibraryException;
 import org.chronofront.storage.StoredMapping;
 import org.chronofront.task.JobMonitor;
@@ -120,7 +121,7 @@ final class Examiner {
       Optional<Format> format =
           formatId == null ? formats.recognize(sample) : formats.byId(formatId);
       if (format.isEmpty()) {
-        throw unknown(file, formatId);
+        throw unknown(sample, formatId);
       }
       int sureness = formatId == null ? format.get().recognize(sample) : 100;
       return new Known(file, sample.size(), format.get(), sureness);
@@ -129,7 +130,12 @@ final class Examiner {
     }
   }
 
-  private LibraryException unknown(Path file, @Nullable String formatId) {
+  private LibraryException unknown(FileSample sample, @Nullable String formatId) {
+    Path file = sample.path();
+    String noText = formatId == null ? TableFiles.refusal(sample) : null;
+    if (noText != null) {
+      return ImportSentences.noText(noText);
+    }
     String all = formats.list().stream().map(Format::title).collect(Collectors.joining(", "));
     return new LibraryException(
         formatId != null
@@ -150,8 +156,7 @@ final class Examiner {
       } else if (Files.exists(file)) {
         all.add(file);
       } else {
-        throw new LibraryException(
-            "There is no file %s. Nothing was changed. Check the path.".formatted(file));
+        throw ImportSentences.missing(file);
       }
     }
     if (all.isEmpty()) {

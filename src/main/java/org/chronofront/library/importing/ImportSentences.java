@@ -26,6 +26,16 @@ final class ImportSentences {
             .formatted(file, what));
   }
 
+  static EmptyFileException missing(Path file) {
+    return new EmptyFileException(
+        "There is no file %s. Nothing was changed. Check the path, or choose another."
+            .formatted(file));
+  }
+
+  static LibraryException noText(String why) {
+    return new LibraryException(why + " Nothing was changed.");
+  }
+
   static LibraryException noAccess(Path file, Exception e) {
     return new LibraryException(
         ("The file %s cannot be read. Nothing was changed. Check that it is there and that you may"

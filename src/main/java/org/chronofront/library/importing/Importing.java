@@ -3,6 +3,7 @@ package org.chronofront.library.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public interface Importing {
   /// Reads everything and changes nothing: what would come in, what would change, what cannot be
   /// read, and the first rows as they would come out.
   ImportPreview preview(ImportOffer offer, JobMonitor monitor);
+
+  /// The first rows as they stand in the files, for whoever is asked what they mean: nothing need
+  /// be answered yet. None where the files are no table whose columns are asked for.
+  default RawRows firstRows(ImportOffer offer) {
+    return RawRows.NONE;
+  }
 
   /// Takes the dataset in: all of it, or nothing when it is called off or fails. A dataset with the
   /// same id gets a new edition.

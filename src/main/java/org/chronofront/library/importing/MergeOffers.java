@@ -2,13 +2,16 @@ package org.chronofront.library.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronofront.match.Candidate;
 import org.chronofront.match.Lookalike;
 import org.chronofront.match.Lookalikes;
@@ -30,33 +33,64 @@ final class MergeOffers {
 
   private final MergeStore store;
   private final List<StoredDataset> shown;
-  private final List<Weighed> found = new ArrayList<>();
 
   MergeOffers(MergeStore store, List<StoredDataset> datasets) {
     this.store = store;
     this.shown = datasets.stream().filter(StoredDataset::shown).toList();
   }
 
-  private record Weighed(int sureness, MergeOffer offer) {}
+  private record Pair(ItemKind kind, Lookalike alike) {}
 
   Merging.Offers find() {
+    List<StoredDataset> left = new ArrayList<>();
+    List<Pair> pairs = pairs(left, _ -> true);
+    pairs.sort(Comparator.comparingInt((Pair pair) -> pair.alike().sureness()).reversed());
     List<String> notes = new ArrayList<>();
-    Set<String> compared = compared(notes);
-    take(ItemKind.PLACE, Lookalikes.places(candidates(store.places(compared))));
-    take(ItemKind.ACTOR, Lookalikes.actors(candidates(store.actors())));
-    found.sort(Comparator.comparingInt(Weighed::sureness).reversed());
-    List<MergeOffer> offers = found.stream().map(Weighed::offer).limit(MOST_OFFERS).toList();
-    if (found.size() > MOST_OFFERS) {
+    if (!left.isEmpty()) {
+      notes.add(Alike.notCompared(MOST_PLACES, left.stream().map(d -> d.info().title()).toList()));
+    }
+    if (pairs.size() > MOST_OFFERS) {
       notes.add(
           "The surest %,d of %,d are listed; decide some, and others come."
-              .formatted(MOST_OFFERS, found.size()));
+              .formatted(MOST_OFFERS, pairs.size()));
     }
-    return new Merging.Offers(offers, String.join(" ", notes));
+    return new Merging.Offers(
+        offers(pairs.subList(0, Math.min(pairs.size(), MOST_OFFERS))), String.join(" ", notes));
   }
 
-  private Set<String> compared(List<String> notes) {
+  /// Counts the pairs of which one at least belongs to one of these datasets.
+  Alike count(Set<String> datasets) {
+    List<StoredDataset> left = new ArrayList<>();
+    List<Pair> pairs = pairs(left, candidate -> datasets.contains(candidate.dataset()));
+    List<String> notCompared =
+        left.stream()
+            .filter(dataset -> datasets.contains(dataset.id()))
+            .map(dataset -> dataset.info().title())
+            .toList();
+    long places = pairs.stream().filter(pair -> pair.kind() == ItemKind.PLACE).count();
+    return new Alike(
+        pairs.size() - places,
+        places,
+        notCompared.isEmpty() ? "" : Alike.notCompared(MOST_PLACES, notCompared));
+  }
+
+  /// @param left gets the datasets whose places are not compared
+  private List<Pair> pairs(List<StoredDataset> left, Predicate<Candidate> asked) {
+    List<Pair> pairs = new ArrayList<>();
+    add(pairs, ItemKind.PLACE, Lookalikes.places(candidates(store.places(compared(left))), asked));
+    add(pairs, ItemKind.ACTOR, Lookalikes.actors(candidates(store.actors()), asked));
+    return pairs;
+  }
+
+  private void add(List<Pair> pairs, ItemKind kind, List<Lookalike> found) {
+    Set<List<String>> notSame = store.notSame(kind);
+    found.stream()
+        .filter(alike -> !notSame.contains(List.of(alike.kept().id(), alike.other().id())))
+        .forEach(alike -> pairs.add(new Pair(kind, alike)));
+  }
+
+  private Set<String> compared(List<StoredDataset> left) {
     Set<String> compared = new LinkedHashSet<>();
-    List<String> left = new ArrayList<>();
     int places = 0;
     for (StoredDataset dataset :
         shown.stream().sorted(Comparator.comparingInt(d -> d.counts().places())).toList()) {
@@ -64,36 +98,39 @@ final class MergeOffers {
       if (places <= MOST_PLACES) {
         compared.add(dataset.id());
       } else {
-        left.add("“" + dataset.info().title() + "”");
+        left.add(dataset);
       }
-    }
-    if (!left.isEmpty()) {
-      notes.add(
-          "There are more than %,d places, so those of %s were not compared."
-              .formatted(MOST_PLACES, String.join(", ", left)));
     }
     return compared;
   }
 
-  private void take(ItemKind kind, List<Lookalike> lookalikes) {
-    Set<List<ItemName>> notSame = store.notSame(kind);
-    for (Lookalike lookalike :
-        lookalikes.subList(0, Math.min(lookalikes.size(), 4 * MOST_OFFERS))) {
-      Optional<ItemName> kept = store.name(kind, lookalike.kept().id());
-      Optional<ItemName> other = store.name(kind, lookalike.other().id());
-      if (kept.isPresent()
-          && other.isPresent()
-          && !notSame.contains(List.of(kept.get(), other.get()))) {
-        found.add(
-            new Weighed(
-                lookalike.sureness(),
-                new MergeOffer(
-                    MergeOffer.Kind.valueOf(kind.name()),
-                    side(lookalike.kept().id(), lookalike.kept().label(), kept.get()),
-                    side(lookalike.other().id(), lookalike.other().label(), other.get()),
-                    lookalike.evidence())));
-      }
+  private List<MergeOffer> offers(List<Pair> pairs) {
+    Map<ItemKind, Map<String, ItemName>> names = new EnumMap<>(ItemKind.class);
+    for (ItemKind kind : List.of(ItemKind.PLACE, ItemKind.ACTOR)) {
+      Set<String> ids =
+          pairs.stream()
+              .filter(pair -> pair.kind() == kind)
+              .flatMap(pair -> Stream.of(pair.alike().kept().id(), pair.alike().other().id()))
+              .collect(Collectors.toSet());
+      names.put(kind, store.names(kind, ids));
     }
+    return pairs.stream()
+        .flatMap(pair -> offer(pair, names.getOrDefault(pair.kind(), Map.of())).stream())
+        .toList();
+  }
+
+  private Optional<MergeOffer> offer(Pair pair, Map<String, ItemName> names) {
+    Lookalike alike = pair.alike();
+    ItemName kept = names.get(alike.kept().id());
+    ItemName other = names.get(alike.other().id());
+    return kept == null || other == null
+        ? Optional.empty()
+        : Optional.of(
+            new MergeOffer(
+                MergeOffer.Kind.valueOf(pair.kind().name()),
+                side(alike.kept().id(), alike.kept().label(), kept),
+                side(alike.other().id(), alike.other().label(), other),
+                alike.evidence()));
   }
 
   MergeOffer.Side side(String id, String label, ItemName name) {

@@ -1,6 +1,7 @@
 package org.chronofront.library.importing;
 
 import java.util.List;
+import java.util.Set;
 
 /// Merges places and actors of a library that are one under several spellings, when a person says
 /// so; never by itself. Any thread but the FX thread; each method waits for its work. All throw
@@ -11,6 +12,11 @@ import java.util.List;
 public interface Merging {
   /// What may be one, surest first, without what was merged or said to be two.
   Offers offers();
+
+  /// How much of some datasets may be one with something else: the same pairs, counted.
+  ///
+  /// @param datasetIds of datasets; one that is gone or switched off has nothing to compare
+  Alike alike(Set<String> datasetIds);
 
   /// The offer of two items that a person names by their ids in the library.
   MergeOffer pair(String keptId, String otherId);

@@ -18,6 +18,7 @@ import org.chronofront.ingest.Formats;
 import org.chronofront.ingest.UnreadableException;
 import org.chronofront.library.LibraryException;
 import org.chronofront.library.Sentences;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.storage.Database;
 import org.chronofront.storage.ImportStore;
@@ -101,6 +102,17 @@ public final class SqliteImporting implements Importing {
       throw ImportSentences.noAccess(offer.files().getFirst(), e);
     } catch (StorageException e) {
       throw Sentences.writing(library, e);
+    }
+  }
+
+  @Override
+  public RawRows firstRows(ImportOffer offer) {
+    try {
+      return format(offer.formatId()).firstRows(offer.files(), offer.answers());
+    } catch (UnreadableException e) {
+      throw ImportSentences.unreadable(e);
+    } catch (IOException e) {
+      throw ImportSentences.noAccess(offer.files().getFirst(), e);
     }
   }
 
@@ -280,12 +292,16 @@ public final class SqliteImporting implements Importing {
     if (!offer.open().isEmpty()) {
       throw ImportSentences.open(offer);
     }
+    return format(offer.formatId());
+  }
+
+  private Format format(String id) {
     return formats
-        .byId(offer.formatId())
+        .byId(id)
         .orElseThrow(
             () ->
                 new LibraryException(
-                    "There is no format “%s”. Nothing was changed.".formatted(offer.formatId())));
+                    "There is no format “%s”. Nothing was changed.".formatted(id)));
   }
 
   private String now() {

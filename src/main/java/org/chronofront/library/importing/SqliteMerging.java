@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.chronofront.library.Sentences;
 import org.chronofront.storage.Database;
@@ -32,6 +33,11 @@ final class SqliteMerging implements Merging {
   @Override
   public Offers offers() {
     return reading(database -> offers(database).find());
+  }
+
+  @Override
+  public Alike alike(Set<String> datasetIds) {
+    return reading(database -> offers(database).count(datasetIds));
   }
 
   @Override

@@ -62,11 +62,8 @@ final class Arrivals {
         alike ->
             bar.add(
                 line,
-                OutcomeWords.alike(alike),
-                new Action(
-                    "Same places and actors…",
-                    "Shows what may be one; nothing is merged unless you say so",
-                    desk::showMerges)));
+                alike.sentence(),
+                new Action(MergesWindow.OPEN, MergesWindow.OPEN_HELP, desk::showMerges)));
   }
 
   private List<Action> again(Outcome outcome) {

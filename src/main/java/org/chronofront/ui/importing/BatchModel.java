@@ -137,7 +137,7 @@ final class BatchModel {
   /// Where there are several, the reason says which one it is about.
   private String named(OfferModel model, String reason) {
     if (offers.size() == 1 && model.offer().get() == null) {
-      return "Choose a format to go on";
+      return model.isEmpty() ? "Choose another file to go on" : "Choose a format to go on";
     }
     return reason.isEmpty() || offers.size() < 2 ? reason : OfferWords.title(model) + ": " + reason;
   }

@@ -38,9 +38,7 @@ final class DatasetsWindow {
     HBox.setHgrow(message, Priority.ALWAYS);
     Button importing =
         Parts.button("Import…", "Bring another file into this library", () -> add(add));
-    Button merges =
-        Parts.button(
-            "Same places and actors…", "Merge what stands under several names", () -> add(same));
+    Button merges = Parts.button(MergesWindow.OPEN, MergesWindow.OPEN_HELP, () -> add(same));
     close.setCancelButton(true);
     close.setDefaultButton(true);
     HBox buttons = new HBox(8, message, model.changing().button(), merges, importing, close);

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.Importing.FormatChoice;
@@ -29,6 +30,7 @@ public final class ImportDesk {
   private final Jobs reads;
   private final Jobs writes;
   private final Jobs previews;
+  private final Jobs comparisons;
   private final BarModel bar;
   private final Region barNode;
   private final ImportRuns runs;
@@ -43,6 +45,7 @@ public final class ImportDesk {
     this.reads = new Jobs(services.reads(), services.ui());
     this.writes = new Jobs(services.writes(), services.ui());
     this.previews = new Jobs(services.previews(), services.ui());
+    this.comparisons = new Jobs(services.comparisons(), services.ui());
     this.bar = new BarModel(() -> Delay.ofMillis(PATIENCE_MILLIS));
     this.barNode = new ImportBar(bar).root();
     this.arrivals = new Arrivals(host, bar, this);
@@ -145,7 +148,10 @@ public final class ImportDesk {
         (library, importing) -> {
           MergesModel model =
               new MergesModel(
-                  importing.merging(), reads, writes, () -> host.reopen(library, false, _ -> {}));
+                  importing.merging(),
+                  comparisons,
+                  writes,
+                  () -> host.reopen(library, false, _ -> {}));
           model.changing().tellIn(bar);
           showing = new MergesWindow(host.stage(), model).stage();
           model.load();
@@ -156,19 +162,13 @@ public final class ImportDesk {
   ///
   /// @param found gets how many pairs look alike; not called for none, nor when another library was
   ///   opened meanwhile
-  void lookForAlike(Path library, List<ImportAccount> accounts, LongConsumer found) {
+  void lookForAlike(Path library, List<ImportAccount> accounts, Consumer<Alike> found) {
     Set<String> came = accounts.stream().map(ImportAccount::datasetId).collect(Collectors.toSet());
-    previews.run(
-        () ->
-            services.importings().apply(library).merging().offers().list().stream()
-                .filter(
-                    offer ->
-                        came.contains(offer.kept().datasetId())
-                            || came.contains(offer.other().datasetId()))
-                .count(),
-        pairs -> {
-          if (pairs > 0 && library.equals(host.library())) {
-            found.accept(pairs);
+    comparisons.run(
+        () -> services.importings().apply(library).merging().alike(came),
+        alike -> {
+          if (alike.pairs() > 0 && library.equals(host.library())) {
+            found.accept(alike);
           }
         },
         _ -> {});
@@ -185,9 +185,14 @@ public final class ImportDesk {
         (library, importing) -> {
           ReportsModel model =
               new ReportsModel(
-                  importing, reads, writes, () -> host.reopen(library, false, _ -> {}));
+                  importing,
+                  reads,
+                  comparisons,
+                  writes,
+                  () -> host.reopen(library, false, _ -> {}));
           model.changing().tellIn(bar);
-          showing = new ReportsWindow(host.stage(), model, services.files()).stage();
+          showing =
+              new ReportsWindow(host.stage(), model, services.files(), this::showMerges).stage();
           model.load(key);
         });
   }

@@ -41,7 +41,7 @@ final class ImportMenu {
     for (RecentFiles.Recent file : desk.recent().files()) {
       MenuItem item =
           item(
-              OfferWords.name(file.file()) + (file.there() ? "" : "  (gone)"),
+              desk.recent().name(file) + (file.there() ? "" : "  (gone)"),
               () -> desk.take(List.of(file.file())));
       item.setMnemonicParsing(false);
       item.setDisable(!file.there());

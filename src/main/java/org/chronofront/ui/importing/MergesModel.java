@@ -21,6 +21,7 @@ final class MergesModel {
   private final ObservableList<MergeOffer> offers = FXCollections.observableArrayList();
   private final ObservableList<MadeMerge> merges = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
 
   /// @param changed runs after each change of what the library shows
@@ -105,6 +106,7 @@ final class MergesModel {
   }
 
   private void show(Read read, String sentence) {
+    loaded.set(true);
     offers.setAll(read.offers().list());
     merges.setAll(read.merges());
     message.set((sentence + " " + read.offers().note()).strip());
@@ -127,6 +129,11 @@ final class MergesModel {
   /// What is being changed, to be called off.
   Changing changing() {
     return changing;
+  }
+
+  /// True once names were compared: before that nobody knows whether anything looks alike.
+  ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
   }
 
   /// True while names are compared or the library is being changed.

@@ -20,6 +20,11 @@ import org.chronofront.library.importing.MergeOffer;
 /// The places and actors that may be one under several spellings, each pair with what speaks for
 /// it, and the merges made, each with the way back. A person decides; nothing is merged unasked.
 final class MergesWindow {
+  /// The button that leads here, and what it does.
+  static final String OPEN = "Same places and actors…";
+
+  static final String OPEN_HELP = "Shows what may be one; nothing is merged unless you say so";
+
   private static final double[] SIZE = {720, 680, 520, 360};
 
   /// A page with more cards is slow and nobody reads it; when some are decided, others come.
@@ -45,6 +50,7 @@ final class MergesWindow {
     buttons.getStyleClass().add("buttons");
     BorderPane root = new BorderPane(scroll, null, null, buttons, null);
     this.stage = Parts.stage(owner, Modality.WINDOW_MODAL, "Same places and actors", root, SIZE);
+    model.loaded().subscribe((_, _) -> fill());
     model.offers().addListener((ListChangeListener<MergeOffer>) _ -> fill());
     model.merges().addListener((ListChangeListener<MadeMerge>) _ -> fill());
     fill();
@@ -58,13 +64,15 @@ final class MergesWindow {
   private void fill() {
     List<Node> nodes = new ArrayList<>();
     List<MergeOffer> offers = model.offers();
-    nodes.add(
-        Parts.wrapped(
-            offers.isEmpty()
-                ? "Nothing in this library looks like one place or actor under two names."
-                : "These may be one under two names. Nothing is merged unless you say so, and what"
-                    + " was imported stays as it is.",
-            "quiet"));
+    if (model.loaded().get()) {
+      nodes.add(
+          Parts.wrapped(
+              offers.isEmpty()
+                  ? "Nothing in this library looks like one place or actor under two names."
+                  : "These look alike and may be the same. Nothing is merged unless you say so, and"
+                      + " what was imported stays as it is.",
+              "quiet"));
+    }
     offers.stream().limit(MOST).map(offer -> MergeCard.of(model, offer)).forEach(nodes::add);
     if (offers.size() > MOST) {
       nodes.add(

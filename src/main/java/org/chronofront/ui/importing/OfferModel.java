@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.library.importing.ImportPreview;
 import org.chronofront.model.DatasetInfo;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.ui.fx.Delay;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class OfferModel {
   private final ReadOnlyObjectWrapper<@Nullable ImportOffer> offer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportPreview> preview =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<RawRows> raw = new ReadOnlyObjectWrapper<>(RawRows.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Pace> pace = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -163,8 +165,10 @@ final class OfferModel {
     if (now == null || !now.open().isEmpty()) {
       preview.set(null);
       busy.set(false);
+      readRaw(now, mine);
       return;
     }
+    raw.set(RawRows.NONE);
     WatchedJob job =
         bench.watch(
             p -> {
@@ -191,6 +195,22 @@ final class OfferModel {
             () -> {});
   }
 
+  /// Whoever is asked what the columns mean wants to see what is in them.
+  private void readRaw(@Nullable ImportOffer now, int mine) {
+    if (now != null) {
+      bench
+          .jobs()
+          .run(
+              () -> bench.importing().firstRows(now),
+              rows -> {
+                if (mine == wish) {
+                  raw.set(rows);
+                }
+              },
+              _ -> {});
+    }
+  }
+
   private int begin() {
     cancelReading();
     pace.set(null);
@@ -204,6 +224,7 @@ final class OfferModel {
       examining = false;
       pace.set(null);
       preview.set(null);
+      raw.set(RawRows.NONE);
       trouble.set(sentence);
       busy.set(false);
     }
@@ -253,6 +274,11 @@ final class OfferModel {
   /// What would come of it; null before that is known. While [#busy] it is of the decision before.
   ReadOnlyObjectProperty<@Nullable ImportPreview> preview() {
     return preview.getReadOnlyProperty();
+  }
+
+  /// The first rows as they stand in the file, while questions are open; none for what is no table.
+  ReadOnlyObjectProperty<RawRows> raw() {
+    return raw.getReadOnlyProperty();
   }
 
   /// How far reading has come; null when nothing is read.

@@ -106,7 +106,7 @@ final class OfferPage {
     formats.setPromptText("Choose a format…");
     formats.setAccessibleText("Read as");
     formats.setMinWidth(120);
-    formats.setMaxWidth(200);
+    formats.setMaxWidth(280);
     formats
         .valueProperty()
         .subscribe(

@@ -47,16 +47,6 @@ final class OutcomeWords {
     return String.join(" ", sentences);
   }
 
-  /// @param pairs how many pairs of names look alike, at least one
-  static String alike(long pairs) {
-    return pairs == 1
-        ? "One of its actors or places looks like another."
-        : String.format(
-            java.util.Locale.ENGLISH,
-            "%,d pairs of actors or places with one of these look alike.",
-            pairs);
-  }
-
   private static String calledOff(Outcome outcome) {
     List<ImportOffer> offers = outcome.calledOff();
     String what =

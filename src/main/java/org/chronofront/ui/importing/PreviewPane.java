@@ -31,6 +31,7 @@ final class PreviewPane {
   private final Label waiting = Parts.wrapped("", "quiet");
   private final Figures figures = new Figures();
   private final PreviewTable rows = new PreviewTable();
+  private final RawTable raw = new RawTable();
   private final ObservableList<RowProblem> problems = FXCollections.observableArrayList();
   private final Tab rowsTab = new Tab("First rows", rows.root());
   private final Tab problemsTab;
@@ -64,7 +65,8 @@ final class PreviewPane {
     Parts.gone(figures.root());
     // beside the tabs' names, so that nothing moves down and up again with each answer
     reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane body = new StackPane(tabs, reading);
+    Parts.gone(raw.root());
+    StackPane body = new StackPane(tabs, raw.root(), reading);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     Parts.gone(outcome);
@@ -82,6 +84,13 @@ final class PreviewPane {
   private void listen() {
     model.preview().subscribe(this::update);
     model.offer().subscribe(this::update);
+    model
+        .raw()
+        .subscribe(
+            rows -> {
+              raw.show(rows);
+              update();
+            });
     model.trouble().subscribe(this::update);
     model.busy().subscribe(this::busy);
     model.unseen().subscribe(on -> unseen.setVisible(!on));
@@ -117,6 +126,7 @@ final class PreviewPane {
     outcome.setVisible(preview != null);
     figures.root().setVisible(preview != null);
     tabs.setVisible(preview != null);
+    raw.root().setVisible(preview == null && hasRaw());
     StackPane.setAlignment(reading, preview == null ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
     String wait = preview == null ? waiting() : "";
     waiting.setText(wait);
@@ -151,9 +161,17 @@ final class PreviewPane {
       return trouble;
     }
     ImportOffer offer = model.offer().get();
-    return offer != null && !offer.open().isEmpty()
-        ? "The first rows and the counts stand here as soon as the questions that need an answer"
-            + " have one."
-        : "";
+    if (offer == null || offer.open().isEmpty()) {
+      return "";
+    }
+    return hasRaw()
+        ? "These are the first rows as they stand in the file. What becomes of them stands here as"
+            + " soon as the questions that need an answer have one."
+        : "The first rows and the counts stand here as soon as the questions that need an answer"
+            + " have one.";
+  }
+
+  private boolean hasRaw() {
+    return !model.raw().get().columns().isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.chronofront.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /// The first rows as they would come out; the picked one's words stand below in full.
 final class PreviewTable {
+  private static final String PROBLEM = "Problem";
+
   private final TableView<PreviewRow> table = new TableView<>();
   private final Label detail = Parts.wrapped("", "problem-detail");
   private final VBox root = new VBox(table, detail);
-  private final TableColumn<PreviewRow, String> where = Columns.of("Row", 64, PreviewRow::where);
-  private final TableColumn<PreviewRow, String> when = Columns.of("When", 132, PreviewRow::when);
-  private final TableColumn<PreviewRow, String> problem =
-      Columns.of("Problem", 140, PreviewRow::problem);
-  private final List<TableColumn<PreviewRow, String>> others =
+  private final List<Part> parts =
       List.of(
-          Columns.of("What", 96, PreviewRow::what),
-          Columns.of("Place", 152, PreviewRow::place),
-          Columns.of("Who", 152, PreviewRow::who),
-          Columns.of("Deaths", 56, PreviewRow::deaths),
-          Columns.of("Words", 320, PreviewRow::text));
+          new Part("Row", PreviewRow::where, 160),
+          new Part("When", PreviewRow::when, 220),
+          new Part(PROBLEM, PreviewRow::problem, 280),
+          new Part("What", PreviewRow::what, 180),
+          new Part("Place", PreviewRow::place, 240),
+          new Part("Who", PreviewRow::who, 240),
+          new Part("Deaths", PreviewRow::deaths, 80),
+          new Part("Words", PreviewRow::text, 480));
 
   PreviewTable() {
     table.setPlaceholder(Parts.label("No rows to show", "quiet"));
     table.getStyleClass().add("dense");
     table.setAccessibleText("The first rows as they would come out");
     VBox.setVgrow(table, Priority.ALWAYS);
-    problem.getStyleClass().add("problem-column");
     Parts.gone(detail);
     detail.setVisible(false);
     table.getSelectionModel().selectedItemProperty().subscribe((_, picked) -> detail(picked));
@@ -45,16 +46,33 @@ final class PreviewTable {
 
   void show(List<PreviewRow> rows) {
     List<TableColumn<PreviewRow, String>> columns = new ArrayList<>();
-    columns.add(where);
-    columns.add(when);
-    if (rows.stream().anyMatch(row -> !row.problem().isBlank())) {
-      columns.add(problem);
+    for (Part part : parts) {
+      List<String> words = rows.stream().map(part.words).toList();
+      if (!part.column.getText().equals(PROBLEM) || words.stream().anyMatch(w -> !w.isBlank())) {
+        Columns.fit(part.column, words, part.widest);
+        columns.add(part.column);
+      }
     }
-    columns.addAll(others);
     if (!table.getColumns().equals(columns)) {
       table.getColumns().setAll(columns);
     }
     table.getItems().setAll(rows);
+  }
+
+  /// A column, and how wide it may become, in pixels.
+  private static final class Part {
+    private final Function<PreviewRow, String> words;
+    private final double widest;
+    private final TableColumn<PreviewRow, String> column;
+
+    Part(String title, Function<PreviewRow, String> words, double widest) {
+      this.words = words;
+      this.widest = widest;
+      this.column = Columns.of(title, widest, words);
+      if (title.equals(PROBLEM)) {
+        column.getStyleClass().add("problem-column");
+      }
+    }
   }
 
   private void detail(@Nullable PreviewRow row) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chronofront.model.importing.Question;
@@ -35,7 +36,7 @@ final class QuestionField {
     this.field = question.options().isEmpty() ? text() : choice();
     field.setMaxWidth(Double.MAX_VALUE);
     asked.setLabelFor(field);
-    suggestion = Parts.gone(Parts.link("", "", () -> model.answer(key(), suggested())));
+    suggestion = Parts.gone(Parts.link("", "", this::accept));
     suggestion.setMinWidth(0);
     root.getStyleClass().add("question-field");
     root.getChildren().setAll(asked, field, suggestion, hint);
@@ -98,12 +99,22 @@ final class QuestionField {
     asked.setText(question.text() + (isOpen() ? "  – needs an answer" : ""));
     root.pseudoClassStateChanged(OPEN, isOpen());
     String offered = suggested();
-    suggestion.setVisible(isOpen() && offered != null);
+    suggestion.setVisible(hasOffer());
     suggestion.setText(offered == null ? "" : "Use what seems likely: " + name(offered));
   }
 
   private @Nullable String suggested() {
     return question.suggested();
+  }
+
+  /// True when an answer is wanted, and the data suggests one.
+  boolean hasOffer() {
+    return isOpen() && suggested() != null;
+  }
+
+  /// Takes what the data suggests, because a person said so.
+  void accept() {
+    model.answer(key(), suggested());
   }
 
   private String name(String value) {
@@ -128,6 +139,8 @@ final class QuestionField {
     combo.setPromptText("Choose…");
     combo.setMinWidth(0);
     combo.valueProperty().subscribe((_, now) -> say(now == null ? null : now.value()));
+    // a field may be too narrow for its words
+    combo.valueProperty().map(now -> new Tooltip(now.label())).subscribe(combo::setTooltip);
     return combo;
   }
 

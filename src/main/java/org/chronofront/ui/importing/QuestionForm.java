@@ -29,6 +29,7 @@ final class QuestionForm {
   private final OfferModel model;
   private final VBox root = new VBox();
   private final List<QuestionField> fields = new ArrayList<>();
+  private final List<LikelyLink> likely = new ArrayList<>();
 
   QuestionForm(OfferModel model) {
     this.model = model;
@@ -36,7 +37,13 @@ final class QuestionForm {
     Parts.gone(root);
     root.setVisible(false);
     model.offer().subscribe(this::show);
-    model.busy().subscribe(_ -> fields.forEach(QuestionField::refresh));
+    model
+        .busy()
+        .subscribe(
+            _ -> {
+              fields.forEach(QuestionField::refresh);
+              likely.forEach(LikelyLink::refresh);
+            });
   }
 
   VBox root() {
@@ -54,6 +61,7 @@ final class QuestionForm {
       fill(questions);
     }
     fields.forEach(QuestionField::refresh);
+    likely.forEach(LikelyLink::refresh);
   }
 
   private void fill(List<Question> questions) {
@@ -85,17 +93,21 @@ final class QuestionForm {
   }
 
   private void arrange() {
-    Map<String, VBox> groups = new LinkedHashMap<>();
+    Map<String, List<QuestionField>> groups = new LinkedHashMap<>();
     for (QuestionField field : fields) {
-      String name = group(field.question().key());
-      groups.computeIfAbsent(name, QuestionForm::box).getChildren().add(field.root());
+      groups.computeIfAbsent(group(field.question().key()), _ -> new ArrayList<>()).add(field);
     }
-    root.getChildren().setAll(groups.values());
+    likely.clear();
+    root.getChildren().clear();
+    groups.forEach((name, asked) -> root.getChildren().add(box(name, asked)));
     root.setVisible(!groups.isEmpty());
   }
 
-  private static VBox box(String group) {
-    VBox box = new VBox(Parts.label(title(group), "group-title"));
+  private VBox box(String group, List<QuestionField> asked) {
+    LikelyLink link = new LikelyLink(asked);
+    likely.add(link);
+    VBox box = new VBox(Parts.label(title(group), "group-title"), link.root());
+    asked.forEach(field -> box.getChildren().add(field.root()));
     box.getStyleClass().add("question-group");
     return box;
   }
@@ -107,7 +119,7 @@ final class QuestionForm {
 
   static String title(String group) {
     if (group.isEmpty()) {
-      return "Questions";
+      return "The dataset";
     }
     return GROUPS.getOrDefault(
         group, group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1));

@@ -14,7 +14,7 @@ final class Readiness {
   static String blocked(OfferModel model) {
     ImportOffer offer = model.offer().get();
     if (offer == null) {
-      return "Choose a format, or leave this file out";
+      return model.isEmpty() ? "Leave this file out" : "Choose a format, or leave this file out";
     }
     List<Question> open =
         offer.questions().stream()

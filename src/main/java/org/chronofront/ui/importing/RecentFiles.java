@@ -49,6 +49,14 @@ public final class RecentFiles {
     return files.stream().map(recent -> recent.file().toString()).toList();
   }
 
+  /// What people call it: its name, with its folder where another one has that name.
+  String name(Recent file) {
+    String name = OfferWords.name(file.file());
+    boolean alone =
+        files.stream().filter(other -> OfferWords.name(other.file()).equals(name)).count() < 2;
+    return alone ? name : OfferWords.inFolder(file.file());
+  }
+
   /// Puts files at the top.
   void add(List<Path> taken) {
     for (Path file : taken.reversed()) {

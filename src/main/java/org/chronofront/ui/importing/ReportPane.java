@@ -3,6 +3,7 @@ package org.chronofront.ui.importing;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,7 +31,8 @@ final class ReportPane {
 
   /// @param save asks where, then writes the rejected rows
   /// @param undo asks, then takes the import back
-  ReportPane(ReportsModel model, Runnable save, Runnable undo) {
+  /// @param same shows which places and actors may be one
+  ReportPane(ReportsModel model, Runnable save, Runnable undo, Runnable same) {
     this.model = model;
     this.save =
         Parts.button(
@@ -57,7 +59,7 @@ final class ReportPane {
     VBox table = new ProblemTable(model.problems(), "Nothing is to be told of any row").root();
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setMinHeight(80);
-    root.getChildren().setAll(new VBox(2, title, about), figures.root(), tools, table);
+    root.getChildren().setAll(new VBox(2, title, about), figures.root(), alike(same), tools, table);
     root.getStyleClass().add("report-pane");
     root.setMinWidth(0);
     model.picked().subscribe(this::show);
@@ -70,6 +72,23 @@ final class ReportPane {
 
   VBox root() {
     return root;
+  }
+
+  private HBox alike(Runnable same) {
+    Label sentence = Parts.wrapped("");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    HBox line =
+        new HBox(8, sentence, Parts.button(MergesWindow.OPEN, MergesWindow.OPEN_HELP, same));
+    line.setAlignment(Pos.CENTER_LEFT);
+    Parts.gone(line);
+    model
+        .alike()
+        .subscribe(
+            words -> {
+              sentence.setText(words);
+              line.setVisible(!words.isEmpty());
+            });
+    return line;
   }
 
   private void choose(@Nullable Kind kind) {

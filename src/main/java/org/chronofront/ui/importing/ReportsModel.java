@@ -26,19 +26,22 @@ final class ReportsModel {
   private final ObjectProperty<RowProblem.@Nullable Kind> kind = new SimpleObjectProperty<>();
   private final Changing changing;
   private final PagedProblems problems;
+  private final Likeness likeness;
   private int wish;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
 
   /// @param changed runs after each change of the library
-  ReportsModel(Importing importing, Jobs reads, Jobs writes, Runnable changed) {
+  ReportsModel(Importing importing, Jobs reads, Jobs comparisons, Jobs writes, Runnable changed) {
     this.importing = importing;
     this.reads = reads;
     this.changed = changed;
+    this.likeness = new Likeness(importing, comparisons);
     this.changing = new Changing(writes, message::set);
     this.problems = new PagedProblems(importing, reads, message::set);
     picked.subscribe((_, _) -> readProblems());
+    picked.subscribe((_, now) -> likeness.of(now));
     kind.subscribe((_, _) -> readProblems());
   }
 
@@ -143,6 +146,11 @@ final class ReportsModel {
   /// What is to be told of the picked import's rows, of the chosen kind.
   ObservableList<RowProblem> problems() {
     return problems;
+  }
+
+  /// How much of the picked import may be one with something else; empty while nobody knows.
+  ReadOnlyObjectProperty<String> alike() {
+    return likeness.sentence();
   }
 
   /// What is being changed, to be called off.

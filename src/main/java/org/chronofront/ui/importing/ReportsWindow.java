@@ -21,7 +21,9 @@ final class ReportsWindow {
   private final Stage stage;
 
   /// Opens over the window; returns at once.
-  ReportsWindow(Stage owner, ReportsModel model, FileChoices files) {
+  ///
+  /// @param same shows which places and actors may be one
+  ReportsWindow(Stage owner, ReportsModel model, FileChoices files, Runnable same) {
     this.model = model;
     this.files = files;
     list.setItems(model.accounts());
@@ -59,7 +61,19 @@ final class ReportsWindow {
     buttons.getStyleClass().add("buttons");
     BorderPane root =
         new BorderPane(
-            new ReportPane(model, this::save, this::undo).root(), null, null, buttons, list);
+            new ReportPane(
+                    model,
+                    this::save,
+                    this::undo,
+                    () -> {
+                      stage().close();
+                      same.run();
+                    })
+                .root(),
+            null,
+            null,
+            buttons,
+            list);
     this.stage = Parts.stage(owner, Modality.WINDOW_MODAL, "Imports and reports", root, SIZE);
     stage.show();
   }

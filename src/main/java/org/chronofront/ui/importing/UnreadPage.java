@@ -21,10 +21,7 @@ final class UnreadPage {
     model.trouble().subscribe(why::setText);
     root.getStyleClass().add("unread-page");
     if (model.isEmpty()) {
-      root.getChildren().setAll(title, why);
-      if (another != null) {
-        root.getChildren().add(anotherFile(another));
-      }
+      root.getChildren().setAll(title, why, on(model, another));
       return;
     }
     Label what =
@@ -49,15 +46,23 @@ final class UnreadPage {
                       () -> model.chooseFormat(table.id()));
               ways.getChildren().add(map);
             });
-    if (another != null) {
-      ways.getChildren().add(anotherFile(another));
-    }
+    ways.getChildren().add(on(model, another));
     ways.disableProperty().bind(model.busy());
     root.getChildren().setAll(title, why, what, ways);
   }
 
-  private static Button anotherFile(Runnable another) {
-    return Parts.button("Choose another file…", "Leaves this one as it is", another);
+  /// The way on that leaves the file as it is.
+  private static Button on(OfferModel model, @Nullable Runnable another) {
+    if (another != null) {
+      return Parts.button("Choose another file…", "Leaves this one as it is", another);
+    }
+    Button leave =
+        Parts.button(
+            "Leave this file out",
+            "The others come in without it",
+            () -> model.included().set(false));
+    leave.disableProperty().bind(model.included().not());
+    return leave;
   }
 
   VBox root() {

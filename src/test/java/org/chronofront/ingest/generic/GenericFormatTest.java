@@ -25,6 +25,7 @@ import org.chronofront.model.EventKind;
 import org.chronofront.model.Fatalities;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.model.importing.Question;
+import org.chronofront.model.importing.RawRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,6 +190,21 @@ class GenericFormatTest {
     assertThat(suggested(found, "column.date")).isEqualTo("التاريخ");
     assertThat(suggested(found, "column.place")).isEqualTo("المكان");
     assertThat(suggested(found, "column.latitude")).isEqualTo("خط العرض");
+  }
+
+  @Test
+  void firstRows_nothingAnsweredYet_areTheRowsAsTheyStand() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("raw.csv"),
+            "day;what\n01/02/2017;\"a; b\"\n;\n" + "02/02/2017;x\n".repeat(25) + "03/02/2017\n");
+
+    RawRows raw = format.firstRows(List.of(file), Map.of());
+
+    assertThat(raw.columns()).containsExactly("day", "what");
+    assertThat(raw.rows()).hasSize(20);
+    assertThat(raw.rows().getFirst()).containsExactly("01/02/2017", "a; b");
+    assertThat(raw.rows().get(1)).containsExactly("02/02/2017", "x");
   }
 
   @Test

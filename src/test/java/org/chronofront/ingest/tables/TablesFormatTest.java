@@ -49,6 +49,16 @@ class TablesFormatTest {
   }
 
   @Test
+  void examine_templateOfTheDatasetAsItIs_saysWhatToWriteInIt() throws Exception {
+    List<Path> dataset = List.of(file("dataset.csv", "id,title\n#mine,My dataset\n"));
+
+    assertThatThrownBy(() -> format.examine(dataset, Map.of()))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageStartingWith(
+            "dataset.csv has no row that says what the dataset is. Write its id");
+  }
+
+  @Test
   void templates_withoutTheirMarks_areADataset() throws Exception {
     List<Path> files = templates(true);
     read(files);

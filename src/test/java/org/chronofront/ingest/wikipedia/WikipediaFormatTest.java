@@ -50,6 +50,10 @@ class WikipediaFormatTest {
 
     assertThat(questions)
         .allMatch(question -> question.required() != question.key().equals("module.series"));
+    assertThat(questions.stream().filter(q -> q.help().contains("besieged: A / B")))
+        .extracting(Question::key)
+        .as("where is said how to answer")
+        .containsExactly("icon.m.IS");
     assertThat(questions)
         .extracting(Question::key)
         .containsExactly(

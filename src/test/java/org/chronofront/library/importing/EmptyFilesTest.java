@@ -40,6 +40,26 @@ class EmptyFilesTest {
   }
 
   @Test
+  void offers_noSuchFile_isNothingThatAnotherFormatCouldRead() {
+    assertThatThrownBy(() -> offers(folder.resolve("gone.csv")))
+        .isInstanceOf(EmptyFileException.class)
+        .hasMessageContaining("There is no file")
+        .hasMessageContaining("choose another");
+  }
+
+  @Test
+  void offers_noText_saysWhatItIsAndWhatToDo() throws Exception {
+    Path workbook = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    Path picture = Files.write(folder.resolve("map.csv"), new byte[] {'m', 'a', 'p', 0, 1});
+
+    assertThatThrownBy(() -> offers(workbook))
+        .hasMessageStartingWith("book.xlsx is a ZIP archive or a workbook")
+        .hasMessageContaining("Save it as CSV")
+        .hasMessageEndingWith("Nothing was changed.");
+    assertThatThrownBy(() -> offers(picture)).hasMessageStartingWith("map.csv is no text: byte 4");
+  }
+
+  @Test
   void offers_oneRowBelowTheHeader_isAnOffer() throws Exception {
     assertThat(
             offers(Files.writeString(folder.resolve("one.csv"), "date,place\n2017-10-01,Mayadin")))

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
@@ -194,6 +196,38 @@ class MergingTest {
   }
 
   @Test
+  void alike_pairsOfADataset_areCountedUntilTheyAreDecided() {
+    load(dataset("third", "elsewhere", "Elsewhere", "navy", "Navy", 3));
+
+    Alike one = new Alike(0, 1, "");
+    assertThat(merging.alike(Set.of("theirs"))).isEqualTo(one);
+    assertThat(merging.alike(Set.of("ours", "theirs", "gone"))).isEqualTo(one);
+    assertThat(merging.alike(Set.of("third"))).isEqualTo(Alike.NONE);
+
+    merging.merge(place());
+    assertThat(merging.alike(Set.of("theirs"))).isEqualTo(Alike.NONE);
+    merging.undo(merging.merges().getFirst().key());
+    merging.notSame(place());
+    assertThat(merging.alike(Set.of("theirs"))).isEqualTo(Alike.NONE);
+  }
+
+  @Test
+  void alike_datasetSwitchedOff_hasNothingToCompare() {
+    importing.show("ours", false);
+
+    assertThat(merging.alike(Set.of("ours"))).isEqualTo(Alike.NONE);
+  }
+
+  @Test
+  void offers_morePairsThanAreListed_areAllCounted() {
+    load(towns("many", 40));
+
+    assertThat(merging.offers().list()).hasSize(500);
+    assertThat(merging.offers().note()).startsWith("The surest 500 of 861 are listed");
+    assertThat(merging.alike(Set.of("many")).places()).isEqualTo(860);
+  }
+
+  @Test
   void undo_unknownMerge_saysSo() {
     assertThatExceptionOfType(LibraryException.class)
         .isThrownBy(() -> merging.undo(99))
@@ -283,6 +317,34 @@ class MergingTest {
                 Extent.WHOLE,
                 Confidence.HIGH,
                 null)));
+  }
+
+  /// So many towns of one name on one point, beside the others.
+  private static Dataset towns(String id, int count) {
+    Dataset one = dataset(id, "town0", "Mayadine", "a-" + id, "Somebody", 1);
+    Place first = one.places().getFirst();
+    List<Place> places =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    new Place(
+                        "town" + i,
+                        first.names(),
+                        first.kind(),
+                        first.parentId(),
+                        first.country(),
+                        first.point(),
+                        first.pointNote()))
+            .toList();
+    return new Dataset(
+        one.info(),
+        one.sources(),
+        one.actors(),
+        places,
+        one.excerpts(),
+        one.events(),
+        one.claims(),
+        one.areas());
   }
 
   private static Source source(String id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.DatasetEntry;
 import org.chronofront.library.importing.ImportAccount;
 import org.chronofront.library.importing.ImportOffer;
@@ -19,6 +20,7 @@ import org.chronofront.library.importing.Importing;
 import org.chronofront.library.importing.ProblemPages;
 import org.chronofront.model.DatasetInfo;
 import org.chronofront.model.importing.ImportCounts;
+import org.chronofront.model.importing.RawRows;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.task.JobMonitor;
 import org.chronofront.task.JobState;
@@ -33,6 +35,7 @@ public final class FakeImporting implements Importing {
   final List<String> mappings = new ArrayList<>();
   private Consumer<ImportOffer> onRun = _ -> {};
   private Consumer<String> onUndo = _ -> {};
+  private final MergesModelTest.Decisions decisions = new MergesModelTest.Decisions();
   private int steps = 1;
   private long stepMillis;
 
@@ -124,6 +127,12 @@ public final class FakeImporting implements Importing {
   }
 
   @Override
+  public RawRows firstRows(ImportOffer offer) {
+    FakeTable table = FakeTable.read(offer.files().getFirst());
+    return new RawRows(table.header(), table.lines().stream().map(List::of).toList());
+  }
+
+  @Override
   public ImportPreview preview(ImportOffer offer, JobMonitor monitor) {
     return previewed(offer, read(offer, monitor));
   }
@@ -198,6 +207,16 @@ public final class FakeImporting implements Importing {
         new DatasetEntry(
             offer.info(), true, "2026-11-25T02:11:35Z", true, read.good(), 0, 3, 2, 1, 0));
     return account;
+  }
+
+  /// So much looks alike from now on.
+  public void alike(Alike now) {
+    decisions.alike(now);
+  }
+
+  @Override
+  public MergesModelTest.Decisions merging() {
+    return decisions;
   }
 
   @Override

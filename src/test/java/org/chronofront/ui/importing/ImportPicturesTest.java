@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.model.importing.RowPlace;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.model.importing.RowProblem.Kind;
@@ -59,6 +60,8 @@ class ImportPicturesTest {
     owner(1000, 700, theme);
     dialog(Benches.table(folder, "weekly report.csv"));
     assertThat(texts()).anyMatch(text -> text.contains("needs an answer"));
+    assertThat(texts()).anyMatch(text -> text.startsWith("These are the first rows as they stand"));
+    assertThat(cells()).contains("03/10/2017");
     assertThat(button("Import").isDisabled()).isTrue();
     shot(theme, "import-asks");
 
@@ -113,12 +116,22 @@ class ImportPicturesTest {
     bring("b.csv");
     importing.problemsOf(2, problems());
     importing.undo("table-a.csv");
-    owner(960, 600, theme);
-    ReportsModel model = new ReportsModel(importing, jobs, jobs, () -> {});
-    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices()).stage());
+    importing.merging().alike(new Alike(2, 31, ""));
+    owner(1280, 720, theme);
+    ReportsModel model = new ReportsModel(importing, jobs, jobs, jobs, () -> {});
+    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices(), () -> {}).stage());
     TestStage.doFx(() -> model.load(null));
 
-    assertThat(texts()).contains("Save rejected rows…", "Undo this import…", "Taken back");
+    assertThat(texts())
+        .contains(
+            "Save rejected rows…",
+            "Undo this import…",
+            "Taken back",
+            "2 pairs of actors and 31 pairs of places look alike and may be the same.",
+            "Same places and actors…");
+    assertThat(reasonsWidth())
+        .as("reasons take what the other columns leave")
+        .isBetween(410., 470.);
     shot(theme, "reports");
   }
 
@@ -221,8 +234,8 @@ class ImportPicturesTest {
             .toList());
     owner(960, 600, Theme.LIGHT);
     Jobs later = new Jobs(Runnable::run, javafx.application.Platform::runLater);
-    ReportsModel model = new ReportsModel(importing, later, later, () -> {});
-    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices()).stage());
+    ReportsModel model = new ReportsModel(importing, later, later, later, () -> {});
+    page = TestStage.onFx(() -> new ReportsWindow(main, model, new Choices(), () -> {}).stage());
     TestStage.doFx(() -> model.load(null));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(cells()).contains("line 3").doesNotContain("…");
@@ -244,6 +257,7 @@ class ImportPicturesTest {
     MergesModelTest.Decisions decisions = new MergesModelTest.Decisions();
     MergesModel model = new MergesModel(decisions, jobs, jobs, () -> {});
     page = TestStage.onFx(() -> new MergesWindow(main, model).stage());
+    assertThat(texts()).as("before names were compared").noneMatch(t -> t.startsWith("Nothing"));
     TestStage.doFx(model::load);
     assertThat(texts())
         .contains("Mayadine ← Al-Mayadin", "•  they are 1.0 km apart")
@@ -290,6 +304,15 @@ class ImportPicturesTest {
               return dialog.stage();
             });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private double reasonsWidth() {
+    return TestStage.onFx(
+        () ->
+            ((javafx.scene.control.TableView<?>) page.getScene().getRoot().lookup(".table-view"))
+                .getColumns()
+                .getLast()
+                .getWidth());
   }
 
   private void bring(String name) {

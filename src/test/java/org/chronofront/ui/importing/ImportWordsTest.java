@@ -117,6 +117,16 @@ class ImportWordsTest {
   }
 
   @Test
+  void recent_twoOfOneName_areToldApartByTheirFolders() {
+    RecentFiles recent =
+        new RecentFiles(List.of("2016/events.csv", "2017/events.csv", "2017/places.csv"));
+
+    assertThat(recent.files())
+        .extracting(recent::name)
+        .containsExactly("2016/events.csv", "2017/events.csv", "places.csv");
+  }
+
+  @Test
   void recent_goneFile_isMarkedThenForgotten() {
     RecentFiles recent = new RecentFiles(List.of("surely/not/there.csv"));
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.MadeMerge;
 import org.chronofront.library.importing.MergeOffer;
 import org.chronofront.library.importing.Merging;
@@ -316,6 +318,11 @@ class KeyboardTest {
                       "2026-11-25T02:11:35Z",
                       true))
           .toList();
+    }
+
+    @Override
+    public Alike alike(Set<String> datasetIds) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

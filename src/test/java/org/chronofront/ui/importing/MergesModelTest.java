@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.library.importing.MadeMerge;
 import org.chronofront.library.importing.MergeOffer;
 import org.chronofront.library.importing.Merging;
@@ -92,12 +94,29 @@ class MergesModelTest {
   /// Remembers what was decided.
   static final class Decisions implements Merging {
     private final List<MadeMerge> merges = new ArrayList<>();
+    private final List<String> compared = new ArrayList<>();
     private boolean two;
+    private Alike alike = Alike.NONE;
     private boolean refuse;
 
     @Override
     public Offers offers() {
       return new Offers(two || !merges.isEmpty() ? List.of() : List.of(OFFER), "");
+    }
+
+    @Override
+    public Alike alike(Set<String> datasetIds) {
+      compared.addAll(datasetIds);
+      return alike;
+    }
+
+    /// Of which datasets names were compared.
+    List<String> compared() {
+      return compared;
+    }
+
+    void alike(Alike now) {
+      alike = now;
     }
 
     @Override

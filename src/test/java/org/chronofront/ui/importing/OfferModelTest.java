@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chronofront.library.importing.ImportOffer;
 import org.chronofront.model.importing.Question;
+import org.chronofront.model.importing.RawRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,12 @@ class OfferModelTest {
 
     assertThat(model.preview().get()).isNull();
     assertThat(Readiness.blocked(model)).contains("Order of day and month");
+    assertThat(model.raw().get().columns()).containsExactly("day", "place", "what", "deaths");
+    assertThat(model.raw().get().rows().getFirst()).startsWith("03/10/2017");
+
+    model.answer("date.order", "mdy");
+
+    assertThat(model.raw().get()).isEqualTo(RawRows.NONE);
   }
 
   @Test

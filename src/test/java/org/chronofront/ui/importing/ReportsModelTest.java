@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.model.importing.RowPlace;
 import org.chronofront.model.importing.RowProblem;
 import org.chronofront.model.importing.RowProblem.Kind;
@@ -96,6 +99,36 @@ class ReportsModelTest {
   }
 
   @Test
+  void alike_pickedImport_saysWhatMayBeOneUnlessItWasTakenBack() {
+    bring("a.csv");
+    importing.merging().alike(new Alike(0, 3, ""));
+    ReportsModel model = model();
+    assertThat(model.alike().get()).isEqualTo("3 pairs of places look alike and may be the same.");
+
+    model.undo();
+    assertThat(model.alike().get()).isEmpty();
+  }
+
+  @Test
+  void alike_anotherImportPickedMeanwhile_thatOfTheFirstIsNeverCompared() {
+    bring("a.csv");
+    bring("b.csv");
+    importing.merging().alike(new Alike(1, 0, ""));
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    ReportsModel model =
+        new ReportsModel(
+            importing, jobs, new Jobs(waiting::add, Runnable::run), jobs, () -> changes++);
+    model.load(null);
+    model.picked().set(model.accounts().getLast());
+    while (!waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+
+    assertThat(importing.merging().compared()).containsExactly("table-a.csv");
+    assertThat(model.alike().get()).startsWith("1 pair of actors");
+  }
+
+  @Test
   void datasets_switchedOff_isKeptAndTheLibraryIsOpenedAnew() {
     bring("a.csv");
     DatasetsModel model = new DatasetsModel(importing, jobs, jobs, () -> changes++);
@@ -121,7 +154,7 @@ class ReportsModelTest {
   }
 
   private ReportsModel model() {
-    ReportsModel model = new ReportsModel(importing, jobs, jobs, () -> changes++);
+    ReportsModel model = new ReportsModel(importing, jobs, jobs, jobs, () -> changes++);
     model.load(null);
     return model;
   }

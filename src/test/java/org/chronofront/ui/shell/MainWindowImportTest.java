@@ -26,6 +26,7 @@ import org.chronofront.basemap.BaseMap;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
 import org.chronofront.library.LibraryException;
+import org.chronofront.library.importing.Alike;
 import org.chronofront.render.map.MapStudio;
 import org.chronofront.settings.SettingsStore;
 import org.chronofront.time.DayRange;
@@ -85,7 +86,13 @@ class MainWindowImportTest {
             new WindowFeatures(
                 CompletableFuture.completedFuture(studio), background, background, _ -> {}),
             new ImportServices(
-                _ -> importing, writes, background, background, FxThread::later, choices()),
+                _ -> importing,
+                writes,
+                background,
+                background,
+                background,
+                FxThread::later,
+                choices()),
             asked ->
                 CompletableFuture.supplyAsync(
                     () -> asked == null ? libraries.openDefault() : libraries.open(asked),
@@ -128,6 +135,23 @@ class MainWindowImportTest {
     click("Undo");
     until(() -> texts().stream().anyMatch(text -> text.contains("was taken back")));
     assertThat(session().library().events().size()).isEqualTo(before);
+  }
+
+  @Test
+  void import_namesLookAlike_saysHowManyAndLeadsToThem() throws Exception {
+    importing.alike(new Alike(1, 2, ""));
+    importFile();
+    until(
+        () ->
+            texts().stream()
+                .anyMatch(
+                    text ->
+                        text.contains("2 rows imported")
+                            && text.endsWith(
+                                "1 pair of actors and 2 pairs of places look alike and may"
+                                    + " be the same.")));
+    click("Same places and actors…");
+    until(() -> texts().contains("Not the same"));
   }
 
   @Test

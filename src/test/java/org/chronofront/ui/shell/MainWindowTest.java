@@ -260,6 +260,7 @@ class MainWindowTest {
                       background,
                       background,
                       background,
+                      background,
                       FxThread::later,
                       FileChoices.platform()),
                   opener,
