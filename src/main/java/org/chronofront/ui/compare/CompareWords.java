@@ -84,16 +84,18 @@ final class CompareWords {
       return "Nothing is known of any place on either side"
           + (areas.get().isEmpty() ? ", so nothing differs." : ".");
     }
-    String places = same == 1 ? "the one place" : "all %,d places".formatted(same);
-    Side one = model.first().get();
-    Side two = model.second().get();
-    return one.differsOnlyInDay(two)
-        ? "%s changed between %s and %s: %s of which something is known are as they were."
+    boolean one = same == 1;
+    String places = one ? "the one place" : "all %,d places".formatted(same);
+    Side first = model.first().get();
+    Side second = model.second().get();
+    return first.differsOnlyInDay(second)
+        ? "%s changed between %s and %s: %s of which something is known %s."
             .formatted(
                 areas.get().isEmpty() ? "Nothing" : "No place",
-                DayText.of(one.day()),
-                DayText.of(two.day()),
-                places)
+                DayText.of(first.day()),
+                DayText.of(second.day()),
+                places,
+                one ? "is as it was" : "are as they were")
         : "A and B give the same answer for %s of which something is known.".formatted(places);
   }
 

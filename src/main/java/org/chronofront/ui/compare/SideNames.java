@@ -1,45 +1,46 @@
 package org.chronofront.ui.compare;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import org.chronofront.render.label.LabelBox;
+import org.chronofront.ui.mark.Ellipsis;
+import org.chronofront.ui.mark.SafeLines;
 
-/// What each half of the map is, written at its upper left corner. FX thread.
+/// What each half of the map is, written at its upper left corner: in one line where its half has
+/// the room, else in more, so that what sets the halves apart can always be read. FX thread.
 final class SideNames {
   private static final double EDGE = 8;
-  private static final double LEAST = 48;
+
+  /// A half narrower than its day has no name.
+  private static final double LEAST = 96;
 
   /// How far what is written on the map stays from them.
   private static final double AROUND = 6;
 
-  private final Label first = new Label();
-  private final Label second = new Label();
-
-  SideNames() {
-    nodes()
-        .forEach(
-            name -> {
-              name.getStyleClass().add("side-name");
-              name.setMouseTransparent(true);
-            });
-  }
+  private final Name first = new Name();
+  private final Name second = new Name();
 
   List<Label> nodes() {
-    return List.of(first, second);
+    return List.of(first.label, second.label);
   }
 
   void say(CompareWords words) {
-    first.setText("A  " + words.first());
-    second.setText("B  " + words.second());
+    first.words = "A  " + words.first();
+    second.words = "B  " + words.second();
   }
 
-  /// Puts them into their halves; a half too narrow for a name has none.
+  /// Puts them into their halves.
   ///
   /// @param divider where the halves meet, in pixels
   /// @param width of both
   void place(double divider, double width) {
-    place(first, 0, divider);
-    place(second, divider, width);
+    first.place(0, divider);
+    second.place(divider, width);
   }
 
   /// What they cover: nothing is written on the map there.
@@ -57,9 +58,38 @@ final class SideNames {
         .toList();
   }
 
-  private static void place(Label name, double left, double right) {
-    double room = Math.max(0, right - left - 2 * EDGE);
-    name.setVisible(room > LEAST);
-    name.resizeRelocate(left + EDGE, EDGE, Math.min(name.prefWidth(-1), room), name.prefHeight(-1));
+  /// Lines end between parts; within a part only where it alone is wider than a line.
+  static String parts(String words, Font font, double room) {
+    return Arrays.stream(words.split(" · ", -1))
+        .map(part -> Ellipsis.width(part, font) <= room ? part.replace(' ', '\u00a0') : part)
+        .collect(Collectors.joining("\u00a0· "));
+  }
+
+  /// One of the two.
+  private static final class Name {
+    private final Label label = new Label();
+    private final DoubleProperty room = new SimpleDoubleProperty();
+    private String words = "";
+    private String said = "";
+
+    Name() {
+      label.getStyleClass().add("side-name");
+      label.setMouseTransparent(true);
+      SafeLines.wrap(label, room);
+    }
+
+    void place(double left, double right) {
+      double most = Math.max(0, right - left - 2 * EDGE);
+      label.setVisible(most > LEAST);
+      room.set(most);
+      double within = most - label.getInsets().getLeft() - label.getInsets().getRight();
+      String lines = parts(words, label.getFont(), within);
+      if (!lines.equals(said)) {
+        said = lines;
+        label.setText(lines);
+      }
+      double width = Math.min(Math.ceil(label.prefWidth(-1)), most);
+      label.resizeRelocate(left + EDGE, EDGE, width, Math.ceil(label.prefHeight(width)));
+    }
   }
 }

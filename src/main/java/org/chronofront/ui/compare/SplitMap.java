@@ -58,6 +58,7 @@ final class SplitMap extends Region {
   private @Nullable String hovered;
   private Supplier<List<LibraryArea>> areas = List::of;
   private boolean fitted;
+  private List<GeoPoint> fit = List.of();
 
   /// @param composer makes a composer, given what to run when a tile has come
   /// @param between makes areas between places, given what to run when some have come
@@ -120,6 +121,7 @@ final class SplitMap extends Region {
   private void changed() {
     names.say(words);
     setAccessibleText(words.summary());
+    keepFitted();
     requestLayout();
     repaint.request();
   }
@@ -139,7 +141,15 @@ final class SplitMap extends Region {
 
   /// Shows all that differs.
   void fitToChanges() {
-    glide.flyTo(camera.fitted(scenes.points(areas.get())));
+    fit = scenes.points(areas.get());
+    glide.flyTo(camera.fitted(fit));
+  }
+
+  /// What differs now is shown as long as nobody has moved the map.
+  private void keepFitted() {
+    if (fitted && camera.isFitted(fit)) {
+      fitToChanges();
+    }
   }
 
   /// Areas that are shown besides, because they differ.
@@ -208,7 +218,8 @@ final class SplitMap extends Region {
     camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), scenes.points(List.of()));
     if (!fitted) {
       fitted = true;
-      position.set(camera.fitted(scenes.points(areas.get())));
+      fit = scenes.points(areas.get());
+      position.set(camera.fitted(fit));
     }
     Viewport viewport = camera.viewport();
     double at = cut.getWidth();

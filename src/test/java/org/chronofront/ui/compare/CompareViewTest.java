@@ -100,6 +100,37 @@ class CompareViewTest {
   }
 
   @Test
+  void names_ofHalves_areWholeWhereverTheDividerStands() throws Exception {
+    show(Theme.LIGHT);
+    LocalDate day = LocalDate.of(2017, 10, 12);
+    RuleChoice cautious =
+        RuleChoice.LATEST
+            .with(RuleChoice.Kind.CAUTIOUS)
+            .at(RuleChoice.Level.PARENT)
+            .through(List.of("sohr", "afp"));
+    TestStage.doFx(
+        () -> {
+          view.model().first().set(new Side(day, RuleChoice.LATEST, LocalDate.of(2017, 10, 3)));
+          view.model().second().set(new Side(day, cautious, null));
+        });
+    for (double divider : new double[] {0.5, 0.28, 0.75}) {
+      TestStage.doFx(() -> view.map().divider().set(divider));
+      TestStage.picture(view, 1, Theme.LIGHT, "compare/names-" + divider);
+      assertThat(view.map().lookupAll(".side-name"))
+          .hasSize(2)
+          .allSatisfy(
+              node -> {
+                Labeled name = (Labeled) node;
+                String shown = ((Text) Objects.requireNonNull(name.lookup(".text"))).getText();
+                assertThat(shown).isEqualTo(name.getText()).doesNotContain("…");
+                assertThat(name.getHeight())
+                    .isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()));
+              });
+    }
+    assertThat(texts()).anyMatch(text -> text.replace('\u00a0', ' ').contains("all that is known"));
+  }
+
+  @Test
   void selection_givenUpElsewhere_leavesNoRowPicked() throws Exception {
     show(Theme.LIGHT);
     TestStage.doFx(() -> view.list().getSelectionModel().select(row("mayadine")));
