@@ -13,6 +13,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +45,9 @@ public final class ChecksView extends VBox {
   private final Session session;
   private final Label problem = new Label();
   private final ComboBox<@Nullable ConcernKind> kinds = new ComboBox<>();
+  private final StepBar steps;
   private boolean filling;
+  private int wanted;
 
   /// A page on the session's library.
   ///
@@ -61,6 +65,7 @@ public final class ChecksView extends VBox {
     model = new ChecksModel(session, background, fx);
     table = new ConcernTable(catalog, model, words);
     detail = new ConcernPane(model, session.library(), words, background, fx);
+    steps = new StepBar(model, new Stepping());
     getStyleClass().add("checks");
     getStylesheets()
         .add(
@@ -68,8 +73,10 @@ public final class ChecksView extends VBox {
                 .toExternalForm());
     problem.getStyleClass().add("problem");
     SafeLines.wrap(problem);
-    SplitPane both = new SplitPane(table, detail);
+    VBox.setVgrow(detail, Priority.ALWAYS);
+    SplitPane both = new SplitPane(table, new VBox(steps, detail));
     both.setDividerPositions(0.6);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().setAll(choices(), problem, both);
     table
@@ -77,7 +84,8 @@ public final class ChecksView extends VBox {
         .selectedItemProperty()
         .addListener((_, before, now) -> picked(before, now));
     model.shown().addListener(_ -> refresh());
-    session.tickedOff().addListener((InvalidationListener) _ -> tell());
+    model.unsaved().addListener(_ -> tell());
+    session.tickedOff().keys().addListener((InvalidationListener) _ -> tell());
     refresh();
   }
 
@@ -121,23 +129,47 @@ public final class ChecksView extends VBox {
     return box;
   }
 
+  /// F8 goes on, with Shift back, wherever the keyboard is on this page.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8 && !event.isShortcutDown() && !event.isAltDown()) {
+      step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  /// Goes to the next row that is not done, or to the one before; once there are rows.
+  ///
+  /// @param direction 1 or -1
+  public void step(int direction) {
+    wanted = model.searching() ? direction : 0;
+    if (wanted == 0) {
+      table.step(direction);
+    }
+  }
+
   private void picked(@Nullable Concern before, @Nullable Concern now) {
     detail.show(now);
+    steps.tell(now);
     if (now != null && (before == null || !before.key().equals(now.key()))) {
       model.show(now);
     }
   }
 
   private void refresh() {
-    problem.setText(model.problem().get());
-    problem.setVisible(!problem.getText().isEmpty());
-    problem.setManaged(problem.isVisible());
     table.show(model.shown().get());
     fillKinds();
     tell();
+    if (wanted != 0 && !model.searching()) {
+      step(wanted);
+    }
   }
 
   private void tell() {
+    problem.setText(
+        model.problem().get().isEmpty() ? model.unsaved().get() : model.problem().get());
+    problem.setVisible(!problem.getText().isEmpty());
+    problem.setManaged(problem.isVisible());
+    steps.tell(table.getSelectionModel().getSelectedItem());
     LocalDate known = session.knownProperty().get();
     basis.setText(
         "rule %s%s"
@@ -175,6 +207,18 @@ public final class ChecksView extends VBox {
 
   String count() {
     return count.getText();
+  }
+
+  private final class Stepping implements StepBar.Steps {
+    @Override
+    public void step(int direction) {
+      ChecksView.this.step(direction);
+    }
+
+    @Override
+    public void doneAndOn() {
+      table.doneAndOn();
+    }
   }
 
   private final class KindNames extends StringConverter<@Nullable ConcernKind> {

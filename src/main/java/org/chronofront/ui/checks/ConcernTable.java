@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
@@ -24,7 +25,8 @@ import org.chronofront.ui.session.Why;
 import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
-/// The gaps and checks as rows; the space bar ticks one off, W asks why of its place and day.
+/// The gaps and checks as rows; the space bar ticks one off, with Shift it goes on to the next, W
+/// asks why of its place and day.
 final class ConcernTable extends TableView<Concern> {
   private final ChecksModel model;
 
@@ -56,7 +58,10 @@ final class ConcernTable extends TableView<Concern> {
         KeyEvent.KEY_PRESSED,
         event -> {
           Concern row = getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && row != null) {
+          if (event.getCode() == KeyCode.SPACE && event.isShiftDown()) {
+            doneAndOn();
+            event.consume();
+          } else if (event.getCode() == KeyCode.SPACE && row != null) {
             model.tick(row, !model.isDone(row));
             refresh();
             event.consume();
@@ -68,6 +73,34 @@ final class ConcernTable extends TableView<Concern> {
             event.consume();
           }
         });
+  }
+
+  /// Picks the next row that is not done, or the one before.
+  ///
+  /// @param direction 1 or -1
+  void step(int direction) {
+    Concern to = model.next(getSelectionModel().getSelectedItem(), direction);
+    if (to != null) {
+      getSelectionModel().clearAndSelect(model.indexOf(to));
+      show(model.indexOf(to));
+    }
+  }
+
+  /// Ticks the picked row off and picks the next that is not done.
+  void doneAndOn() {
+    Concern row = getSelectionModel().getSelectedItem();
+    if (row != null) {
+      model.tick(row, true);
+      refresh();
+    }
+    step(1);
+  }
+
+  /// Scrolls by no more than it takes.
+  private void show(int row) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
+    }
   }
 
   void show(List<Concern> rows) {

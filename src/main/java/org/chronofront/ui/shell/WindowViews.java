@@ -78,6 +78,12 @@ record WindowViews(
   }
 
   @Override
+  public void stepCheck(Window owner, int direction) {
+    ChecksView shown = checks.showing();
+    (shown == null ? checks.show(owner) : shown).step(direction);
+  }
+
+  @Override
   public void showMatrix(Window owner) {
     matrix.show(owner).focus();
   }
