@@ -71,11 +71,19 @@ final class CompareWords {
     if (changed == 0) {
       return nothing(difference);
     }
-    return "%s between %s and %s."
-        .formatted(
-            changed == 1 ? "One place differs" : "%,d places differ".formatted(changed),
-            first(),
-            second());
+    return (changed == 1 ? "One place differs" : "%,d places differ".formatted(changed)) + sides();
+  }
+
+  private String sides() {
+    Side first = model.first().get();
+    Side second = model.second().get();
+    return first.day().equals(second.day())
+        ? " on %s between %s and %s."
+            .formatted(
+                DayText.of(first.day()),
+                first.apart(second, catalog::sourceName),
+                second.apart(first, catalog::sourceName))
+        : " between %s and %s.".formatted(first(), second());
   }
 
   private String nothing(Difference difference) {

@@ -3,8 +3,6 @@ package org.chronofront.ui.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import org.chronofront.render.label.LabelBox;
@@ -59,37 +57,31 @@ final class SideNames {
   }
 
   /// Lines end between parts; within a part only where it alone is wider than a line.
-  static String parts(String words, Font font, double room) {
-    return Arrays.stream(words.split(" · ", -1))
-        .map(part -> Ellipsis.width(part, font) <= room ? part.replace(' ', '\u00a0') : part)
-        .collect(Collectors.joining("\u00a0· "));
+  static String lines(String words, Font font, double room) {
+    String parts =
+        Arrays.stream(words.split(" · ", -1))
+            .map(part -> Ellipsis.width(part, font) <= room ? part.replace(' ', '\u00a0') : part)
+            .collect(Collectors.joining("\u00a0· "));
+    return SafeLines.broken(parts, font, room);
   }
 
   /// One of the two.
   private static final class Name {
     private final Label label = new Label();
-    private final DoubleProperty room = new SimpleDoubleProperty();
     private String words = "";
-    private String said = "";
 
     Name() {
       label.getStyleClass().add("side-name");
       label.setMouseTransparent(true);
-      SafeLines.wrap(label, room);
     }
 
     void place(double left, double right) {
-      double most = Math.max(0, right - left - 2 * EDGE);
-      label.setVisible(most > LEAST);
-      room.set(most);
-      double within = most - label.getInsets().getLeft() - label.getInsets().getRight();
-      String lines = parts(words, label.getFont(), within);
-      if (!lines.equals(said)) {
-        said = lines;
-        label.setText(lines);
-      }
-      double width = Math.min(Math.ceil(label.prefWidth(-1)), most);
-      label.resizeRelocate(left + EDGE, EDGE, width, Math.ceil(label.prefHeight(width)));
+      double room = Math.max(0, right - left - 2 * EDGE);
+      label.setVisible(room > LEAST);
+      double within = room - label.getInsets().getLeft() - label.getInsets().getRight();
+      label.setText(lines(words, label.getFont(), within));
+      double width = Math.min(Math.ceil(label.prefWidth(-1)), room);
+      label.resizeRelocate(left + EDGE, EDGE, width, Math.ceil(label.prefHeight(-1)));
     }
   }
 }

@@ -116,6 +116,23 @@ class CompareModelTest {
     assertThat(shown.after().engine().rule().id()).isEqualTo("latest");
     assertThat(words.first()).isEqualTo("12 October 2017 · cautious");
     assertThat(words.second()).isEqualTo("12 October 2017 · latest");
+    assertThat(words.summary()).contains(" on 12 October 2017 between cautious and latest.");
+  }
+
+  @Test
+  void summary_twoKnowledgeDaysOfOneDay_namesTheDayOnceAndWhatWasKnown() {
+    Side now = model.second().get();
+    model.first().set(now.knownOn(LocalDate.of(2017, 10, 8)));
+    work();
+    assertThat(words.summary())
+        .isEqualTo(
+            "3 places differ on 12 October 2017 between what was known on 8 Oct 2017 and all that"
+                + " is known.");
+
+    model.second().set(now.by(RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS)));
+    work();
+    assertThat(words.summary())
+        .contains("between latest with what was known on 8 Oct 2017 and cautious with all that");
   }
 
   @Test
