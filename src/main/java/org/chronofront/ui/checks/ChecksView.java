@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,9 +33,11 @@ import org.chronofront.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The page of gaps and checks: what is chosen above, the rows, and beside them what the picked one
-/// rests on. Follows the session. FX thread.
+/// rests on; below, how many are done, and by which rule they were found. Follows the session. FX
+/// thread.
 public final class ChecksView extends VBox {
   private static final int LONGEST_SILENCE = 3650;
+  private static final double WIDEST_KIND = 300;
 
   private final ChecksModel model;
   private final ConcernTable table;
@@ -78,7 +80,7 @@ public final class ChecksView extends VBox {
     both.setDividerPositions(0.6);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(both, Priority.ALWAYS);
-    getChildren().setAll(choices(), problem, both);
+    getChildren().setAll(choices(), problem, both, foot());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -89,10 +91,11 @@ public final class ChecksView extends VBox {
     refresh();
   }
 
-  private HBox choices() {
+  private FlowPane choices() {
     kinds.setId("concern-kinds");
     kinds.setAccessibleText("Kind of gap or check");
     kinds.setConverter(new KindNames());
+    kinds.setMaxWidth(WIDEST_KIND);
     kinds
         .valueProperty()
         .addListener(
@@ -109,24 +112,21 @@ public final class ChecksView extends VBox {
     silence.setPrefWidth(96);
     silence.getEditor().setAccessibleText("Days of silence that are worth no word");
     silence.valueProperty().addListener((_, _, days) -> model.silence().set(days));
-    HBox.setHgrow(basis, Priority.ALWAYS);
-    basis.setMaxWidth(Double.MAX_VALUE);
+    HBox silences = new HBox(new Label("Silences of more than"), silence, new Label("days"));
+    silences.getStyleClass().add("choices");
+    FlowPane box = new FlowPane(kinds, openOnly, silences);
+    box.getStyleClass().add("choices");
+    return box;
+  }
+
+  private HBox foot() {
     basis.setMinWidth(0);
-    basis.setAlignment(Pos.CENTER_RIGHT);
     basis.setId("concern-basis");
     count.setMinWidth(Region.USE_PREF_SIZE);
     count.setId("concern-count");
-    HBox box =
-        new HBox(
-            kinds,
-            openOnly,
-            new Label("Silences of more than"),
-            silence,
-            new Label("days"),
-            basis,
-            count);
-    box.getStyleClass().add("choices");
-    return box;
+    HBox foot = new HBox(count, basis);
+    foot.getStyleClass().add("foot");
+    return foot;
   }
 
   /// F8 goes on, with Shift back, wherever the keyboard is on this page.

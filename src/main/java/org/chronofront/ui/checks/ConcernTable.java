@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The gaps and checks as rows; the space bar ticks one off, with Shift it goes on to the next, W
 /// asks why of its place and day.
 final class ConcernTable extends TableView<Concern> {
+  /// A narrower table leaves the sentence to the page beside it, where the picked one is whole.
+  private static final double WITH_SENTENCE = 680;
+
   private final ChecksModel model;
 
   ConcernTable(Catalog catalog, ChecksModel model, ConcernWords words) {
@@ -39,20 +42,22 @@ final class ConcernTable extends TableView<Concern> {
     setFixedCellSize(28);
     setEditable(true);
     getColumns().add(done());
-    getColumns().add(column("What", 186, concern -> what(concern.kind())));
+    getColumns().add(column("What", 176, 164, concern -> what(concern.kind())));
     getColumns()
         .add(
             column(
                 "Place",
                 150,
+                110,
                 concern ->
                     concern.placeId() == null
                         ? "–"
                         : catalog.place(concern.placeId()).displayName()));
-    getColumns().add(column("Days", 190, concern -> days(concern.from(), concern.to())));
-    TableColumn<Concern, String> sentence = column("In a sentence", 520, words::of);
+    getColumns().add(column("Days", 196, 190, concern -> days(concern.from(), concern.to())));
+    TableColumn<Concern, String> sentence = column("In a sentence", 520, 120, words::of);
     sentence.setCellFactory(_ -> new Sentence());
     getColumns().add(sentence);
+    widthProperty().subscribe(width -> sentence.setVisible(width.doubleValue() > WITH_SENTENCE));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -124,6 +129,7 @@ final class ConcernTable extends TableView<Concern> {
   private TableColumn<Concern, Boolean> done() {
     TableColumn<Concern, Boolean> column = new TableColumn<>("Done");
     column.setPrefWidth(64);
+    column.setMinWidth(60);
     column.setCellValueFactory(
         row -> {
           SimpleBooleanProperty done = new SimpleBooleanProperty(model.isDone(row.getValue()));
@@ -135,9 +141,10 @@ final class ConcernTable extends TableView<Concern> {
   }
 
   private static TableColumn<Concern, String> column(
-      String title, double width, Function<Concern, String> words) {
+      String title, double width, double least, Function<Concern, String> words) {
     TableColumn<Concern, String> column = new TableColumn<>(title);
     column.setPrefWidth(width);
+    column.setMinWidth(least);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
     column.setCellFactory(_ -> new Words());
     return column;
