@@ -147,6 +147,11 @@ public final class ChecksView extends VBox {
     }
   }
 
+  /// Puts the keyboard into the list.
+  public void focus() {
+    table.requestFocus();
+  }
+
   private void picked(@Nullable Concern before, @Nullable Concern now) {
     detail.show(now);
     steps.tell(now);

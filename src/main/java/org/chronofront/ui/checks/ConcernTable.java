@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// asks why of its place and day.
 final class ConcernTable extends TableView<Concern> {
   /// A narrower table leaves the sentence to the page beside it, where the picked one is whole.
-  private static final double WITH_SENTENCE = 680;
+  private static final double WITH_SENTENCE = 790;
 
   private final ChecksModel model;
 

@@ -14,7 +14,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
@@ -119,6 +121,9 @@ class ChecksViewTest {
 
   @Test
   void sentence_longerThanItsColumn_isWholeUnderThePointer() {
+    assertThat(headings()).as("narrow").doesNotContain("In a sentence");
+    TestStage.doFx(() -> ((SplitPane) view.lookup(".split-pane")).setDividerPositions(0.9));
+    assertThat(headings()).as("wide").contains("In a sentence");
     List<TableCell<?, ?>> cells = new ArrayList<>();
     view.table().lookupAll(".table-cell").forEach(node -> cells.add((TableCell<?, ?>) node));
     assertThat(cells)
@@ -128,6 +133,10 @@ class ChecksViewTest {
             cell ->
                 assertThat(cell.getTooltip().getText().replace('\n', ' '))
                     .isEqualTo(cell.getText()));
+  }
+
+  private List<String> headings() {
+    return view.table().getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
   }
 
   @Test

@@ -116,7 +116,7 @@ class CompareModelTest {
     assertThat(shown.after().engine().rule().id()).isEqualTo("latest");
     assertThat(words.first()).isEqualTo("12 October 2017 · cautious");
     assertThat(words.second()).isEqualTo("12 October 2017 · latest");
-    assertThat(words.summary()).contains(" on 12 October 2017 between cautious and latest.");
+    assertThat(apart()).containsExactly("cautious", "latest");
   }
 
   @Test
@@ -130,9 +130,15 @@ class CompareModelTest {
                 + " is known.");
 
     model.second().set(now.by(RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS)));
-    work();
-    assertThat(words.summary())
-        .contains("between latest with what was known on 8 Oct 2017 and cautious with all that");
+    assertThat(apart())
+        .containsExactly(
+            "latest with what was known on 8 Oct 2017", "cautious with all that is known");
+  }
+
+  private List<String> apart() {
+    Side one = model.first().get();
+    Side other = model.second().get();
+    return List.of(one.apart(other, id -> id), other.apart(one, id -> id));
   }
 
   @Test
