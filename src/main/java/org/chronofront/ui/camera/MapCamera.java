@@ -54,11 +54,6 @@ public final class MapCamera {
     return true;
   }
 
-  /// Whether the map looks, within a few pixels, where all of these points are shown best.
-  public boolean isFitted(Collection<GeoPoint> points) {
-    return isFit(points, width, height);
-  }
-
   private boolean isFit(Collection<GeoPoint> points, double fitWidth, double fitHeight) {
     MapPosition fit = fit(points, fitWidth, fitHeight);
     MapPosition now = position.get();

@@ -80,6 +80,15 @@ public final class CompareView extends BorderPane {
     model.second().subscribe(_ -> tell());
     model.difference().subscribe(_ -> tell());
     areas.found().subscribe(_ -> tell());
+    model.difference().subscribe(_ -> follow());
+    areas.measuring().subscribe(_ -> follow());
+  }
+
+  /// The map follows what differs, once all of it is known.
+  private void follow() {
+    if (!areas.measuring().get()) {
+      map.keepFitted();
+    }
   }
 
   private HBox bar() {

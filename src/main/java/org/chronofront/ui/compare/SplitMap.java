@@ -58,7 +58,7 @@ final class SplitMap extends Region {
   private @Nullable String hovered;
   private Supplier<List<LibraryArea>> areas = List::of;
   private boolean fitted;
-  private List<GeoPoint> fit = List.of();
+  private boolean following = true;
 
   /// @param composer makes a composer, given what to run when a tile has come
   /// @param between makes areas between places, given what to run when some have come
@@ -121,7 +121,6 @@ final class SplitMap extends Region {
   private void changed() {
     names.say(words);
     setAccessibleText(words.summary());
-    keepFitted();
     requestLayout();
     repaint.request();
   }
@@ -141,15 +140,20 @@ final class SplitMap extends Region {
 
   /// Shows all that differs.
   void fitToChanges() {
-    fit = scenes.points(areas.get());
-    glide.flyTo(camera.fitted(fit));
+    following = true;
+    glide.flyTo(camera.fitted(scenes.points(areas.get())));
   }
 
   /// What differs now is shown as long as nobody has moved the map.
-  private void keepFitted() {
-    if (fitted && camera.isFitted(fit)) {
+  void keepFitted() {
+    if (fitted && following) {
       fitToChanges();
     }
+  }
+
+  /// Somebody has moved the map.
+  void moved() {
+    following = false;
   }
 
   /// Areas that are shown besides, because they differ.
@@ -195,6 +199,7 @@ final class SplitMap extends Region {
     String place = model.selected();
     GeoPoint point = place == null ? null : model.library().catalog().place(place).point();
     if (point != null && fitted && !camera.sees(point, NEAR_EDGE)) {
+      moved();
       glide.flyTo(new MapPosition(point.longitude(), point.latitude(), position.get().zoom()));
     }
     repaint.request();
@@ -218,8 +223,7 @@ final class SplitMap extends Region {
     camera.resize(Math.floor(getWidth()), Math.floor(getHeight()), scenes.points(List.of()));
     if (!fitted) {
       fitted = true;
-      fit = scenes.points(areas.get());
-      position.set(camera.fitted(fit));
+      position.set(camera.fitted(scenes.points(areas.get())));
     }
     Viewport viewport = camera.viewport();
     double at = cut.getWidth();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -128,6 +130,25 @@ class CompareViewTest {
               });
     }
     assertThat(texts()).anyMatch(text -> text.replace('\u00a0', ' ').contains("all that is known"));
+  }
+
+  @Test
+  void map_followsWhatDiffers_untilSomebodyMovesIt() throws Exception {
+    show(Theme.LIGHT);
+    Side now = view.model().second().get();
+    Callable<Boolean> seesHawija =
+        () -> TestStage.onFx(() -> view.map().placesInView().contains("hawija"));
+    TestStage.doFx(() -> view.model().first().set(now.on(LocalDate.of(2017, 10, 11))));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    TestStage.doFx(() -> view.model().first().set(now.knownOn(LocalDate.of(2017, 10, 8))));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, seesHawija);
+
+    TestStage.doFx(() -> view.map().fireEvent(key(KeyCode.RIGHT)));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    Viewport moved = TestStage.onFx(() -> view.map().viewport());
+    TestStage.doFx(() -> view.model().first().set(now.on(LocalDate.of(2017, 10, 1))));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    assertThat(TestStage.onFx(() -> view.map().viewport())).isEqualTo(moved);
   }
 
   @Test
