@@ -72,6 +72,20 @@ class LegendContentTest {
   }
 
   @Test
+  void actors_ofTwoDatasetsThatLookTheSame_areNamedOnce() {
+    LegendActor one = new LegendActor("Islamic State", "IS", 1);
+    LegendActor other = new LegendActor("Islamic State", "IS", 2);
+    MapContent content =
+        new MapContent(
+            List.of(),
+            List.of(one, other, new LegendActor("Islamic State", "IS", 1)),
+            List.of(),
+            Fading.USUAL);
+
+    assertThat(content.actors()).containsExactly(one, other);
+  }
+
+  @Test
   void states_fadingIsOff_saysSo() {
     assertThat(states(Fading.NEVER)).contains("older evidence does not fade");
   }
