@@ -57,6 +57,17 @@ class LegendContentTest {
         .containsExactly("land held", "land that is contested", "drawn");
   }
 
+  @Test
+  void title_foldedOverAreasBetweenPlaces_saysThatTheyAreInterpolated() {
+    LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
+    AreaMark drawn = new AreaMark(area, "drawn", 1, 1, AreaPattern.DOTS);
+    AreaMark between =
+        new AreaMark(area, "of one", 0, 0, AreaPattern.PLAIN, 40, 1, AreaMark.Drawn.WHOLE);
+    assertThat(content(List.of(drawn)).closed().title()).isEqualTo("Legend");
+    assertThat(content(List.of(drawn, between)).closed().title())
+        .isEqualTo("Legend · areas are interpolated");
+  }
+
   private static String paler(double strength) {
     LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
     AreaMark mark =
