@@ -139,12 +139,16 @@ public final class CompareView extends BorderPane {
 
   /// Compares the day shown with the last day of the window.
   public void compareDays() {
+    map.followAgain();
     model.compareDays();
+    follow();
   }
 
   /// Compares the day shown as known then with the same day as known now.
   public void compareKnown() {
+    map.followAgain();
     model.compareKnown();
+    follow();
   }
 
   /// Puts the keyboard into the list.

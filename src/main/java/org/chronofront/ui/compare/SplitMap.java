@@ -156,6 +156,11 @@ final class SplitMap extends Region {
     following = false;
   }
 
+  /// Another comparison begins: what differs in it is shown.
+  void followAgain() {
+    following = true;
+  }
+
   /// Areas that are shown besides, because they differ.
   void fitToo(Supplier<List<LibraryArea>> differing) {
     areas = differing;

@@ -101,7 +101,7 @@ public final class SideWindow<V extends Parent> {
       shown.setStyle(owner.getScene().getRoot().getStyle());
     }
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), now::hide);
-    EscapeKey.closesFromLists(scene, now);
+    EscapeKey.closes(scene, now);
     now.setScene(scene);
     now.setMinWidth(wish.leastWidth());
     now.setMinHeight(wish.leastHeight());

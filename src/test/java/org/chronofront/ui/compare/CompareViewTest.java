@@ -149,6 +149,10 @@ class CompareViewTest {
     TestStage.doFx(() -> view.model().first().set(now.on(LocalDate.of(2017, 10, 1))));
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
     assertThat(TestStage.onFx(() -> view.map().viewport())).isEqualTo(moved);
+
+    TestStage.doFx(() -> view.compareDays());
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> !TestStage.onFx(() -> view.map().viewport()).equals(moved));
   }
 
   @Test

@@ -2,10 +2,15 @@ package org.chronofront.ui.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -52,6 +57,23 @@ class SideWindowTest {
     assertThat(TestStage.onFx(list::isFocused)).isTrue();
     robot.push(KeyCode.ESCAPE);
     assertThat(isShown()).isFalse();
+  }
+
+  @Test
+  void escape_onButtonsOfMenusAndChoices_closesTheWindow() {
+    for (Control control :
+        List.of(new MenuButton("Rule", null, new MenuItem("one")), new ComboBox<String>())) {
+      TestStage.doFx(
+          () -> {
+            Stage beside = (Stage) list.getScene().getWindow();
+            ((VBox) list.getParent()).getChildren().add(control);
+            beside.show();
+            control.requestFocus();
+          });
+      assertThat(TestStage.onFx(control::isFocused)).isTrue();
+      robot.push(KeyCode.ESCAPE);
+      assertThat(isShown()).as(control.getClass().getSimpleName()).isFalse();
+    }
   }
 
   @Test
