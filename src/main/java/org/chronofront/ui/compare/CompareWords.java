@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.chronofront.control.Finding;
 import org.chronofront.control.StateWords;
 import org.chronofront.control.difference.Difference;
+import org.chronofront.control.difference.DifferenceKind;
 import org.chronofront.control.difference.DifferenceWords;
 import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.export.AreaDifference;
@@ -78,7 +79,7 @@ final class CompareWords {
     Side first = model.first().get();
     Side second = model.second().get();
     return first.day().equals(second.day())
-        ? " on %s between %s and %s."
+        ? " on %s between A (%s) and B (%s)."
             .formatted(
                 DayText.of(first.day()),
                 first.apart(second, catalog::sourceName),
@@ -105,6 +106,23 @@ final class CompareWords {
                 places,
                 one ? "is as it was" : "are as they were")
         : "A and B give the same answer for %s of which something is known.".formatted(places);
+  }
+
+  /// The heading of a kind. Between two views of one day nothing has happened: they differ.
+  static String heading(Difference difference, DifferenceKind kind) {
+    if (!difference.before().day().equals(difference.after().day())) {
+      return DifferenceWords.heading(kind);
+    }
+    return switch (kind) {
+      case FIRST_KNOWN -> "Known in B only";
+      case NEWLY_UNKNOWN -> "Known in A only";
+      case NEWLY_DISPUTED -> "Sources disagree in B only";
+      case GAINED -> "Another holder in B";
+      case LOST -> "Lost in B, to whom is not said";
+      case NEWLY_CONTESTED -> "Contested in B only";
+      case NEWLY_BESIEGED -> "Besieged in B only";
+      case OTHER -> "Other differences";
+    };
   }
 
   /// The quiet line for places that do not differ.
@@ -141,7 +159,7 @@ final class CompareWords {
         .forEach(
             (kind, places) -> {
               lines.add("");
-              lines.add(DifferenceWords.heading(kind) + ":");
+              lines.add(heading(difference, kind) + ":");
               places.forEach(place -> lines.add("  " + line(place)));
             });
     lines.add("");

@@ -126,8 +126,11 @@ class CompareModelTest {
     work();
     assertThat(words.summary())
         .isEqualTo(
-            "3 places differ on 12 October 2017 between what was known on 8 Oct 2017 and all that"
-                + " is known.");
+            "3 places differ on 12 October 2017 between A (what was known on 8 Oct 2017) and B (all"
+                + " that is known).");
+    assertThat(words.text(model.difference().get()))
+        .contains("Known in B only:")
+        .doesNotContain("First known");
 
     model.second().set(now.by(RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS)));
     assertThat(apart())
