@@ -129,7 +129,7 @@ final class CompareWords {
   static String fold(Row.Fold fold) {
     String places = fold.count() == 1 ? "1 place" : "%,d places".formatted(fold.count());
     return switch (fold.quiet()) {
-      case UNCHANGED -> places + " unchanged";
+      case UNCHANGED -> places + " the same on both sides";
       case UNKNOWN -> places + " not known on either side";
     };
   }
@@ -164,7 +164,7 @@ final class CompareWords {
             });
     lines.add("");
     lines.add(
-        "%,d unchanged, %,d not known on either side."
+        "%,d the same on both sides, %,d not known on either side."
             .formatted(difference.unchanged().size(), difference.unknown().size()));
     return String.join("\n", lines);
   }
