@@ -261,6 +261,6 @@ class CompareModelTest {
     assertThat(text)
         .startsWith("A: 28 September 2017\nB: 12 October 2017\n")
         .contains("Mayadine: A ")
-        .contains("unchanged,");
+        .contains("the same on both sides,");
   }
 }
