@@ -17,6 +17,7 @@ import org.chronofront.ui.fx.FxThread;
 import org.chronofront.ui.fx.TextRace;
 import org.chronofront.ui.importing.FileChoices;
 import org.chronofront.ui.importing.ImportServices;
+import org.chronofront.ui.mark.EscapeKey;
 import org.chronofront.ui.shell.MainWindow;
 import org.chronofront.ui.shell.Rehearsal;
 import org.chronofront.ui.shell.WindowFeatures;
@@ -48,6 +49,7 @@ public final class App extends Application {
     Path library = LaunchArguments.of(getParameters().getRaw().toArray(String[]::new)).library();
     CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(BaseMap::bundled, background);
     AppFonts.load();
+    EscapeKey.goesThroughTooltips();
     CompletableFuture<MapStudio> studio =
         map.thenApplyAsync(
             read -> new MapStudio(read, painter, areas, TILE_CACHE_BYTES), background);

@@ -3,6 +3,7 @@ package org.chronofront.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernKind;
@@ -70,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     List<ControlClaim> claims = new ArrayList<>();
     found.forEach(concern -> claims.addAll(concern.claims()));
     ClaimLines said = new ClaimLines(open, claims);
+    Set<String> done = open.ticks().now();
     List<String> lines = new ArrayList<>(List.of(choice.inWords(open)));
     @Nullable ConcernKind kind = null;
     for (Concern concern : found) {
@@ -80,13 +82,18 @@ final class CheckCommand implements Callable<Integer> {
       }
       String place = concern.placeId();
       String name = place == null ? "" : open.catalog().place(place).displayName() + ": ";
-      lines.add("  " + name + words.of(concern));
+      lines.add("  " + name + words.of(concern) + (done.contains(concern.key()) ? " (done)" : ""));
       lines.addAll(said.of(concern.claims()));
     }
     lines.add("");
     int gaps = (int) found.stream().filter(concern -> concern.kind().gap()).count();
+    long ticked = found.stream().filter(concern -> done.contains(concern.key())).count();
     lines.add(
-        Counted.of(gaps, "gap") + ", " + Counted.of(found.size() - gaps, "other finding") + ".");
+        "%s, %s%s."
+            .formatted(
+                Counted.of(gaps, "gap"),
+                Counted.of(found.size() - gaps, "other finding"),
+                ticked == 0 ? "" : ", %,d of them done".formatted(ticked)));
     return String.join(System.lineSeparator(), lines);
   }
 }

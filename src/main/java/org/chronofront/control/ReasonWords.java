@@ -46,7 +46,7 @@ public final class ReasonWords {
               ? "It may be so by now; the source sets no day by which it is."
               : "It may be so by now; it is certain from " + day(latest) + ".";
       case Reason.ReportedLater(LocalDate reported) ->
-          "It was reported on " + day(reported) + ", after the day whose knowledge is asked.";
+          "It was not known yet: it was reported on " + day(reported) + ".";
       case Reason.OutsideLens() -> "None of the chosen sources says so or hands it on.";
       case Reason.InItsInterest(String source, String actor) ->
           "%s leans toward %s, and the claim is in its interest."

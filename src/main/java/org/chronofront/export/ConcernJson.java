@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.chronofront.control.check.Concern;
 import org.chronofront.control.check.ConcernWords;
 import org.chronofront.library.ClaimDetail;
@@ -26,6 +27,7 @@ public final class ConcernJson {
     concerns.forEach(concern -> claims.addAll(concern.claims()));
     Map<ControlClaim, ClaimDetail> details = library.details(claims);
     ClaimJson words = new ClaimJson(library.catalog());
+    Set<String> done = library.ticks().now();
     return JsonText.of(
         json -> {
           json.writeStartArray();
@@ -39,6 +41,7 @@ public final class ConcernJson {
             OptionalLong days = concern.silentDays();
             JsonText.field(json, "days", days.isPresent() ? days.getAsLong() : null);
             JsonText.field(json, "sentence", sentences.of(concern));
+            JsonText.field(json, "done", done.contains(concern.key()));
             claims(json, words, details, concern);
             sources(json, library, concern);
             json.writeEndObject();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import org.chronofront.storage.Database;
 import org.chronofront.storage.DatasetStore;
 import org.chronofront.storage.StorageException;
 import org.chronofront.storage.StoredDataset;
+import org.chronofront.storage.TickStore;
 import org.chronofront.task.JobMonitor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// for looking when it has the current format.
 public final class Libraries {
   private static final Logger LOG = LoggerFactory.getLogger(Libraries.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Path defaultFile;
   private final BundledDataset bundled;
@@ -149,12 +152,22 @@ public final class Libraries {
     Database open();
   }
 
-  private static OpenLibrary opened(Path file, Opener opener) {
+  private OpenLibrary opened(Path file, Opener opener) {
     try {
       Database database = opener.open();
-      return orClosed(database, () -> new SqliteLibrary(database));
+      return orClosed(database, () -> new SqliteLibrary(database, changes -> tick(file, changes)));
     } catch (StorageException e) {
       throw Sentences.opening(file, e);
+    }
+  }
+
+  /// With a connection of its own, and little patience: whoever reads need not wait for it.
+  private void tick(Path file, Map<String, Boolean> changes) {
+    Duration patience = busyTimeout.compareTo(PATIENCE) < 0 ? busyTimeout : PATIENCE;
+    try (Database database = Database.open(file, patience)) {
+      new TickStore(database).change(changes, now());
+    } catch (StorageException e) {
+      throw Sentences.ticking(file, e);
     }
   }
 

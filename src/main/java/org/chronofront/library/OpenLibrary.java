@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chronofront.control.AdmissionRule;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.index.EventIndex;
@@ -76,6 +77,12 @@ public interface OpenLibrary extends AutoCloseable {
     return Arrays.stream(rows)
         .mapToObj(row -> EventLine.of(row, event(events().id(row)).event(), catalog(), ""))
         .toList();
+  }
+
+  /// Which gaps and checks are worked through: the one thing that is written through an open
+  /// library. Of a library that is not in a file the answer is another each time.
+  default Ticks ticks() {
+    return new Ticks(Set.of(), _ -> {});
   }
 
   /// Finds names, summaries and excerpts; letters with and without marks, in any script, find one

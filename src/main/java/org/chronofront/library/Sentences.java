@@ -52,6 +52,24 @@ public final class Sentences {
     return new LibraryException(sentence.formatted(file), e);
   }
 
+  /// A tick could not be written.
+  public static LibraryException ticking(Path file, StorageException e) {
+    String sentence =
+        switch (e.problem()) {
+          case BUSY ->
+              "The library %s is being written to, so what you ticked off is not in it yet. It is"
+                  + " kept, and written with the next tick.";
+          case READ_ONLY, CANNOT_OPEN ->
+              "The library %s may not be written to, so what you tick off is remembered on this"
+                  + " computer alone.";
+          case FULL, FAILED ->
+              "The disk did not take what you ticked off into the library %s. It is kept, and"
+                  + " written with the next tick. Make room first.";
+          default -> common(e);
+        };
+    return new LibraryException(sentence.formatted(file), e);
+  }
+
   /// A library cannot be read.
   public static LibraryException reading(Path file, StorageException e) {
     String sentence =

@@ -26,6 +26,7 @@ import org.chronofront.storage.StorageException;
 import org.chronofront.storage.StoredAreaOrigin;
 import org.chronofront.storage.StoredDataset;
 import org.chronofront.storage.StoredTexts;
+import org.chronofront.storage.TickStore;
 import org.jspecify.annotations.Nullable;
 
 /// A library in a SQLite file. What it holds in memory is of the moment of opening.
@@ -34,10 +35,14 @@ final class SqliteLibrary implements OpenLibrary {
   private final DatasetStore store;
   private final LibraryContents contents;
   private final LibrarySearch search;
+  private final Ticks ticks;
 
   /// Takes over the database and closes it.
-  SqliteLibrary(Database database) {
+  ///
+  /// @param ticks writes what is ticked off
+  SqliteLibrary(Database database, Ticks.Writer ticks) {
     this.database = database;
+    this.ticks = new Ticks(new TickStore(database).keys(), ticks);
     this.store = new DatasetStore(database);
     this.contents = LibraryContents.of(database, store);
     this.search = new LibrarySearch(store, contents.catalog());
@@ -141,6 +146,11 @@ final class SqliteLibrary implements OpenLibrary {
           }
           return lines;
         });
+  }
+
+  @Override
+  public Ticks ticks() {
+    return ticks;
   }
 
   @Override

@@ -52,7 +52,8 @@ public record Settings(
   /// @param zoom the map's zoom
   /// @param place id of the selected place, null for none
   /// @param pinned ids of the places whose ribbons stay
-  /// @param tickedOff keys of the gaps and checks that were worked through
+  /// @param tickedOff keys of the gaps and checks that were worked through, as far as the library's
+  ///   file does not have them; null for none
   /// @param rule how claims are weighed, as text that the control package reads; null for the
   ///   latest
   /// @param fading in how many days evidence fades by half, or "never"; null for the usual

@@ -13,7 +13,7 @@ import java.util.List;
 final class Migrations {
   /// The files, oldest first. Never change one that was released: add another.
   static final List<String> FILES =
-      List.of("0001-initial.sql", "0002-editions.sql", "0003-merges.sql");
+      List.of("0001-initial.sql", "0002-editions.sql", "0003-merges.sql", "0004-ticks.sql");
 
   /// The version of the format that this application writes.
   static final int CURRENT = FILES.size();

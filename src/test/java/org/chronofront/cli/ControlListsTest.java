@@ -16,6 +16,8 @@ import java.util.List;
 import org.chronofront.ingest.Formats;
 import org.chronofront.library.BundledDataset;
 import org.chronofront.library.Libraries;
+import org.chronofront.library.LibraryChecks;
+import org.chronofront.library.OpenLibrary;
 import org.chronofront.library.importing.SqliteImporting;
 import org.chronofront.model.SampleDataset;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,26 @@ class ControlListsTest {
     assertThat(silence.path("to").textValue()).isEqualTo("2016-04-01");
     assertThat(silence.path("days").intValue()).isEqualTo(213);
     assertThat(silence.path("gap").booleanValue()).isTrue();
+  }
+
+  @Test
+  void check_whatIsTickedOffInTheLibrary_isCalledDone() throws Exception {
+    loadArticles();
+    try (OpenLibrary library = libraries().open(Path.of(articles()))) {
+      LibraryChecks.all(library.catalog(), library.control(), null, 30).stream()
+          .filter(concern -> concern.silentDays().orElse(0) == 518)
+          .forEach(concern -> library.ticks().tick(concern.key(), true));
+      library.ticks().save();
+    }
+    JsonNode found = json("check", "--json", "--library", articles());
+    assertThat(found)
+        .filteredOn(concern -> concern.path("done").booleanValue())
+        .extracting(concern -> concern.path("days").intValue())
+        .containsExactly(518);
+    out.getBuffer().setLength(0);
+
+    assertThat(run("check", "--library", articles())).isZero();
+    assertThat(out.toString()).containsOnlyOnce("(done)").contains(", 1 of them done.");
   }
 
   @Test
@@ -269,16 +291,18 @@ class ControlListsTest {
     return new ObjectMapper().readTree(out.toString());
   }
 
+  private Libraries libraries() {
+    return new Libraries(
+        folder.resolve("library.chronofront"),
+        new BundledDataset("sample", "x", SampleDataset::dataset),
+        Clock.systemUTC(),
+        Duration.ofMillis(100));
+  }
+
   private int run(String... arguments) {
-    Libraries libraries =
-        new Libraries(
-            folder.resolve("library.chronofront"),
-            new BundledDataset("sample", "x", SampleDataset::dataset),
-            Clock.systemUTC(),
-            Duration.ofMillis(100));
     CliServices services =
         new CliServices(
-            libraries,
+            libraries(),
             (library, order) -> {},
             file ->
                 new SqliteImporting(

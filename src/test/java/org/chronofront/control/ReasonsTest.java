@@ -93,7 +93,7 @@ class ReasonsTest {
   @Test
   void of_refusals_readAsSentences() {
     assertThat(words.of(new Reason.ReportedLater(october(3))))
-        .isEqualTo("It was reported on day 3, after the day whose knowledge is asked.");
+        .isEqualTo("It was not known yet: it was reported on day 3.");
     assertThat(words.of(new Reason.OutsideLens()))
         .isEqualTo("None of the chosen sources says so or hands it on.");
     assertThat(words.of(new Reason.InItsInterest("fan", "is")))

@@ -78,6 +78,16 @@ record LegendContent(
         scene.selection().withoutPoint());
   }
 
+  /// Its first line. What nobody has drawn is called interpolated also when the rest is folded.
+  String title() {
+    if (caption.legend() != MapCaption.LegendForm.CLOSED) {
+      return caption.title();
+    }
+    return areas.stream().anyMatch(LegendArea::interpolated)
+        ? "Legend · areas are interpolated"
+        : "Legend";
+  }
+
   /// What is left of it when it is closed.
   LegendContent closed() {
     MapCaption line =
@@ -85,7 +95,7 @@ record LegendContent(
     return new LegendContent(
         line,
         List.of(),
-        List.of(),
+        areas.stream().filter(LegendArea::interpolated).toList(),
         "",
         List.of(),
         false,

@@ -38,8 +38,7 @@ final class LegendPainter {
     boolean open = form != LegendForm.CLOSED;
     List<List<LegendEntry>> columns =
         open ? columns(LegendEntries.of(content, text, theme), room - HEADER - FOOT) : List.of();
-    MapText.Line title =
-        text.line(open ? content.caption().title() : "Legend", FontWeight.SEMI_BOLD, SIZE);
+    MapText.Line title = text.line(content.title(), FontWeight.SEMI_BOLD, SIZE);
     List<Double> widths = widths(columns, title);
     double width = PAD + widths.stream().mapToDouble(Double::doubleValue).sum();
     double height = HEADER;

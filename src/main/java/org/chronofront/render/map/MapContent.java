@@ -19,7 +19,8 @@ import org.chronofront.render.style.Theme;
 /// What a day puts on the map.
 ///
 /// @param places the places that have a point, in the order given
-/// @param actors the actors that hold, fight for or lost one of them, in the order given
+/// @param actors the actors that hold, fight for or lost one of them, in the order given; those of
+///   two datasets that look the same once
 /// @param areas the areas of the day, the uppermost last
 /// @param fading how the marks of the places fade with the age of their evidence
 public record MapContent(
@@ -27,7 +28,7 @@ public record MapContent(
   /// Copies the lists.
   public MapContent {
     places = List.copyOf(places);
-    actors = List.copyOf(actors);
+    actors = actors.stream().distinct().toList();
     areas = List.copyOf(areas);
   }
 

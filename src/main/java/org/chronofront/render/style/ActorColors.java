@@ -3,15 +3,18 @@ package org.chronofront.render.style;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chronofront.model.Actor;
 import org.chronofront.model.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /// One colour and a short code for every actor. Actors without a parent take the colours of the
-/// palette in the order given; a child has its parent's colour. The palette follows Okabe & Ito,
-/// "Color Universal Design" (2008), darkened where needed for 3:1 against the base map, so that it
-/// holds for colour-blind readers.
+/// palette in the order given; a child has its parent's colour, and an actor of another dataset
+/// that bears the name of one before has that one's. The palette follows Okabe & Ito, "Color
+/// Universal Design" (2008), darkened where needed for 3:1 against the base map, so that it holds
+/// for colour-blind readers.
 public final class ActorColors {
   private static final int[] LIGHT = {
     0xFF0064A8, 0xFF2B2B2B, 0xFFC74E00, 0xFF00805E, 0xFFB0508A, 0xFF8A6D00, 0xFF4A86B8, 0xFF7A4A2A
@@ -35,23 +38,37 @@ public final class ActorColors {
   public ActorColors(Collection<Actor> actors) {
     Map<String, Actor> byId = new LinkedHashMap<>();
     actors.forEach(actor -> byId.put(actor.id(), actor));
+    Map<String, Actor> byName = new HashMap<>();
     int next = 0;
     for (Actor actor : byId.values()) {
       codes.put(actor.id(), code(actor));
+      Actor namesake =
+          byName.getOrDefault(folded(actor.displayName()), byName.get(folded(actor.shortName())));
+      byName.putIfAbsent(folded(actor.displayName()), actor);
+      byName.putIfAbsent(folded(actor.shortName()), actor);
       if (actor.parentId() == null && actor.kind() != ActorKind.CIVILIANS) {
-        slots.put(actor.id(), next++ % LIGHT.length);
+        Integer known = namesake == null ? null : slotOfRoot(namesake, byId);
+        slots.put(actor.id(), known == null ? next++ % LIGHT.length : known);
       }
     }
     for (Actor actor : byId.values()) {
-      Actor root = actor;
-      for (int depth = 0; root != null && root.parentId() != null && depth < byId.size(); depth++) {
-        root = byId.get(root.parentId());
-      }
-      Integer slot = root == null ? null : slots.get(root.id());
+      Integer slot = slotOfRoot(actor, byId);
       if (slot != null) {
         slots.put(actor.id(), slot);
       }
     }
+  }
+
+  private @Nullable Integer slotOfRoot(Actor actor, Map<String, Actor> byId) {
+    Actor root = actor;
+    for (int depth = 0; root != null && root.parentId() != null && depth < byId.size(); depth++) {
+      root = byId.get(root.parentId());
+    }
+    return root == null ? null : slots.get(root.id());
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /// The actor's colour; a neutral grey for civilians and for actors that are not known.

@@ -37,6 +37,8 @@ final class ChecksModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Concern>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<String> unsaved = new ReadOnlyObjectWrapper<>("");
+  private final TickSaver saver;
   private final ObjectProperty<@Nullable ConcernKind> kind = new SimpleObjectProperty<>();
   private final BooleanProperty openOnly = new SimpleBooleanProperty();
   private final IntegerProperty silence = new SimpleIntegerProperty(GapSearch.USUAL_SILENCE);
@@ -47,12 +49,14 @@ final class ChecksModel {
     this.session = session;
     this.background = background;
     this.fx = fx;
+    this.saver = new TickSaver(session.tickedOff(), background, fx, unsaved::set);
     session.ruleProperty().addListener(_ -> search());
     session.knownProperty().addListener(_ -> search());
     silence.addListener(_ -> search());
     kind.addListener(_ -> filter());
     openOnly.addListener(_ -> filter());
     search();
+    saver.save();
   }
 
   /// The rows to be shown, in order.
@@ -63,6 +67,11 @@ final class ChecksModel {
   /// What could not be read; empty when all was.
   ReadOnlyObjectProperty<String> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /// Why the library does not have what was ticked off; empty when it has.
+  ReadOnlyObjectProperty<String> unsaved() {
+    return unsaved.getReadOnlyProperty();
   }
 
   /// The kind that alone is shown; null for all.
@@ -104,17 +113,42 @@ final class ChecksModel {
   }
 
   boolean isDone(Concern concern) {
-    return session.tickedOff().contains(concern.key());
+    return session.tickedOff().keys().contains(concern.key());
+  }
+
+  /// Where a row stands among those shown, -1 for none.
+  int indexOf(@Nullable Concern concern) {
+    List<Concern> rows = shown.get();
+    for (int at = 0; concern != null && at < rows.size(); at++) {
+      if (rows.get(at).key().equals(concern.key())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// The next row that is not done, from a row on and around the ends; null when no other is left.
+  ///
+  /// @param from null to begin at an end
+  /// @param direction 1 for onwards, -1 for back
+  @Nullable Concern next(@Nullable Concern from, int direction) {
+    List<Concern> rows = shown.get();
+    int at = indexOf(from);
+    int start = at >= 0 ? at : direction > 0 ? -1 : rows.size();
+    for (int step = 1; step <= rows.size(); step++) {
+      int to = Math.floorMod(start + direction * step, rows.size());
+      if (to != at && !isDone(rows.get(to))) {
+        return rows.get(to);
+      }
+    }
+    return null;
   }
 
   /// Ticks a row off, or opens it again. What is left out stays in sight until the next filter, so
   /// that a slip can be taken back.
   void tick(Concern concern, boolean done) {
-    if (done) {
-      session.tickedOff().add(concern.key());
-    } else {
-      session.tickedOff().remove(concern.key());
-    }
+    session.tickedOff().tick(concern.key(), done);
+    saver.save();
   }
 
   /// Picks the place and the day of a row in all views.

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
@@ -24,8 +25,12 @@ import org.chronofront.ui.session.Why;
 import org.chronofront.ui.why.WhyKey;
 import org.jspecify.annotations.Nullable;
 
-/// The gaps and checks as rows; the space bar ticks one off, W asks why of its place and day.
+/// The gaps and checks as rows; the space bar ticks one off, with Shift it goes on to the next, W
+/// asks why of its place and day.
 final class ConcernTable extends TableView<Concern> {
+  /// A narrower table leaves the sentence to the page beside it, where the picked one is whole.
+  private static final double WITH_SENTENCE = 790;
+
   private final ChecksModel model;
 
   ConcernTable(Catalog catalog, ChecksModel model, ConcernWords words) {
@@ -37,26 +42,31 @@ final class ConcernTable extends TableView<Concern> {
     setFixedCellSize(28);
     setEditable(true);
     getColumns().add(done());
-    getColumns().add(column("What", 186, concern -> what(concern.kind())));
+    getColumns().add(column("What", 176, 164, concern -> what(concern.kind())));
     getColumns()
         .add(
             column(
                 "Place",
                 150,
+                110,
                 concern ->
                     concern.placeId() == null
                         ? "–"
                         : catalog.place(concern.placeId()).displayName()));
-    getColumns().add(column("Days", 190, concern -> days(concern.from(), concern.to())));
-    TableColumn<Concern, String> sentence = column("In a sentence", 520, words::of);
+    getColumns().add(column("Days", 196, 190, concern -> days(concern.from(), concern.to())));
+    TableColumn<Concern, String> sentence = column("In a sentence", 520, 120, words::of);
     sentence.setCellFactory(_ -> new Sentence());
     getColumns().add(sentence);
+    widthProperty().subscribe(width -> sentence.setVisible(width.doubleValue() > WITH_SENTENCE));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           Concern row = getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && row != null) {
+          if (event.getCode() == KeyCode.SPACE && event.isShiftDown()) {
+            doneAndOn();
+            event.consume();
+          } else if (event.getCode() == KeyCode.SPACE && row != null) {
             model.tick(row, !model.isDone(row));
             refresh();
             event.consume();
@@ -68,6 +78,34 @@ final class ConcernTable extends TableView<Concern> {
             event.consume();
           }
         });
+  }
+
+  /// Picks the next row that is not done, or the one before.
+  ///
+  /// @param direction 1 or -1
+  void step(int direction) {
+    Concern to = model.next(getSelectionModel().getSelectedItem(), direction);
+    if (to != null) {
+      getSelectionModel().clearAndSelect(model.indexOf(to));
+      show(model.indexOf(to));
+    }
+  }
+
+  /// Ticks the picked row off and picks the next that is not done.
+  void doneAndOn() {
+    Concern row = getSelectionModel().getSelectedItem();
+    if (row != null) {
+      model.tick(row, true);
+      refresh();
+    }
+    step(1);
+  }
+
+  /// Scrolls by no more than it takes.
+  private void show(int row) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
+    }
   }
 
   void show(List<Concern> rows) {
@@ -91,6 +129,7 @@ final class ConcernTable extends TableView<Concern> {
   private TableColumn<Concern, Boolean> done() {
     TableColumn<Concern, Boolean> column = new TableColumn<>("Done");
     column.setPrefWidth(64);
+    column.setMinWidth(60);
     column.setCellValueFactory(
         row -> {
           SimpleBooleanProperty done = new SimpleBooleanProperty(model.isDone(row.getValue()));
@@ -102,9 +141,10 @@ final class ConcernTable extends TableView<Concern> {
   }
 
   private static TableColumn<Concern, String> column(
-      String title, double width, Function<Concern, String> words) {
+      String title, double width, double least, Function<Concern, String> words) {
     TableColumn<Concern, String> column = new TableColumn<>(title);
     column.setPrefWidth(width);
+    column.setMinWidth(least);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
     column.setCellFactory(_ -> new Words());
     return column;

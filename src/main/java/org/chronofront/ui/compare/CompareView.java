@@ -80,6 +80,15 @@ public final class CompareView extends BorderPane {
     model.second().subscribe(_ -> tell());
     model.difference().subscribe(_ -> tell());
     areas.found().subscribe(_ -> tell());
+    model.difference().subscribe(_ -> follow());
+    areas.measuring().subscribe(_ -> follow());
+  }
+
+  /// The map follows what differs, once all of it is known.
+  private void follow() {
+    if (!areas.measuring().get()) {
+      map.keepFitted();
+    }
   }
 
   private HBox bar() {
@@ -130,12 +139,16 @@ public final class CompareView extends BorderPane {
 
   /// Compares the day shown with the last day of the window.
   public void compareDays() {
+    map.followAgain();
     model.compareDays();
+    follow();
   }
 
   /// Compares the day shown as known then with the same day as known now.
   public void compareKnown() {
+    map.followAgain();
     model.compareKnown();
+    follow();
   }
 
   /// Puts the keyboard into the list.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.chronofront.control.Finding;
 import org.chronofront.control.StateWords;
 import org.chronofront.control.difference.Difference;
+import org.chronofront.control.difference.DifferenceKind;
 import org.chronofront.control.difference.DifferenceWords;
 import org.chronofront.control.difference.PlaceDifference;
 import org.chronofront.export.AreaDifference;
@@ -71,11 +72,19 @@ final class CompareWords {
     if (changed == 0) {
       return nothing(difference);
     }
-    return "%s between %s and %s."
-        .formatted(
-            changed == 1 ? "One place differs" : "%,d places differ".formatted(changed),
-            first(),
-            second());
+    return (changed == 1 ? "One place differs" : "%,d places differ".formatted(changed)) + sides();
+  }
+
+  private String sides() {
+    Side first = model.first().get();
+    Side second = model.second().get();
+    return first.day().equals(second.day())
+        ? " on %s between A (%s) and B (%s)."
+            .formatted(
+                DayText.of(first.day()),
+                first.apart(second, catalog::sourceName),
+                second.apart(first, catalog::sourceName))
+        : " between %s and %s.".formatted(first(), second());
   }
 
   private String nothing(Difference difference) {
@@ -84,24 +93,43 @@ final class CompareWords {
       return "Nothing is known of any place on either side"
           + (areas.get().isEmpty() ? ", so nothing differs." : ".");
     }
-    String places = same == 1 ? "the one place" : "all %,d places".formatted(same);
-    Side one = model.first().get();
-    Side two = model.second().get();
-    return one.differsOnlyInDay(two)
-        ? "%s changed between %s and %s: %s of which something is known are as they were."
+    boolean one = same == 1;
+    String places = one ? "the one place" : "all %,d places".formatted(same);
+    Side first = model.first().get();
+    Side second = model.second().get();
+    return first.differsOnlyInDay(second)
+        ? "%s changed between %s and %s: %s of which something is known %s."
             .formatted(
                 areas.get().isEmpty() ? "Nothing" : "No place",
-                DayText.of(one.day()),
-                DayText.of(two.day()),
-                places)
+                DayText.of(first.day()),
+                DayText.of(second.day()),
+                places,
+                one ? "is as it was" : "are as they were")
         : "A and B give the same answer for %s of which something is known.".formatted(places);
+  }
+
+  /// The heading of a kind. Between two views of one day nothing has happened: they differ.
+  static String heading(Difference difference, DifferenceKind kind) {
+    if (!difference.before().day().equals(difference.after().day())) {
+      return DifferenceWords.heading(kind);
+    }
+    return switch (kind) {
+      case FIRST_KNOWN -> "Known in B only";
+      case NEWLY_UNKNOWN -> "Known in A only";
+      case NEWLY_DISPUTED -> "Sources disagree in B only";
+      case GAINED -> "Another holder in B";
+      case LOST -> "Lost in B, to whom is not said";
+      case NEWLY_CONTESTED -> "Contested in B only";
+      case NEWLY_BESIEGED -> "Besieged in B only";
+      case OTHER -> "Other differences";
+    };
   }
 
   /// The quiet line for places that do not differ.
   static String fold(Row.Fold fold) {
     String places = fold.count() == 1 ? "1 place" : "%,d places".formatted(fold.count());
     return switch (fold.quiet()) {
-      case UNCHANGED -> places + " unchanged";
+      case UNCHANGED -> places + " the same on both sides";
       case UNKNOWN -> places + " not known on either side";
     };
   }
@@ -131,12 +159,12 @@ final class CompareWords {
         .forEach(
             (kind, places) -> {
               lines.add("");
-              lines.add(DifferenceWords.heading(kind) + ":");
+              lines.add(heading(difference, kind) + ":");
               places.forEach(place -> lines.add("  " + line(place)));
             });
     lines.add("");
     lines.add(
-        "%,d unchanged, %,d not known on either side."
+        "%,d the same on both sides, %,d not known on either side."
             .formatted(difference.unchanged().size(), difference.unknown().size()));
     return String.join("\n", lines);
   }

@@ -60,7 +60,7 @@ final class DetailPane extends ScrollPane {
   }
 
   private String hint(@Nullable Difference difference, @Nullable String picked) {
-    if (difference == null || difference.changed().isEmpty()) {
+    if (difference == null) {
       return "";
     }
     return picked == null

@@ -3,6 +3,8 @@ package org.chronofront.ui.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chronofront.export.AreaDifference;
@@ -20,6 +22,7 @@ final class DrawnAreas {
   private final Executor fx;
   private final ReadOnlyObjectWrapper<List<AreaDifference>> found =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
   private @Nullable Days asked;
 
   DrawnAreas(CompareModel model, Executor background, Executor fx) {
@@ -33,6 +36,11 @@ final class DrawnAreas {
   /// What differs, by actor and dataset; empty while it is measured.
   ReadOnlyObjectProperty<List<AreaDifference>> found() {
     return found.getReadOnlyProperty();
+  }
+
+  /// True while it is measured what differs.
+  ReadOnlyBooleanProperty measuring() {
+    return measuring.getReadOnlyProperty();
   }
 
   /// The areas of both days in which something differs.
@@ -53,8 +61,10 @@ final class DrawnAreas {
     asked = days;
     found.set(List.of());
     if (days.one.equals(days.other) || model.library().areas().isEmpty()) {
+      measuring.set(false);
       return;
     }
+    measuring.set(true);
     background.execute(
         () -> {
           List<AreaDifference> differences =
@@ -66,6 +76,7 @@ final class DrawnAreas {
   private void take(Days days, List<AreaDifference> differences) {
     if (days.equals(asked)) {
       found.set(differences);
+      measuring.set(false);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chronofront.control.difference.Difference;
-import org.chronofront.control.difference.DifferenceWords;
 import org.chronofront.control.difference.PlaceDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ sealed interface Row {
         .byKind()
         .forEach(
             (kind, places) -> {
-              rows.add(new Heading(DifferenceWords.heading(kind), places.size()));
+              rows.add(new Heading(CompareWords.heading(difference, kind), places.size()));
               places.stream()
                   .sorted(Comparator.comparing(place -> nameOf.apply(place.placeId())))
                   .forEach(place -> rows.add(new Changed(place)));

@@ -40,6 +40,18 @@ record Side(LocalDate day, RuleChoice rule, @Nullable LocalDate known) {
     return words.toString();
   }
 
+  /// What sets two sides apart that are of the same day, in the middle of a sentence: "cautious
+  /// with what was known on 3 Oct 2017".
+  String apart(Side other, UnaryOperator<String> sourceName) {
+    String weighed = rule.equals(other.rule) ? "" : rule.name(sourceName);
+    if (Objects.equals(known, other.known)) {
+      return weighed;
+    }
+    String until =
+        known == null ? "all that is known" : "what was known on " + DayText.brief(known);
+    return weighed.isEmpty() ? until : weighed + " with " + until;
+  }
+
   /// The same day by the same rule, both with nothing left out that the other has.
   boolean differsOnlyInDay(Side other) {
     return rule.equals(other.rule) && Objects.equals(known, other.known);

@@ -24,7 +24,7 @@ final class SidePicker extends VBox {
   private static final double DAY_WIDTH = 116;
 
   /// What the parts want in one line; in a narrower window they stand in two.
-  private static final double ONE_LINE = 500;
+  private static final double ONE_LINE = 530;
 
   private final ObjectProperty<Side> side;
   private final TextField day = new TextField();

@@ -117,7 +117,8 @@ final class SideScenes {
     Catalog catalog = model.library().catalog();
     key.say(
         catalog.actors().stream()
-            .filter(actor -> named.contains(actor.displayName()))
+            // of two datasets' actors with one name the first
+            .filter(actor -> named.remove(actor.displayName()))
             .map(Actor::id)
             .toList(),
         styles,

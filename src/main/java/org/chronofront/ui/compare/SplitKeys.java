@@ -38,11 +38,19 @@ final class SplitKeys {
       case CLOSE_BRACKET -> divide(DIVIDER);
       case TAB -> used = cycle(event.isShiftDown() ? -1 : 1);
       case ENTER, SPACE -> used = select();
-      default -> used = why(event, map) || camera.pressed(event);
+      default -> used = why(event, map) || moves(event);
     }
     if (used) {
       event.consume();
     }
+  }
+
+  private boolean moves(KeyEvent event) {
+    boolean moves = camera.pressed(event);
+    if (moves) {
+      map.moved();
+    }
+    return moves;
   }
 
   private static boolean why(KeyEvent event, SplitMap map) {

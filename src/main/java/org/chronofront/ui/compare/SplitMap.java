@@ -58,6 +58,7 @@ final class SplitMap extends Region {
   private @Nullable String hovered;
   private Supplier<List<LibraryArea>> areas = List::of;
   private boolean fitted;
+  private boolean following = true;
 
   /// @param composer makes a composer, given what to run when a tile has come
   /// @param between makes areas between places, given what to run when some have come
@@ -139,7 +140,25 @@ final class SplitMap extends Region {
 
   /// Shows all that differs.
   void fitToChanges() {
+    following = true;
     glide.flyTo(camera.fitted(scenes.points(areas.get())));
+  }
+
+  /// What differs now is shown as long as nobody has moved the map.
+  void keepFitted() {
+    if (fitted && following) {
+      fitToChanges();
+    }
+  }
+
+  /// Somebody has moved the map.
+  void moved() {
+    following = false;
+  }
+
+  /// Another comparison begins: what differs in it is shown.
+  void followAgain() {
+    following = true;
   }
 
   /// Areas that are shown besides, because they differ.
@@ -185,6 +204,7 @@ final class SplitMap extends Region {
     String place = model.selected();
     GeoPoint point = place == null ? null : model.library().catalog().place(place).point();
     if (point != null && fitted && !camera.sees(point, NEAR_EDGE)) {
+      moved();
       glide.flyTo(new MapPosition(point.longitude(), point.latitude(), position.get().zoom()));
     }
     repaint.request();

@@ -52,6 +52,7 @@ final class SplitMouse {
 
   private void dragged(MouseEvent event) {
     if (drag.move(event)) {
+      map.moved();
       map.setCursor(Cursor.CLOSED_HAND);
     }
   }
@@ -65,6 +66,7 @@ final class SplitMouse {
     if (place.isPresent()) {
       clicked(place.get().id(), map.isFirstAt(event.getX()));
     } else if (event.getClickCount() == 2) {
+      map.moved();
       glide.zoomBy(1, event.getX(), event.getY());
     } else {
       boolean isFirst = map.isFirstAt(event.getX());
@@ -111,6 +113,7 @@ final class SplitMouse {
 
   private void scrolled(ScrollEvent event) {
     if (wheel.scrolled(event)) {
+      map.moved();
       tip.hide();
     }
   }

@@ -35,7 +35,7 @@ final class Parts {
     root.getStyleClass().add("importing");
     style(root);
     Scene scene = new Scene(root, width, height);
-    EscapeKey.closesFromLists(scene, stage);
+    EscapeKey.closes(scene, stage);
     stage.setScene(scene);
     stage.setMinWidth(size[2]);
     stage.setMinHeight(size[3]);

@@ -1,20 +1,17 @@
 package org.chronofront.ui.mark;
 
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A view in a window of its own beside the main one, so that what is picked in it can be followed
-/// on the map and read where the answer is. It opens where it covers neither, keeps the place that
+/// on the map and read where the answer is. It stands where it covers neither, keeps the place that
 /// a person gives it, and gives way when an answer is asked for that it covers. Made when it is
 /// first shown; Escape hides it. FX thread.
 public final class SideWindow<V extends Parent> {
@@ -22,13 +19,10 @@ public final class SideWindow<V extends Parent> {
   private static final double LEAST_HEIGHT = 280;
 
   private final String title;
-  private final double width;
-  private final double height;
-  private final double leastWidth;
-  private final double leastHeight;
-  private final boolean coversMap;
+  private final Standing.Wish wish;
   private final Supplier<V> view;
   private @Nullable Node answer;
+  private @Nullable Standing standing;
   private @Nullable Stage stage;
   private @Nullable V made;
 
@@ -36,7 +30,7 @@ public final class SideWindow<V extends Parent> {
   /// @param height of the scene at first, logical pixels
   /// @param view makes the view
   public SideWindow(String title, double width, double height, Supplier<V> view) {
-    this(title, width, height, LEAST_WIDTH, LEAST_HEIGHT, false, view);
+    this(title, new Standing.Wish(width, height, LEAST_WIDTH, LEAST_HEIGHT, false), view);
   }
 
   /// The same for a view with a map of its own, which needs more room.
@@ -50,23 +44,12 @@ public final class SideWindow<V extends Parent> {
       double leastWidth,
       double leastHeight,
       Supplier<V> view) {
-    this(title, width, height, leastWidth, leastHeight, true, view);
+    this(title, new Standing.Wish(width, height, leastWidth, leastHeight, true), view);
   }
 
-  private SideWindow(
-      String title,
-      double width,
-      double height,
-      double leastWidth,
-      double leastHeight,
-      boolean coversMap,
-      Supplier<V> view) {
-    this.coversMap = coversMap;
+  private SideWindow(String title, Standing.Wish wish, Supplier<V> view) {
     this.title = title;
-    this.width = width;
-    this.height = height;
-    this.leastWidth = leastWidth;
-    this.leastHeight = leastHeight;
+    this.wish = wish;
     this.view = view;
   }
 
@@ -78,15 +61,14 @@ public final class SideWindow<V extends Parent> {
 
   /// Moves aside if it covers the part that answers.
   public void giveWay() {
-    Stage now = stage;
-    Rectangle2D kept = answer == null ? null : onScreen(answer);
-    if (now != null && kept != null && now.isShowing() && !now.isMaximized()) {
-      Rectangle2D place = bounds(now);
-      Rectangle2D clear = Beside.clear(screen(place), place, kept, leastWidth);
-      if (!clear.equals(place)) {
-        move(now, clear);
-      }
+    if (standing != null) {
+      standing.giveWay();
     }
+  }
+
+  /// The view while its window is showing, null else.
+  public @Nullable V showing() {
+    return stage != null && stage.isShowing() ? made : null;
   }
 
   /// Shows the view, or brings it to the front.
@@ -101,6 +83,9 @@ public final class SideWindow<V extends Parent> {
       made = shown;
       stage = now;
     }
+    if (standing != null && !now.isShowing()) {
+      standing.place();
+    }
     now.show();
     now.toFront();
     return shown;
@@ -110,57 +95,29 @@ public final class SideWindow<V extends Parent> {
     Stage now = new Stage();
     now.initOwner(owner);
     now.setTitle(title);
-    Scene scene = new Scene(shown, width, height);
+    Scene scene = new Scene(shown, wish.width(), wish.height());
     if (owner.getScene() != null) {
       scene.getStylesheets().setAll(owner.getScene().getStylesheets());
       shown.setStyle(owner.getScene().getRoot().getStyle());
     }
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), now::hide);
-    EscapeKey.closesFromLists(scene, now);
+    EscapeKey.closes(scene, now);
     now.setScene(scene);
-    now.setMinWidth(leastWidth);
-    now.setMinHeight(leastHeight);
-    Rectangle2D kept = answer == null ? null : onScreen(answer);
-    if (kept != null) {
-      Rectangle2D wanted = new Rectangle2D(0, 0, width, height);
-      Rectangle2D main = bounds(owner);
-      move(now, Beside.first(screen(main), main, kept, wanted, leastWidth, leastHeight, coversMap));
+    now.setMinWidth(wish.leastWidth());
+    now.setMinHeight(wish.leastHeight());
+    if (answer != null) {
+      standing = new Standing(now, owner, answer, wish);
     }
     return now;
-  }
-
-  private static void move(Stage stage, Rectangle2D place) {
-    stage.setX(place.getMinX());
-    stage.setY(place.getMinY());
-    stage.setWidth(place.getWidth());
-    stage.setHeight(place.getHeight());
-  }
-
-  private static Rectangle2D bounds(Window window) {
-    return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
-  }
-
-  private static Rectangle2D screen(Rectangle2D window) {
-    return Screen.getScreensForRectangle(
-            window.getMinX(), window.getMinY(), window.getWidth(), window.getHeight())
-        .stream()
-        .findFirst()
-        .orElseGet(Screen::getPrimary)
-        .getVisualBounds();
-  }
-
-  private static @Nullable Rectangle2D onScreen(Node node) {
-    Bounds bounds = node.localToScreen(node.getLayoutBounds());
-    return bounds == null
-        ? null
-        : new Rectangle2D(
-            bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 
   /// Hides it for good.
   public void close() {
     if (stage != null) {
       stage.hide();
+    }
+    if (standing != null) {
+      standing.close();
     }
   }
 }

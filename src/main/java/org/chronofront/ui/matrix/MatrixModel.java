@@ -1,6 +1,7 @@
 package org.chronofront.ui.matrix;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,11 +103,50 @@ final class MatrixModel {
 
   /// Sorts by something else; distances are measured from the place that is selected now.
   void sortBy(MatrixOrder other) {
-    order = other;
-    String from = selected();
-    boolean somewhere = from != null && session.library().catalog().place(from).point() != null;
-    centre = other == MatrixOrder.DISTANCE && somewhere ? from : null;
+    sortBy(new MatrixChoice(other, other == MatrixOrder.DISTANCE ? measurable() : null));
+  }
+
+  /// Sorts by something else.
+  void sortBy(MatrixChoice choice) {
+    order = choice.order();
+    centre = choice.centre();
     refresh();
+  }
+
+  /// What is chosen.
+  MatrixChoice choice() {
+    return new MatrixChoice(order, centre());
+  }
+
+  /// What can be chosen now: distances from the place that is selected, and from the one that they
+  /// are measured from already.
+  List<MatrixChoice> choices() {
+    List<MatrixChoice> choices = new ArrayList<>();
+    for (MatrixOrder one :
+        List.of(MatrixOrder.FIRST_CHANGE, MatrixOrder.CHANGES, MatrixOrder.NAME)) {
+      choices.add(MatrixChoice.of(one));
+    }
+    if (order == MatrixOrder.DISTANCE) {
+      choices.add(choice());
+    }
+    MatrixChoice here = new MatrixChoice(MatrixOrder.DISTANCE, measurable());
+    if (!choices.contains(here) && (here.centre() != null || order != MatrixOrder.DISTANCE)) {
+      choices.add(here);
+    }
+    return choices;
+  }
+
+  /// Measures from the place that is selected now, when distances were chosen and none was.
+  void follow() {
+    if (order == MatrixOrder.DISTANCE && centre == null && measurable() != null) {
+      sortBy(order);
+    }
+  }
+
+  /// The selected place, if it lies anywhere.
+  private @Nullable String measurable() {
+    String from = selected();
+    return from != null && session.library().catalog().place(from).point() != null ? from : null;
   }
 
   /// False while an order is asked for that is not there yet.

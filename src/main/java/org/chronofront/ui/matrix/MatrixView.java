@@ -21,14 +21,17 @@ import org.chronofront.ui.session.Session;
 /// Places over time: what it is sorted by above, the picture, and its figures below. Follows the
 /// session; a place and a day that are picked are picked in all views. FX thread.
 public final class MatrixView extends BorderPane {
+  private static final double WIDEST_CHOICE = 320;
+
   private final MatrixModel model;
   private final MatrixWords words;
   private final MatrixChart chart;
-  private final ComboBox<MatrixOrder> orders = new ComboBox<>();
+  private final ComboBox<MatrixChoice> orders = new ComboBox<>();
   private final ToggleButton small = new ToggleButton("Small rows");
   private final Label line = new Label();
   private final Label told = new Label();
   private final MatrixExport export;
+  private boolean offering;
 
   /// The session's places.
   ///
@@ -58,18 +61,18 @@ public final class MatrixView extends BorderPane {
   private void listen(Session session) {
     session.ruleProperty().subscribe(_ -> model.refresh());
     session.knownProperty().subscribe(_ -> model.refresh());
-    session.selectionProperty().subscribe(_ -> chart.showSelected());
+    session.selectionProperty().subscribe(_ -> selected());
     session.dayProperty().subscribe(_ -> chart.showSelected());
     session.themeProperty().subscribe(_ -> chart.refresh());
     session.fadingProperty().subscribe(_ -> chart.refresh());
   }
 
   private HBox bar() {
-    orders.getItems().setAll(MatrixOrder.values());
-    orders.setConverter(new ShownAs<>(MatrixOrder::title));
-    orders.setValue(model.order());
+    orders.setConverter(new ShownAs<>(choice -> choice.title(model::name)));
     orders.setId("matrix-order");
+    orders.setMaxWidth(WIDEST_CHOICE);
     orders.setOnAction(_ -> sort());
+    offer();
     Label by = new Label("Sort by");
     by.setLabelFor(orders);
     small.setSelected(chart.isSmall());
@@ -108,7 +111,28 @@ public final class MatrixView extends BorderPane {
   }
 
   private void sort() {
-    model.sortBy(orders.getValue());
+    MatrixChoice choice = orders.getValue();
+    if (choice != null && !offering && !choice.equals(model.choice())) {
+      model.sortBy(choice);
+      offer();
+    }
+  }
+
+  /// Offers what can be chosen now.
+  private void offer() {
+    offering = true;
+    List<MatrixChoice> choices = model.choices();
+    if (!choices.equals(orders.getItems())) {
+      orders.getItems().setAll(choices);
+    }
+    orders.setValue(model.choice());
+    offering = false;
+  }
+
+  private void selected() {
+    model.follow();
+    offer();
+    chart.showSelected();
   }
 
   private void changed() {
@@ -126,7 +150,7 @@ public final class MatrixView extends BorderPane {
     return chart;
   }
 
-  ComboBox<MatrixOrder> orders() {
+  ComboBox<MatrixChoice> orders() {
     return orders;
   }
 

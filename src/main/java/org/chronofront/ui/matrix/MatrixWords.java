@@ -113,6 +113,6 @@ final class MatrixWords {
   }
 
   private static String withoutCentre() {
-    return "by name: select a place on the map to sort by the distance from it";
+    return "by name: pick a place to sort by the distance from it";
   }
 }

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import org.chronofront.control.ControlEngine;
 import org.chronofront.control.Disagreement;
 import org.chronofront.control.Fading;
@@ -56,7 +55,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper sourcesAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
-  private final ObservableSet<String> tickedOff = FXCollections.observableSet();
+  private final TickedOff tickedOff;
   private final ObjectBinding<Shown> shown;
   private @Nullable ControlEngine engine;
   private @Nullable RuleChoice weighed;
@@ -74,6 +73,7 @@ public final class Session {
     this.library = library;
     this.actorColors = new ActorColors(library.catalog().actors());
     this.extent = extent;
+    this.tickedOff = new TickedOff(library.ticks());
     this.window = new ReadOnlyObjectWrapper<>(window);
     this.day = new ReadOnlyObjectWrapper<>(window.clamp(day));
     this.mapPosition = new SimpleObjectProperty<>(position);
@@ -175,8 +175,8 @@ public final class Session {
     return pinnedPlaces;
   }
 
-  /// Keys of the gaps and checks that somebody has worked through.
-  public ObservableSet<String> tickedOff() {
+  /// The gaps and checks that somebody has worked through.
+  public TickedOff tickedOff() {
     return tickedOff;
   }
 

@@ -14,6 +14,11 @@ interface Commands {
   /// Lists gaps and what cannot be right.
   void showChecks();
 
+  /// Goes to the next gap or check that is not done, or to the one before.
+  ///
+  /// @param direction 1 or -1
+  void stepCheck(int direction);
+
   /// Shows all places over time.
   void showMatrix();
 

@@ -39,6 +39,12 @@ public interface Features {
     /// Lists gaps and what cannot be right, in a window beside the main one.
     void showChecks(Window owner);
 
+    /// Goes to the next of the gaps and checks that is not done, or to the one before; lists them
+    /// first when they are not shown.
+    ///
+    /// @param direction 1 or -1
+    void stepCheck(Window owner, int direction);
+
     /// Shows all places over time, in a window beside the main one.
     void showMatrix(Window owner);
 

@@ -43,6 +43,8 @@ final class OpenSession implements Commands {
                 new Shortcut("Shortcut+M", "Places over time", this::showMatrix),
                 new Shortcut("Shortcut+D", "Compare two days", this::compareDays),
                 new Shortcut("Shortcut+G", "Gaps and checks", this::showChecks),
+                new Shortcut("F8", "Next gap or check", () -> stepCheck(1)),
+                new Shortcut("Shift+F8", "Gap or check before", () -> stepCheck(-1)),
                 new Shortcut("Shortcut+I", "Import files", imports::choose),
                 new Shortcut("Shortcut+O", "Open a library", this::openLibrary),
                 new Shortcut("F1", "This list", this::showKeys),
@@ -119,6 +121,11 @@ final class OpenSession implements Commands {
   @Override
   public void showChecks() {
     views.showChecks(window.stage());
+  }
+
+  @Override
+  public void stepCheck(int direction) {
+    views.stepCheck(window.stage(), direction);
   }
 
   @Override

@@ -71,6 +71,7 @@ final class TopBar {
             item("Places over time…", "Shortcut+M", commands::showMatrix),
             item("Compare…", "Shortcut+D", commands::compareDays),
             item("Gaps and checks…", "Shortcut+G", commands::showChecks),
+            item("Next gap or check", "F8", () -> commands.stepCheck(1)),
             new SeparatorMenuItem(),
             item("Open library…", "Shortcut+O", commands::openLibrary),
             item("Open the default library", null, commands::openDefaultLibrary),

@@ -3,6 +3,7 @@ package org.chronofront.ui.shell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronofront.control.Fading;
@@ -37,9 +38,20 @@ final class ViewMemory {
         position.zoom(),
         selection == null ? null : selection.placeId(),
         List.copyOf(session.pinnedPlaces()),
-        session.tickedOff().stream().sorted().toList(),
+        unsaved(session),
         session.ruleProperty().get().id(),
         session.fadingProperty().get().id());
+  }
+
+  /// What was ticked off and is not in the library's file; older versions kept all of it here.
+  private static @Nullable List<String> unsaved(Session session) {
+    List<String> keys =
+        session.tickedOff().unsaved().entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return keys.isEmpty() ? null : keys;
   }
 
   /// A session that looks where the last one looked, or where one looks first.
@@ -75,6 +87,7 @@ final class ViewMemory {
     session.ruleProperty().set(before.ruleProperty().get());
     session.fadingProperty().set(before.fadingProperty().get());
     session.interpolationProperty().set(before.interpolationProperty().get());
+    session.tickedOff().takeOver(before.tickedOff());
     Selection selection = before.selectionProperty().get();
     String event = selection == null ? null : selection.eventId();
     if (event != null) {
@@ -133,7 +146,7 @@ final class ViewMemory {
       last.pinned().stream().filter(places::contains).forEach(session.pinnedPlaces()::add);
     }
     if (last.tickedOff() != null) {
-      session.tickedOff().addAll(last.tickedOff());
+      last.tickedOff().forEach(key -> session.tickedOff().tick(key, true));
     }
     if (last.place() != null && places.contains(last.place())) {
       session.selectPlace(last.place());

@@ -74,7 +74,18 @@ record WindowViews(
 
   @Override
   public void showChecks(Window owner) {
-    checks.show(owner);
+    checks.show(owner).focus();
+  }
+
+  @Override
+  public void stepCheck(Window owner, int direction) {
+    if (checks.showing() == null) {
+      showChecks(owner);
+    }
+    ChecksView shown = checks.showing();
+    if (shown != null) {
+      shown.step(direction);
+    }
   }
 
   @Override

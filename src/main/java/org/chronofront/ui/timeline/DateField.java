@@ -61,7 +61,8 @@ final class DateField {
     }
     Typed typed = take.apply(field.getText());
     if (typed.accepted()) {
-      shown = field.getText();
+      // the day as it is written here, also where it is the one that was shown
+      field.setText(shown);
       accepted();
     } else {
       field.pseudoClassStateChanged(DANGER, true);

@@ -57,6 +57,17 @@ class LegendContentTest {
         .containsExactly("land held", "land that is contested", "drawn");
   }
 
+  @Test
+  void title_foldedOverAreasBetweenPlaces_saysThatTheyAreInterpolated() {
+    LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
+    AreaMark drawn = new AreaMark(area, "drawn", 1, 1, AreaPattern.DOTS);
+    AreaMark between =
+        new AreaMark(area, "of one", 0, 0, AreaPattern.PLAIN, 40, 1, AreaMark.Drawn.WHOLE);
+    assertThat(content(List.of(drawn)).closed().title()).isEqualTo("Legend");
+    assertThat(content(List.of(drawn, between)).closed().title())
+        .isEqualTo("Legend · areas are interpolated");
+  }
+
   private static String paler(double strength) {
     LibraryArea area = new LibraryArea("a", "", null, null, "", List::of);
     AreaMark mark =
@@ -69,6 +80,20 @@ class LegendContentTest {
     MapScene scene = SyriaScenes.scene(DAY, content, Theme.LIGHT, 1, MapFocus.NONE);
     return LegendContent.of(
         scene, EventCounts.NONE, EventForm.GLYPHS, false, MapInk.of(Theme.LIGHT));
+  }
+
+  @Test
+  void actors_ofTwoDatasetsThatLookTheSame_areNamedOnce() {
+    LegendActor one = new LegendActor("Islamic State", "IS", 1);
+    LegendActor other = new LegendActor("Islamic State", "IS", 2);
+    MapContent content =
+        new MapContent(
+            List.of(),
+            List.of(one, other, new LegendActor("Islamic State", "IS", 1)),
+            List.of(),
+            Fading.USUAL);
+
+    assertThat(content.actors()).containsExactly(one, other);
   }
 
   @Test

@@ -46,6 +46,29 @@ class ActorColorsTest {
     }
   }
 
+  @Test
+  void argb_actorOfAnotherDatasetWithTheSameName_hasTheSameColour() {
+    ActorColors both =
+        new ActorColors(
+            List.of(
+                actor("government", "Syrian government", null, null),
+                actor("forces", "Syrian Democratic Forces", "SDF", null),
+                actor("army", "Syrian Arab Army", "SAA", "government"),
+                actor("sdf@map", "SDF", null, null),
+                actor("saa@map", "Syrian Arab army", null, null),
+                actor("others@map", "Opposition", null, null)));
+    for (Theme theme : Theme.values()) {
+      assertThat(both.argb("sdf@map", theme)).isEqualTo(both.argb("forces", theme));
+      assertThat(both.argb("saa@map", theme)).isEqualTo(both.argb("government", theme));
+      assertThat(
+              List.of(
+                  both.argb("government", theme),
+                  both.argb("forces", theme),
+                  both.argb("others@map", theme)))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   private static Actor actor(
       String id, String name, @Nullable String abbreviation, @Nullable String parent) {
     List<LocalName> names =

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.chronofront.control.check.Concern;
@@ -117,6 +121,9 @@ class ChecksViewTest {
 
   @Test
   void sentence_longerThanItsColumn_isWholeUnderThePointer() {
+    assertThat(headings()).as("narrow").doesNotContain("In a sentence");
+    TestStage.doFx(() -> ((SplitPane) view.lookup(".split-pane")).setDividerPositions(0.9));
+    assertThat(headings()).as("wide").contains("In a sentence");
     List<TableCell<?, ?>> cells = new ArrayList<>();
     view.table().lookupAll(".table-cell").forEach(node -> cells.add((TableCell<?, ?>) node));
     assertThat(cells)
@@ -128,6 +135,10 @@ class ChecksViewTest {
                     .isEqualTo(cell.getText()));
   }
 
+  private List<String> headings() {
+    return view.table().getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+  }
+
   @Test
   void tick_row_countsAndIsLeftOutWhenOnlyOpenOnesAreWanted() {
     int all = rows().size();
@@ -135,12 +146,86 @@ class ChecksViewTest {
     TestStage.doFx(
         () -> {
           view.table().getSelectionModel().select(silence);
-          session.tickedOff().add(silence.key());
+          session.tickedOff().tick(silence.key(), true);
           ((CheckBox) view.lookup("#concern-open")).setSelected(true);
         });
 
     assertThat(view.count()).isEqualTo("1 of " + all + " done");
     assertThat(rows()).hasSize(all - 1).doesNotContain(silence);
+  }
+
+  @Test
+  void f8_goesToTheNextThatIsNotDoneAndAroundTheEnd() {
+    List<Concern> rows = rows();
+    TestStage.doFx(() -> session.tickedOff().tick(rows.get(1).key(), true));
+    press(KeyCode.F8, false);
+    assertThat(picked()).isEqualTo(rows.get(0));
+    assertThat(where()).isEqualTo("1 of " + rows.size());
+    press(KeyCode.F8, false);
+    assertThat(picked()).as("the second is done").isEqualTo(rows.get(2));
+    assertThat(session.selectionProperty().get())
+        .isEqualTo(Selection.place(Objects.requireNonNull(rows.get(2).placeId())));
+    press(KeyCode.F8, true);
+    press(KeyCode.F8, true);
+    assertThat(picked()).as("around the beginning").isEqualTo(rows.getLast());
+  }
+
+  @Test
+  void shiftSpace_ticksOffAndGoesOnUntilAllIsDone() {
+    List<Concern> rows = rows();
+    press(KeyCode.F8, false);
+    TestStage.doFx(() -> view.table().fireEvent(key(KeyCode.SPACE, true)));
+    assertThat(session.tickedOff().keys()).containsExactly(rows.get(0).key());
+    assertThat(picked()).isEqualTo(rows.get(1));
+    TestStage.doFx(
+        () ->
+            rows.subList(2, rows.size()).forEach(row -> session.tickedOff().tick(row.key(), true)));
+    Button next = button("Next");
+    assertThat(next.isDisabled()).as("no other is left").isTrue();
+    TestStage.doFx(button("Done, next")::fire);
+
+    assertThat(view.count()).isEqualTo("%1$d of %1$d done".formatted(rows.size()));
+    assertThat(button("Done, next").isDisabled()).isTrue();
+  }
+
+  @Test
+  void tick_isInTheLibraryWhenItIsOpenedAgain() {
+    Concern silence = silence();
+    TestStage.doFx(
+        () -> {
+          view.table().getSelectionModel().select(silence);
+          view.table().fireEvent(key(KeyCode.SPACE, false));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(session.tickedOff().unsaved()).isEmpty();
+
+    try (OpenLibrary again = BundledLibrary.in(folder)) {
+      assertThat(BundledLibrary.session(again).tickedOff().keys()).containsExactly(silence.key());
+    }
+  }
+
+  private void press(KeyCode code, boolean shift) {
+    TestStage.doFx(() -> view.table().fireEvent(key(code, shift)));
+  }
+
+  private static KeyEvent key(KeyCode code, boolean shift) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+  }
+
+  private Concern picked() {
+    return TestStage.onFx(() -> view.table().getSelectionModel().getSelectedItem());
+  }
+
+  private String where() {
+    return ((Label) view.lookup("#concern-where")).getText();
+  }
+
+  private Button button(String words) {
+    return view.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -116,6 +116,32 @@ class CompareModelTest {
     assertThat(shown.after().engine().rule().id()).isEqualTo("latest");
     assertThat(words.first()).isEqualTo("12 October 2017 · cautious");
     assertThat(words.second()).isEqualTo("12 October 2017 · latest");
+    assertThat(apart()).containsExactly("cautious", "latest");
+  }
+
+  @Test
+  void summary_twoKnowledgeDaysOfOneDay_namesTheDayOnceAndWhatWasKnown() {
+    Side now = model.second().get();
+    model.first().set(now.knownOn(LocalDate.of(2017, 10, 8)));
+    work();
+    assertThat(words.summary())
+        .isEqualTo(
+            "3 places differ on 12 October 2017 between A (what was known on 8 Oct 2017) and B (all"
+                + " that is known).");
+    assertThat(words.text(model.difference().get()))
+        .contains("Known in B only:")
+        .doesNotContain("First known");
+
+    model.second().set(now.by(RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS)));
+    assertThat(apart())
+        .containsExactly(
+            "latest with what was known on 8 Oct 2017", "cautious with all that is known");
+  }
+
+  private List<String> apart() {
+    Side one = model.first().get();
+    Side other = model.second().get();
+    return List.of(one.apart(other, id -> id), other.apart(one, id -> id));
   }
 
   @Test
@@ -235,6 +261,6 @@ class CompareModelTest {
     assertThat(text)
         .startsWith("A: 28 September 2017\nB: 12 October 2017\n")
         .contains("Mayadine: A ")
-        .contains("unchanged,");
+        .contains("the same on both sides,");
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -97,6 +99,60 @@ class CompareViewTest {
             state ->
                 assertThat(((Text) Objects.requireNonNull(state.lookup(".text"))).getText())
                     .isEqualTo(state.getText()));
+  }
+
+  @Test
+  void names_ofHalves_areWholeWhereverTheDividerStands() throws Exception {
+    show(Theme.LIGHT);
+    LocalDate day = LocalDate.of(2017, 10, 12);
+    RuleChoice cautious =
+        RuleChoice.LATEST
+            .with(RuleChoice.Kind.CAUTIOUS)
+            .at(RuleChoice.Level.PARENT)
+            .through(List.of("sohr", "afp"));
+    TestStage.doFx(
+        () -> {
+          view.model().first().set(new Side(day, RuleChoice.LATEST, LocalDate.of(2017, 10, 3)));
+          view.model().second().set(new Side(day, cautious, null));
+        });
+    for (double divider : new double[] {0.5, 0.28, 0.75}) {
+      TestStage.doFx(() -> view.map().divider().set(divider));
+      TestStage.picture(view, 1, Theme.LIGHT, "compare/names-" + divider);
+      assertThat(view.map().lookupAll(".side-name"))
+          .hasSize(2)
+          .allSatisfy(
+              node -> {
+                Labeled name = (Labeled) node;
+                String shown = ((Text) Objects.requireNonNull(name.lookup(".text"))).getText();
+                assertThat(shown).isEqualTo(name.getText()).doesNotContain("…");
+                assertThat(name.getHeight())
+                    .isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()));
+              });
+    }
+    assertThat(texts()).anyMatch(text -> text.replace('\u00a0', ' ').contains("all that is known"));
+  }
+
+  @Test
+  void map_followsWhatDiffers_untilSomebodyMovesIt() throws Exception {
+    show(Theme.LIGHT);
+    Side now = view.model().second().get();
+    Callable<Boolean> seesHawija =
+        () -> TestStage.onFx(() -> view.map().placesInView().contains("hawija"));
+    TestStage.doFx(() -> view.model().first().set(now.on(LocalDate.of(2017, 10, 11))));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    TestStage.doFx(() -> view.model().first().set(now.knownOn(LocalDate.of(2017, 10, 8))));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, seesHawija);
+
+    TestStage.doFx(() -> view.map().fireEvent(key(KeyCode.RIGHT)));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    Viewport moved = TestStage.onFx(() -> view.map().viewport());
+    TestStage.doFx(() -> view.model().first().set(now.on(LocalDate.of(2017, 10, 1))));
+    WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+    assertThat(TestStage.onFx(() -> view.map().viewport())).isEqualTo(moved);
+
+    TestStage.doFx(() -> view.compareDays());
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> !TestStage.onFx(() -> view.map().viewport()).equals(moved));
   }
 
   @Test

@@ -87,7 +87,39 @@ class MatrixModelTest {
     work();
 
     assertThat(model.places().getFirst()).isEqualTo("p0");
-    assertThat(new MatrixWords(model).line()).contains("select a place on the map");
+    assertThat(new MatrixWords(model).line()).contains("pick a place");
+  }
+
+  @Test
+  void choices_whileAnotherPlaceIsSelected_nameThePlaceThatIsMeasuredFrom() {
+    assertThat(titles()).last().isEqualTo("Distance from a place (pick one)");
+    session.selectPlace("p30");
+    assertThat(titles()).last().isEqualTo("Distance from Town 0030");
+    model.sortBy(model.choices().getLast());
+    session.selectPlace("p5");
+
+    assertThat(model.choice().title(model::name)).isEqualTo("Distance from Town 0030");
+    assertThat(titles()).endsWith("Distance from Town 0030", "Distance from Town 0005");
+    model.sortBy(model.choices().getLast());
+    work();
+    assertThat(model.places().getFirst()).isEqualTo("p5");
+    assertThat(titles()).filteredOn(title -> title.startsWith("Distance")).hasSize(1);
+  }
+
+  @Test
+  void follow_afterDistanceWasChosenWithoutAPlace_measuresFromTheFirstThatIsPicked() {
+    model.sortBy(MatrixOrder.DISTANCE);
+    session.selectPlace("p30");
+    model.follow();
+    session.selectPlace("p5");
+    model.follow();
+    work();
+
+    assertThat(model.places().getFirst()).isEqualTo("p30");
+  }
+
+  private List<String> titles() {
+    return model.choices().stream().map(choice -> choice.title(model::name)).toList();
   }
 
   @Test

@@ -203,6 +203,39 @@ class MainWindowTest {
   }
 
   @Test
+  void restore_ticksOfOlderSettings_goIntoTheLibraryAndLeaveTheSettings() throws Exception {
+    open(_ -> library());
+    Settings.LastView now = TestStage.onFx(() -> ViewMemory.remember(session()));
+    assertThat(now.tickedOff()).isNull();
+    Session restored =
+        TestStage.onFx(
+            () ->
+                ViewMemory.restore(
+                    session().library(),
+                    new Settings.LastView(
+                        now.library(),
+                        now.from(),
+                        now.to(),
+                        now.day(),
+                        null,
+                        now.longitude(),
+                        now.latitude(),
+                        now.zoom(),
+                        null,
+                        null,
+                        List.of("SILENCE x"),
+                        null,
+                        null),
+                    FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
+                    session().mapPositionProperty().get()));
+
+    assertThat(restored.tickedOff().keys()).containsExactly("SILENCE x");
+    assertThat(ViewMemory.remember(restored).tickedOff()).containsExactly("SILENCE x");
+    restored.tickedOff().save();
+    assertThat(ViewMemory.remember(restored).tickedOff()).isNull();
+  }
+
+  @Test
   void show_libraryCannotBeOpened_saysSoAndOffersAWayOut() {
     start(
         _ ->

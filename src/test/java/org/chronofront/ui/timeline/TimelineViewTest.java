@@ -92,6 +92,8 @@ class TimelineViewTest {
     type(field("Day"), "12/10/2017");
     assertThat(day()).isEqualTo("2017-10-12");
     assertThat(field("Day").getText()).isEqualTo("12 Oct 2017");
+    type(field("Day"), "2017-10-12");
+    assertThat(field("Day").getText()).as("the day shown, typed again").isEqualTo("12 Oct 2017");
   }
 
   @Test
