@@ -50,7 +50,8 @@ class TablesFormatTest {
 
   @Test
   void examine_templateOfTheDatasetAsItIs_saysWhatToWriteInIt() throws Exception {
-    List<Path> dataset = List.of(file("dataset.csv", "id,title\n#mine,My dataset\n"));
+    List<Path> dataset =
+        List.of(file("dataset.csv", "id,title,licence,attribution\n#mine,My dataset,,\n"));
 
     assertThatThrownBy(() -> format.examine(dataset, Map.of()))
         .isInstanceOf(UnreadableException.class)
