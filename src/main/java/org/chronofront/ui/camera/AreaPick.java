@@ -49,7 +49,7 @@ public final class AreaPick {
 
   /// Picks what it belongs to, on the day shown; a place that is picked is asked why.
   public void pick() {
-    place().ifPresentOrElse(session::askWhy, this::pickDrawn);
+    place().ifPresentOrElse(session.questions()::askWhy, this::pickDrawn);
   }
 
   /// What the tooltip says of it.

@@ -173,17 +173,17 @@ final class ChecksModel {
     LocalDate day = day(concern);
     return concern.placeId() == null || day == null
         ? null
-        : session.question(concern.placeId()).on(day);
+        : session.questions().of(concern.placeId()).on(day);
   }
 
   /// Asks why a claim's place has the state that it has on the last day of the claim.
   Why question(ControlClaim claim) {
-    return session.question(claim.placeId()).on(claim.span().lastNamed());
+    return session.questions().of(claim.placeId()).on(claim.span().lastNamed());
   }
 
   /// Asks for reasons, which the dossier shows.
   void ask(Why why) {
-    session.ask(why);
+    session.questions().ask(why);
   }
 
   private void filter() {

@@ -165,7 +165,7 @@ final class CompareModel {
   /// so does whoever listens to [#asked].
   void ask(boolean isFirst, String placeId) {
     Why why = question(isFirst, placeId);
-    session.ask(why);
+    session.questions().ask(why);
     asked.set(why);
   }
 

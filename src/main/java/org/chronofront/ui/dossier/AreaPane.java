@@ -122,7 +122,10 @@ final class AreaPane implements Pane {
             "Show what is known of it",
             () -> session.selectPlace(id)),
         nearState,
-        Parts.link("Why?", "The reasons for its state on the day shown", () -> session.ask(id)));
+        Parts.link(
+            "Why?",
+            "The reasons for its state on the day shown",
+            () -> session.questions().ask(id)));
   }
 
   private String at() {

@@ -56,7 +56,7 @@ final class DayPanel extends VBox {
     why.setOnAction(
         _ -> {
           why.setVisited(false);
-          session.whyOpenProperty().set(!session.whyOpenProperty().get());
+          session.questions().openProperty().set(!session.questions().openProperty().get());
           showReasons();
         });
     getChildren().addAll(head, certain, why, reasons);
@@ -107,7 +107,7 @@ final class DayPanel extends VBox {
   /// The reasons are folded away at first, so that the words of the sources are seen without
   /// scrolling; the question says how many claims there are behind it. What is folded is not made.
   void showReasons() {
-    boolean open = session.whyOpenProperty().get() && why.isVisible();
+    boolean open = session.questions().openProperty().get() && why.isVisible();
     if (open) {
       because.run();
     }

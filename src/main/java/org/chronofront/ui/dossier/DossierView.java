@@ -55,10 +55,10 @@ public final class DossierView extends StackPane {
     session.themeProperty().subscribe((_, _) -> render());
     session.fadingProperty().subscribe((_, _) -> pane.fade());
     session.shown().addListener(_ -> refresh.request());
-    session.whyOpenProperty().subscribe((_, _) -> pane.showReasons());
-    session.whyElsewhereProperty().subscribe((_, _) -> pane.showReasons());
-    session.whyAskedProperty().subscribe((_, _) -> toTop());
-    session.sourcesAskedProperty().subscribe((_, _) -> seekSources());
+    session.questions().openProperty().subscribe((_, _) -> pane.showReasons());
+    session.questions().elsewhereProperty().subscribe((_, _) -> pane.showReasons());
+    session.questions().askedProperty().subscribe((_, _) -> toTop());
+    session.tellings().askedProperty().subscribe((_, _) -> seekSources());
   }
 
   private Setting setting() {

@@ -63,7 +63,7 @@ final class DossierViewModel {
 
   /// Shows the reasons for the state on the last possible day of a claim.
   void askWhy(ControlClaim claim) {
-    session.askWhy(claim.placeId(), claim.span().lastNamed());
+    session.questions().askWhy(claim.placeId(), claim.span().lastNamed());
   }
 
   /// How each outlet tells a place, null while that is computed.

@@ -34,7 +34,7 @@ final class EventPane implements Pane {
           Parts.link(
               "Why?",
               "The reasons for the state of the place on the day shown (W)",
-              () -> session.ask(placeId));
+              () -> session.questions().ask(placeId));
       HBox line = new HBox(8, mark, state, why);
       line.getStyleClass().add("place-state");
       node.getChildren().add(line);

@@ -46,19 +46,21 @@ final class OtherView extends VBox {
                 "Give the whole window this day, rule and knowledge day",
                 () -> {
                   if (shown != null) {
-                    session.adopt(shown);
+                    session.questions().adopt(shown);
                   }
                 }),
-            Parts.link("Close", "Put this answer away", session::closeWhyElsewhere));
+            Parts.link("Close", "Put this answer away", session.questions()::closeElsewhere));
     getChildren().setAll(title, head, reasons, links);
     show();
   }
 
   /// Shows the question that was asked last, if it is of this place and of another view.
   void show() {
-    Why why = session.whyElsewhereProperty().get();
+    Why why = session.questions().elsewhereProperty().get();
     boolean here =
-        why != null && why.placeId().equals(placeId) && !why.equals(session.question(placeId));
+        why != null
+            && why.placeId().equals(placeId)
+            && !why.equals(session.questions().of(placeId));
     if (here && why != null && !why.equals(shown)) {
       fill(why);
     }

@@ -70,7 +70,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
             event.consume();
           } else if (WhyKey.is(event) && getSelectionModel().getSelectedItem() != null) {
             Place place = getSelectionModel().getSelectedItem().place();
-            session.ask(place.id());
+            session.questions().ask(place.id());
             event.consume();
           }
         });
@@ -98,7 +98,7 @@ final class PlaceTable extends TableView<PlaceTable.Row> {
 
   private static void open(@Nullable Row row, Session session) {
     if (row != null) {
-      session.askWhy(row.place().id(), session.dayProperty().get());
+      session.questions().askWhy(row.place().id(), session.dayProperty().get());
     }
   }
 

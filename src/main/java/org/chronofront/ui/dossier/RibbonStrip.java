@@ -53,8 +53,9 @@ final class RibbonStrip extends Region {
     setOnMouseClicked(
         event -> {
           if (event.getY() <= HEIGHT + 2 * OVERHANG) {
-            session.askWhy(
-                dossier.place().id(), TimeScale.of(days, getWidth()).dayAt(event.getX()));
+            session
+                .questions()
+                .askWhy(dossier.place().id(), TimeScale.of(days, getWidth()).dayAt(event.getX()));
           }
         });
   }

@@ -54,7 +54,7 @@ final class SourceRibbons extends SteadyColumn {
     fold.setOnAction(
         _ -> {
           fold.setVisited(false);
-          session.sourcesOpenProperty().set(!session.sourcesOpenProperty().get());
+          session.tellings().openProperty().set(!session.tellings().openProperty().get());
           show();
         });
     getChildren().addAll(fold, rows, words);
@@ -69,7 +69,7 @@ final class SourceRibbons extends SteadyColumn {
   /// Unfolds or folds, as the session has it, with the words of the disagreement that was pointed
   /// at last.
   void show() {
-    boolean open = session.sourcesOpenProperty().get();
+    boolean open = session.tellings().openProperty().get();
     Tellings tellings = open ? setting.model().tellings(placeId, this::show) : null;
     String count = tellings == null ? "" : ": " + count(tellings);
     fold.setText((open ? "▾ " : "▸ ") + "As each source tells it" + count);
@@ -79,7 +79,7 @@ final class SourceRibbons extends SteadyColumn {
     } else if (tellings != null && !tellings.equals(shown)) {
       fill(tellings);
     }
-    Disagreement pair = session.comparedProperty().get();
+    Disagreement pair = session.tellings().comparedProperty().get();
     if (tellings != null && pair != null && tellings.disagreements().pairs().contains(pair)) {
       showBoth(Telling.Against.of(pair, pair.weaker()));
     }
@@ -98,7 +98,7 @@ final class SourceRibbons extends SteadyColumn {
               session,
               days,
               day -> showOne(telling, day),
-              day -> session.ask(session.asTold(telling, placeId, day)));
+              day -> session.questions().ask(session.questions().asTold(telling, placeId, day)));
       Label name = Parts.text(telling.outlet(), "quiet-12");
       String tip = telling.outlet() + ". " + telling.standing();
       Parts.tip(name, tip);
@@ -148,7 +148,7 @@ final class SourceRibbons extends SteadyColumn {
                 "why",
                 details(telling.saidBy(day)),
                 setting,
-                _ -> session.ask(session.asTold(telling, placeId, day))));
+                _ -> session.questions().ask(session.questions().asTold(telling, placeId, day))));
     Parts.show(words, true);
   }
 
@@ -160,8 +160,12 @@ final class SourceRibbons extends SteadyColumn {
           .findFirst()
           .ifPresent(
               telling ->
-                  session.ask(
-                      session.asTold(telling, placeId, days.clamp(session.dayProperty().get()))));
+                  session
+                      .questions()
+                      .ask(
+                          session
+                              .questions()
+                              .asTold(telling, placeId, days.clamp(session.dayProperty().get()))));
     }
   }
 

@@ -76,7 +76,7 @@ final class SourceStrip extends Region {
     if (against == null) {
       asked.accept(day);
     } else {
-      session.compare(against.pair(), against.days().clamp(day));
+      session.tellings().compare(against.pair(), against.days().clamp(day));
     }
   }
 

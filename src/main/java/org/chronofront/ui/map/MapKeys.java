@@ -79,7 +79,7 @@ final class MapKeys {
     if (place == null) {
       return false;
     }
-    map.session().askWhy(place);
+    map.session().questions().askWhy(place);
     return true;
   }
 
@@ -89,7 +89,7 @@ final class MapKeys {
     if (place == null) {
       return false;
     }
-    map.session().ask(place);
+    map.session().questions().ask(place);
     return true;
   }
 }

@@ -109,7 +109,7 @@ final class MapMouse {
     } else if (!events.isEmpty()) {
       chooser.choose(events, map, x, y);
     } else if (place.isPresent()) {
-      map.session().askWhy(place.get().id(), map.session().dayProperty().get());
+      map.session().questions().askWhy(place.get().id(), map.session().dayProperty().get());
     } else if (event.getClickCount() == 2) {
       glide.zoomBy(1, x, y);
     } else {

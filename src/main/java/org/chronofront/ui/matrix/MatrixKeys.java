@@ -56,7 +56,7 @@ final class MatrixKeys {
       return false;
     }
     Session session = chart.model().session();
-    session.ask(place);
+    session.questions().ask(place);
     return true;
   }
 

@@ -58,7 +58,7 @@ final class MatrixMouse {
     }
     int row = chart.geometry().rowAt(event.getY());
     if (row >= 0 && onAxis(event)) {
-      chart.model().session().askWhy(chart.model().places().get(row), day(event));
+      chart.model().session().questions().askWhy(chart.model().places().get(row), day(event));
     } else if (row >= 0) {
       chart.select(row);
     } else if (onAxis(event)) {

@@ -61,7 +61,7 @@ final class SearchViewModel {
   /// Goes to a hit, in all views.
   void choose(SearchHit hit) {
     switch (hit.kind()) {
-      case PLACE -> session.askWhy(hit.id());
+      case PLACE -> session.questions().askWhy(hit.id());
       case ACTOR -> isolate(hit.id());
       case EVENT -> selectEvent(hit.id());
       case EXCERPT -> {
@@ -80,7 +80,7 @@ final class SearchViewModel {
 
   /// Asks why the place of a hit has the state that it shows.
   void ask(SearchHit hit) {
-    session.ask(hit.id());
+    session.questions().ask(hit.id());
   }
 
   /// False when there is nothing to go to.

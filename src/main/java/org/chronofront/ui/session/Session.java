@@ -6,8 +6,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,12 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chronofront.control.ControlEngine;
-import org.chronofront.control.Disagreement;
 import org.chronofront.control.Fading;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.index.EventFilter;
 import org.chronofront.library.OpenLibrary;
-import org.chronofront.library.Telling;
 import org.chronofront.model.GeoPoint;
 import org.chronofront.render.style.ActorColors;
 import org.chronofront.render.style.Theme;
@@ -47,16 +43,11 @@ public final class Session {
   private final ObjectProperty<Fading> fading = new SimpleObjectProperty<>(Fading.USUAL);
   private final IntegerProperty interpolation = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
-  private final BooleanProperty sourcesOpen = new SimpleBooleanProperty();
-  private final BooleanProperty whyOpen = new SimpleBooleanProperty();
-  private final ReadOnlyIntegerWrapper whyAsked = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Why> whyElsewhere = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Disagreement> compared =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper sourcesAsked = new ReadOnlyIntegerWrapper();
   private final ObservableList<String> pinnedPlaces = FXCollections.observableArrayList();
   private final TickedOff tickedOff;
   private final ObjectBinding<Shown> shown;
+  private final Questions questions = new Questions(this);
+  private final ShownTellings tellings = new ShownTellings(this);
   private @Nullable ControlEngine engine;
   private @Nullable RuleChoice weighed;
   private @Nullable Selection selectedEvent;
@@ -79,7 +70,7 @@ public final class Session {
     this.mapPosition = new SimpleObjectProperty<>(position);
     this.shown =
         Bindings.createObjectBinding(this::derive, this.window, this.day, known, rule, filter);
-    selection.addListener((_, _, now) -> forgetWhyElsewhere(now));
+    questions.followSelection();
   }
 
   /// The open library.
@@ -180,6 +171,16 @@ public final class Session {
     return tickedOff;
   }
 
+  /// Why states are the answer, as somebody has asked.
+  public Questions questions() {
+    return questions;
+  }
+
+  /// How each outlet tells the picked place, where that is unfolded.
+  public ShownTellings tellings() {
+    return tellings;
+  }
+
   /// What is to be seen, derived lazily. Listen for invalidation, read when painting.
   public ObjectBinding<Shown> shown() {
     return shown;
@@ -208,126 +209,6 @@ public final class Session {
   /// Picks a place, in all views.
   public void selectPlace(String placeId) {
     selection.set(Selection.place(placeId));
-  }
-
-  /// What a click on a state means wherever a state is shown: it shows the day and picks the place;
-  /// when that is picked already, it asks for the reasons, too. So the first click shows the words
-  /// of the sources, with nothing unfolded above them.
-  public void askWhy(String placeId, LocalDate target) {
-    askWhy(question(placeId).on(extent.clamp(target)));
-  }
-
-  /// The same of the day shown.
-  public void askWhy(String placeId) {
-    askWhy(question(placeId));
-  }
-
-  /// The same for a state of another view than the window's.
-  public void askWhy(Why why) {
-    Selection before = selection.get();
-    if (before != null && why.placeId().equals(before.placeId())) {
-      ask(why);
-    } else {
-      goTo(why.day());
-      selectPlace(why.placeId());
-      whyOpen.set(false);
-    }
-  }
-
-  /// Asks for the reasons at once: shows the day, picks the place, and unfolds them in the dossier.
-  /// Rule and knowledge day of the window stay as they are: a question under others is answered
-  /// beside what the window shows.
-  public void ask(Why why) {
-    goTo(why.day());
-    selectPlace(why.placeId());
-    boolean own = why.equals(question(why.placeId()));
-    whyElsewhere.set(own ? null : why);
-    whyOpen.set(own);
-    whyAsked.set(whyAsked.get() + 1);
-  }
-
-  /// Asks for the reasons of what the window shows of a place on the day shown.
-  public void ask(String placeId) {
-    ask(question(placeId));
-  }
-
-  /// The question of the day shown, by the rule and the knowledge day of the window.
-  public Why question(String placeId) {
-    return new Why(placeId, day.get(), rule.get(), known.get());
-  }
-
-  /// The question of what an outlet tells of a place, as its ribbon shows it.
-  public Why asTold(Telling telling, String placeId, LocalDate target) {
-    return question(placeId)
-        .on(target)
-        .by(RuleChoice.LATEST.through(telling.sources()).at(rule.get().level()));
-  }
-
-  /// The question asked last where it is of another view than the window's, null else.
-  public ReadOnlyObjectProperty<@Nullable Why> whyElsewhereProperty() {
-    return whyElsewhere.getReadOnlyProperty();
-  }
-
-  /// Lets the window show the view of a question, with the reasons unfolded.
-  public void adopt(Why why) {
-    rule.set(why.rule());
-    known.set(why.known());
-    ask(why);
-  }
-
-  /// Puts a question of another view away.
-  public void closeWhyElsewhere() {
-    whyElsewhere.set(null);
-  }
-
-  private void forgetWhyElsewhere(@Nullable Selection now) {
-    Why asked = whyElsewhere.get();
-    if (asked != null && (now == null || !asked.placeId().equals(now.placeId()))) {
-      whyElsewhere.set(null);
-    }
-  }
-
-  /// True while the reasons for the state on the day shown are unfolded.
-  public BooleanProperty whyOpenProperty() {
-    return whyOpen;
-  }
-
-  /// True while each source's own ribbon is unfolded under a place's ribbon.
-  public BooleanProperty sourcesOpenProperty() {
-    return sourcesOpen;
-  }
-
-  /// Shows the words of two sources that disagree side by side, wherever their disagreement was
-  /// pointed at: picks the place, shows the day, unfolds each source's ribbon.
-  public void compare(Disagreement pair, LocalDate target) {
-    compared.set(pair);
-    goTo(target);
-    showSources(pair.placeId());
-  }
-
-  /// Picks a place and shows what each source says of it.
-  public void showSources(String placeId) {
-    sourcesOpen.set(true);
-    if (!Selection.place(placeId).equals(selection.get())) {
-      selectPlace(placeId);
-    }
-    sourcesAsked.set(sourcesAsked.get() + 1);
-  }
-
-  /// The two claims that were compared last, null when none were; their place need not be picked.
-  public ReadOnlyObjectProperty<@Nullable Disagreement> comparedProperty() {
-    return compared.getReadOnlyProperty();
-  }
-
-  /// How often [#showSources] or [#compare] was called: changes when each source's ribbon has to be
-  /// brought into sight.
-  public ReadOnlyIntegerProperty sourcesAskedProperty() {
-    return sourcesAsked.getReadOnlyProperty();
-  }
-
-  /// How often reasons were asked for: changes when they have to be brought into sight.
-  public ReadOnlyIntegerProperty whyAskedProperty() {
-    return whyAsked.getReadOnlyProperty();
   }
 
   /// Picks an event, in all views, and moves the day to it where it lies outside the window; an

@@ -59,7 +59,7 @@ public final class WindowFeatures implements Features {
   @Override
   public Views views(Session session) {
     WindowViews views = made(session);
-    session.whyAskedProperty().addListener(_ -> views.giveWay());
+    session.questions().askedProperty().addListener(_ -> views.giveWay());
     return views;
   }
 

@@ -140,18 +140,19 @@ final class ChartMouse {
     Session session = model.session();
     switch (hit) {
       case Hit.Bars(var day) -> session.goTo(day);
-      case Hit.Ribbon(String place, var day) -> session.askWhy(place, day);
-      case Hit.Claims(String place, var marks) -> session.askWhy(place, marks.getFirst().day());
+      case Hit.Ribbon(String place, var day) -> session.questions().askWhy(place, day);
+      case Hit.Claims(String place, var marks) ->
+          session.questions().askWhy(place, marks.getFirst().day());
       case Hit.Told(String place, var telling, var day) -> {
         if (day == null) {
           session.selectPlace(place);
         } else {
-          session.askWhy(session.asTold(telling, place, day));
+          session.questions().askWhy(session.questions().asTold(telling, place, day));
         }
       }
       case Hit.Disagreed(var _, var against, var day) ->
-          session.compare(against.pair(), against.days().clamp(day));
-      case Hit.Rest(String place, int _) -> session.showSources(place);
+          session.tellings().compare(against.pair(), against.days().clamp(day));
+      case Hit.Rest(String place, int _) -> session.tellings().show(place);
       case Hit.Name(String place) -> session.selectPlace(place);
       case Hit.Pin(String place) -> model.togglePinned(place);
       case Hit.Fold(String place) -> model.ribbons().toggleUnfolded(place);

@@ -32,7 +32,7 @@ public final class WhyKey {
         event -> {
           Selection picked = session.selectionProperty().get();
           if (is(event) && picked != null && picked.placeId() != null) {
-            session.ask(picked.placeId());
+            session.questions().ask(picked.placeId());
             event.consume();
           }
         });

@@ -89,7 +89,7 @@ class ChecksViewTest {
                       KeyEvent.KEY_PRESSED, "w", "w", KeyCode.W, false, false, false, false));
         });
 
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
     assertThat(session.dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 1));
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("al-qaryatayn"));
   }
@@ -106,7 +106,7 @@ class ChecksViewTest {
     TestStage.doFx(first::fire);
 
     assertThat(texts(view.detail().parts())).contains("Because", "Rule: the latest claim counts");
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
     assertThat(first.getText()).contains(DayText.brief(session.dayProperty().get()));
   }
 

@@ -225,7 +225,7 @@ class CompareModelTest {
     Why here = new Why("al-qaryatayn", LocalDate.of(2017, 10, 2), cautious, known);
 
     assertThat(model.asked().get()).isEqualTo(here);
-    assertThat(session.whyElsewhereProperty().get()).isEqualTo(here);
+    assertThat(session.questions().elsewhereProperty().get()).isEqualTo(here);
     assertThat(session.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
     assertThat(session.knownProperty().get()).isNull();
     assertThat(here.answer(library).finding())
@@ -236,8 +236,10 @@ class CompareModelTest {
         .isNotEmpty();
 
     model.ask(false, "al-qaryatayn");
-    assertThat(session.whyElsewhereProperty().get()).as("side B is what the window shows").isNull();
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().elsewhereProperty().get())
+        .as("side B is what the window shows")
+        .isNull();
+    assertThat(session.questions().openProperty().get()).isTrue();
     assertThat(session.dayProperty().get()).isEqualTo(LAST);
   }
 

@@ -126,7 +126,7 @@ class AreaPaneTest {
         TestStage.doFx(why::fire);
         assertThat(Objects.requireNonNull(session.selectionProperty().get()).placeId())
             .isEqualTo("mayadine");
-        assertThat(session.whyOpenProperty().get()).isTrue();
+        assertThat(session.questions().openProperty().get()).isTrue();
       }
     }
   }

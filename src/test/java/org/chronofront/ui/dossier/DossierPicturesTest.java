@@ -84,18 +84,20 @@ class DossierPicturesTest {
         900,
         theme,
         session ->
-            session.compare(
-                Tellings.of(library, "mayadine", RuleChoice.Level.ACTOR, null)
-                    .disagreements()
-                    .pairs()
-                    .getFirst(),
-                LocalDate.of(2017, 10, 12)));
+            session
+                .tellings()
+                .compare(
+                    Tellings.of(library, "mayadine", RuleChoice.Level.ACTOR, null)
+                        .disagreements()
+                        .pairs()
+                        .getFirst(),
+                    LocalDate.of(2017, 10, 12)));
     picture(
         "sources-" + width + "-" + theme,
         width,
         900,
         theme,
-        session -> session.showSources("al-qaryatayn"));
+        session -> session.tellings().show("al-qaryatayn"));
   }
 
   @Test

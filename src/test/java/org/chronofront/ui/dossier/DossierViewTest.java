@@ -101,13 +101,13 @@ class DossierViewTest {
 
   @Test
   void askWhy_aState_unfoldsTheReasonsOfThatDay() {
-    TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
-    assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
-    TestStage.doFx(() -> session.askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
+    TestStage.doFx(() -> session.questions().askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
+    assertThat(session.questions().openProperty().get()).as("the first click picks").isFalse();
+    TestStage.doFx(() -> session.questions().askWhy("al-qaryatayn", LocalDate.of(2017, 10, 11)));
 
     assertThat(session.dayProperty().get()).isEqualTo("2017-10-11");
     assertThat(labels()).contains("Because", "It says the same as the strongest claim.");
-    TestStage.doFx(() -> session.whyOpenProperty().set(false));
+    TestStage.doFx(() -> session.questions().openProperty().set(false));
     assertThat(visible("Because")).isFalse();
   }
 
@@ -116,7 +116,7 @@ class DossierViewTest {
     RuleChoice cautious = RuleChoice.LATEST.with(RuleChoice.Kind.CAUTIOUS);
     LocalDate day = LocalDate.of(2017, 10, 11);
     Why other = new Why("al-qaryatayn", day, cautious, null);
-    TestStage.doFx(() -> session.ask(other));
+    TestStage.doFx(() -> session.questions().ask(other));
 
     assertThat(visible("In another view: 11 October 2017 · cautious")).isTrue();
     assertThat(visible("Rule: cautious")).isTrue();
@@ -127,7 +127,7 @@ class DossierViewTest {
     Hyperlink close = link("Close");
     TestStage.doFx(close::fire);
     assertThat(visible("In another view: 11 October 2017 · cautious")).isFalse();
-    TestStage.doFx(() -> session.ask(other));
+    TestStage.doFx(() -> session.questions().ask(other));
     Hyperlink adopt = link("Show this view");
     TestStage.doFx(adopt::fire);
     assertThat(session.ruleProperty().get()).isEqualTo(cautious);
@@ -139,26 +139,29 @@ class DossierViewTest {
   void ask_underAnotherRule_anotherPlacePicked_isPutAway() {
     TestStage.doFx(
         () ->
-            session.ask(
-                session
-                    .question("al-qaryatayn")
-                    .by(RuleChoice.LATEST.with(RuleChoice.Kind.CORROBORATED))));
+            session
+                .questions()
+                .ask(
+                    session
+                        .questions()
+                        .of("al-qaryatayn")
+                        .by(RuleChoice.LATEST.with(RuleChoice.Kind.CORROBORATED))));
     TestStage.doFx(() -> session.selectPlace("mayadine"));
     TestStage.doFx(() -> session.selectPlace("al-qaryatayn"));
 
-    assertThat(session.whyElsewhereProperty().get()).isNull();
+    assertThat(session.questions().elsewhereProperty().get()).isNull();
     assertThat(labels()).noneMatch(words -> words.startsWith("In another view: 1"));
   }
 
   @Test
   void sourceStrip_w_asksWhyAsThatSourceTellsIt() {
-    TestStage.doFx(() -> session.showSources("al-qaryatayn"));
+    TestStage.doFx(() -> session.tellings().show("al-qaryatayn"));
     Node strip = view.lookup(".source-strip");
     TestStage.doFx(strip::requestFocus);
     robot.push(KeyCode.W);
     WaitForAsyncUtils.waitForFxEvents();
 
-    Why asked = Objects.requireNonNull(session.whyElsewhereProperty().get());
+    Why asked = Objects.requireNonNull(session.questions().elsewhereProperty().get());
     assertThat(asked.rule().lens()).isNotEmpty();
     assertThat(asked.answer(library).inadmissible()).isNotEmpty();
     assertThat(labels())
@@ -190,7 +193,7 @@ class DossierViewTest {
     assertThat(view.lookupAll(".source-strip")).isEmpty();
     assertThat(hyperlinks(".source-ribbons .why-link"))
         .containsExactly("▸ As each source tells it");
-    TestStage.doFx(() -> session.showSources("al-qaryatayn"));
+    TestStage.doFx(() -> session.tellings().show("al-qaryatayn"));
     assertThat(hyperlinks(".source-ribbons .why-link"))
         .containsExactly("▾ As each source tells it: 3 sources");
   }
@@ -212,7 +215,7 @@ class DossierViewTest {
           elsewhere.requestFocus();
           disputed.selectPlace("al-qaryatayn");
         });
-    TestStage.doFx(() -> disputed.compare(pair, LocalDate.of(2017, 10, 12)));
+    TestStage.doFx(() -> disputed.tellings().compare(pair, LocalDate.of(2017, 10, 12)));
 
     assertThat(disputed.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
     List<String> words =

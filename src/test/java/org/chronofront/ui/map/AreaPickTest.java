@@ -186,9 +186,9 @@ class AreaPickTest {
 
     click(x, y);
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
-    assertThat(session.whyOpenProperty().get()).isFalse();
+    assertThat(session.questions().openProperty().get()).isFalse();
     click(x, y);
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
   }
 
   @Test

@@ -66,15 +66,17 @@ class MapViewTest {
     var day = window.session.dayProperty().get();
     robot.clickOn(at("mayadine"));
     MapWindow.settle();
-    assertThat(window.session.whyOpenProperty().get()).as("the first click picks").isFalse();
+    assertThat(window.session.questions().openProperty().get())
+        .as("the first click picks")
+        .isFalse();
     robot.clickOn(at("mayadine"));
     MapWindow.settle();
-    assertThat(window.session.whyOpenProperty().get()).isTrue();
-    assertThat(window.session.whyAskedProperty().get()).isEqualTo(1);
+    assertThat(window.session.questions().openProperty().get()).isTrue();
+    assertThat(window.session.questions().askedProperty().get()).isEqualTo(1);
     assertThat(window.session.dayProperty().get()).isEqualTo(day);
     robot.clickOn(at("al-qaryatayn"));
     MapWindow.settle();
-    assertThat(window.session.whyOpenProperty().get()).as("of another place").isFalse();
+    assertThat(window.session.questions().openProperty().get()).as("of another place").isFalse();
   }
 
   @Test
@@ -86,10 +88,10 @@ class MapViewTest {
     robot.push(KeyCode.ENTER);
     MapWindow.settle();
     assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place(place));
-    assertThat(window.session.whyOpenProperty().get()).isFalse();
+    assertThat(window.session.questions().openProperty().get()).isFalse();
     robot.push(KeyCode.ENTER);
     MapWindow.settle();
-    assertThat(window.session.whyOpenProperty().get()).isTrue();
+    assertThat(window.session.questions().openProperty().get()).isTrue();
 
     robot.push(KeyCode.TAB);
     robot.push(KeyCode.W);
@@ -97,7 +99,7 @@ class MapViewTest {
     String next = MapWindow.onFx(window.map::hovered);
     assertThat(next).isNotEqualTo(place);
     assertThat(window.session.selectionProperty().get()).isEqualTo(Selection.place(next));
-    assertThat(window.session.whyAskedProperty().get()).isEqualTo(2);
+    assertThat(window.session.questions().askedProperty().get()).isEqualTo(2);
   }
 
   @Test

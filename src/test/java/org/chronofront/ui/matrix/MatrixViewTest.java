@@ -55,17 +55,17 @@ class MatrixViewTest {
     show(session, Theme.LIGHT);
     for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.W)) {
       press(code);
-      assertThat(session.whyOpenProperty().get()).as("nothing is selected").isFalse();
+      assertThat(session.questions().openProperty().get()).as("nothing is selected").isFalse();
     }
     String place = TestStage.onFx(() -> view.chart().model().places().get(3));
     for (KeyCode code : List.of(KeyCode.ENTER, KeyCode.W)) {
       TestStage.doFx(
           () -> {
             session.selectPlace(place);
-            session.whyOpenProperty().set(false);
+            session.questions().openProperty().set(false);
           });
       press(code);
-      assertThat(session.whyOpenProperty().get()).as(code.getName()).isTrue();
+      assertThat(session.questions().openProperty().get()).as(code.getName()).isTrue();
     }
   }
 
@@ -88,12 +88,12 @@ class MatrixViewTest {
     assertThat(session.selectionProperty().get().placeId())
         .isEqualTo(view.chart().model().places().get(7));
     assertThat(session.dayProperty().get()).isBetween(day.minusDays(3), day.plusDays(3));
-    assertThat(session.whyOpenProperty().get()).as("the first click picks").isFalse();
+    assertThat(session.questions().openProperty().get()).as("the first click picks").isFalse();
     TestStage.doFx(
         () -> {
           Pointer.click(view.chart(), x, y);
         });
-    assertThat(session.whyOpenProperty().get()).as("the second asks why").isTrue();
+    assertThat(session.questions().openProperty().get()).as("the second asks why").isTrue();
   }
 
   @Test

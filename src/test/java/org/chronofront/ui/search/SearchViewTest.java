@@ -53,14 +53,14 @@ class SearchViewTest {
     robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
     assertThat(view.popup().isShowing()).isFalse();
 
-    TestStage.doFx(() -> session.whyOpenProperty().set(false));
+    TestStage.doFx(() -> session.questions().openProperty().set(false));
     search("mayadine");
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
   }
 
   @ParameterizedTest

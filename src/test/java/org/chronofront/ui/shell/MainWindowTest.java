@@ -100,10 +100,10 @@ class MainWindowTest {
     TestStage.doFx(() -> session().selectPlace("mayadine"));
     Node field = stage.getScene().lookup(".search .text-field");
     TestStage.doFx(() -> field.fireEvent(w()));
-    assertThat(session().whyOpenProperty().get()).as("a letter in the search").isFalse();
+    assertThat(session().questions().openProperty().get()).as("a letter in the search").isFalse();
 
     TestStage.doFx(() -> stage.getScene().lookup(".timeline").fireEvent(w()));
-    assertThat(session().whyOpenProperty().get()).isTrue();
+    assertThat(session().questions().openProperty().get()).isTrue();
     assertThat(session().selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
   }
 

@@ -111,13 +111,13 @@ class TimelineSourcesTest {
     robot.push(KeyCode.S);
     change(() -> {});
     clickOn(x(DISPUTED), rowOf("AFP"), 10);
-    var pair = session.comparedProperty().get();
+    var pair = session.tellings().comparedProperty().get();
     assertThat(pair).isNotNull();
     assertThat(List.of(pair.weaker().id(), pair.stronger().id()))
         .containsExactlyInAnyOrder("mayadine-quarters", "made-up-0");
     assertThat(session.dayProperty().get()).isEqualTo(DISPUTED);
-    assertThat(session.sourcesOpenProperty().get()).isTrue();
-    assertThat(session.whyOpenProperty().get()).isFalse();
+    assertThat(session.tellings().openProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isFalse();
   }
 
   @Test
@@ -130,7 +130,7 @@ class TimelineSourcesTest {
         });
     clickOn(x(DISPUTED), rowOf("SOHR"), 10);
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
-    assertThat(session.comparedProperty().get()).isNotNull();
+    assertThat(session.tellings().comparedProperty().get()).isNotNull();
   }
 
   @Test
@@ -138,9 +138,9 @@ class TimelineSourcesTest {
     robot.push(KeyCode.S);
     change(() -> {});
     clickOn(x(LocalDate.of(2017, 10, 8)), rowOf("AFP"), 10);
-    assertThat(session.comparedProperty().get()).isNull();
+    assertThat(session.tellings().comparedProperty().get()).isNull();
     assertThat(session.dayProperty().get()).isEqualTo("2017-10-08");
-    Why asked = Objects.requireNonNull(session.whyElsewhereProperty().get());
+    Why asked = Objects.requireNonNull(session.questions().elsewhereProperty().get());
     assertThat(asked.day()).isEqualTo("2017-10-08");
     assertThat(asked.rule().lens())
         .isNotEmpty()
@@ -157,9 +157,9 @@ class TimelineSourcesTest {
     LocalDate day = session.dayProperty().get();
     clickOn(x(day), 0, 6);
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
-    assertThat(session.whyOpenProperty().get()).isFalse();
+    assertThat(session.questions().openProperty().get()).isFalse();
     clickOn(x(day), 0, 6);
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
     assertThat(session.dayProperty().get()).isEqualTo(day);
   }
 
@@ -168,7 +168,7 @@ class TimelineSourcesTest {
     robot.push(KeyCode.S);
     change(() -> session.goTo(DISPUTED));
     clickOn(x(DISPUTED), rowOf("SOHR"), 10);
-    assertThat(session.comparedProperty().get()).isNotNull();
+    assertThat(session.tellings().comparedProperty().get()).isNotNull();
   }
 
   @Test

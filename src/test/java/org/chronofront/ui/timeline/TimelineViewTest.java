@@ -276,7 +276,7 @@ class TimelineViewTest {
     robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 8)), y));
     assertThat(day()).isEqualTo("2017-10-08");
     assertThat(session.selectionProperty().get()).isEqualTo(Selection.place("mayadine"));
-    assertThat(session.whyOpenProperty().get()).isFalse();
+    assertThat(session.questions().openProperty().get()).isFalse();
     FxStage.onFx(
         () -> {
           view.paintNow();
@@ -284,7 +284,7 @@ class TimelineViewTest {
         });
     double again = chart().layoutNow().rowTop(0) + 6;
     robot.clickOn(onScreen(dayX(LocalDate.of(2017, 10, 6)), again));
-    assertThat(session.whyOpenProperty().get()).isTrue();
+    assertThat(session.questions().openProperty().get()).isTrue();
   }
 
   @Test
