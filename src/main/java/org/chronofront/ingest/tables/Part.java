@@ -102,8 +102,13 @@ record Part(TableKind kind, Path file, @Nullable String section) {
       if (kind.isNamed(name)) {
         List<String> missing =
             kind.required().stream().filter(column -> header.find(column) < 0).toList();
-        return "%s lacks the column%s %s."
-            .formatted(name, missing.size() == 1 ? "" : "s", String.join(", ", missing));
+        return ("%s lacks the column%s %s. Add %s to its first row; the empty tables that"
+                + " Chronofront saves have all.")
+            .formatted(
+                name,
+                missing.size() == 1 ? "" : "s",
+                String.join(", ", missing),
+                missing.size() == 1 ? "it" : "them");
       }
     }
     return "%s is none of the tables of a dataset (%s)."

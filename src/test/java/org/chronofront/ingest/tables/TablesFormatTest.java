@@ -137,7 +137,7 @@ class TablesFormatTest {
     Path broken = file("claims.csv", "id,place\n");
     assertThatThrownBy(() -> format.examine(List.of(broken), Map.of()))
         .isInstanceOf(UnreadableException.class)
-        .hasMessage("claims.csv lacks the columns state, holder, source.");
+        .hasMessageStartingWith("claims.csv lacks the columns state, holder, source. Add them");
   }
 
   @Test
