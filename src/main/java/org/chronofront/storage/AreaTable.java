@@ -17,19 +17,20 @@ final class AreaTable {
 
   /// All that a file said of them, under their ids in the file.
   static List<Area> whole(Connection connection, int edition, EditionIds ids) throws SQLException {
+    DetailReader details = new DetailReader(connection);
     return Sql.list(
         connection,
         "SELECT * FROM area WHERE edition = ? ORDER BY key",
         row -> {
           Integer actor = row.optionalNumber("actor");
-          byte[] details = row.optionalBytes("details");
+          byte[] packed = row.optionalBytes("details");
           return new Area(
               row.text("id"),
               row.text("name"),
               actor == null ? null : ids.id(ItemKind.ACTOR, actor),
               row.optionalText("precision") == null ? null : row.span(),
               PackedPolygons.read(row.bytes("polygons")),
-              details == null ? List.of() : EventTable.details(connection, details));
+              packed == null ? List.of() : details.read(packed));
         },
         edition);
   }
@@ -37,10 +38,11 @@ final class AreaTable {
   /// Where an area comes from, and the details of some that come from there, too.
   static StoredAreaOrigin origin(
       Connection connection, String id, List<String> others, EditionIds ids) throws SQLException {
+    DetailReader reader = new DetailReader(connection);
     Map<String, List<Detail>> details = new HashMap<>();
     for (String other : others) {
       Optional<Integer> key = ids.key(ItemKind.AREA, other);
-      List<Detail> said = key.isEmpty() ? List.of() : details(connection, key.get());
+      List<Detail> said = key.isEmpty() ? List.of() : details(connection, key.get(), reader);
       if (!said.isEmpty()) {
         details.put(other, said);
       }
@@ -67,7 +69,8 @@ final class AreaTable {
         .getFirst();
   }
 
-  private static List<Detail> details(Connection connection, int key) throws SQLException {
+  private static List<Detail> details(Connection connection, int key, DetailReader reader)
+      throws SQLException {
     List<Detail> details = new ArrayList<>();
     for (byte[] packed :
         Sql.list(
@@ -75,7 +78,7 @@ final class AreaTable {
             "SELECT details FROM area WHERE key = ? AND details IS NOT NULL",
             row -> row.bytes("details"),
             key)) {
-      details.addAll(EventTable.details(connection, packed));
+      details.addAll(reader.read(packed));
     }
     return details;
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chronofront.model.DatePrecision;
 import org.chronofront.model.DateSpan;
-import org.chronofront.model.Detail;
 import org.chronofront.model.Event;
 import org.chronofront.model.EventKind;
 import org.chronofront.model.Fatalities;
@@ -33,13 +32,13 @@ final class EventTable {
 
   private final Connection connection;
   private final EditionIds ids;
-  private final Texts texts;
+  private final DetailReader details;
   private final Map<Integer, List<Participant>> participants = new HashMap<>();
 
   EventTable(Connection connection, EditionIds ids) {
     this.connection = connection;
     this.ids = ids;
-    this.texts = new Texts(connection);
+    this.details = new DetailReader(connection);
   }
 
   /// The event, if it is there and of a current edition.
@@ -79,7 +78,7 @@ final class EventTable {
     int key = row.number("key");
     int edition = ids.ofEvent(key).map(StoredDataset::edition).orElse(0);
     Integer set = row.optionalNumber("actor_set");
-    byte[] details = row.optionalBytes("details");
+    byte[] packed = row.optionalBytes("details");
     return new Event(
         ids.qualified(ItemKind.EVENT, edition, row.text("id")),
         KINDS.get(row.number("kind")),
@@ -91,7 +90,7 @@ final class EventTable {
         deaths(row),
         row.text("summary"),
         reports(row.bytes("reports")),
-        details == null ? List.of() : texts.details(details));
+        packed == null ? List.of() : details.read(packed));
   }
 
   /// Thousands of events have the same few sets.
@@ -140,46 +139,6 @@ final class EventTable {
               reported));
     }
     return reports;
-  }
-
-  static List<Detail> details(Connection connection, byte[] packed) throws SQLException {
-    return new Texts(connection).details(packed);
-  }
-
-  /// The names of details, and the values that come again and again: each is read once.
-  private static final class Texts {
-    private final Connection connection;
-    private final Map<Integer, String> texts = new HashMap<>();
-
-    Texts(Connection connection) {
-      this.connection = connection;
-    }
-
-    List<Detail> details(byte[] packed) throws SQLException {
-      List<Detail> details = new ArrayList<>();
-      PackedReader in = new PackedReader(packed);
-      while (!in.atEnd()) {
-        int name = in.key();
-        String value = (name & 1) == 0 ? in.text() : text(in.key());
-        details.add(new Detail(text(name >>> 1), value));
-      }
-      return details;
-    }
-
-    private String text(int key) throws SQLException {
-      String known = texts.get(key);
-      if (known == null) {
-        List<String> found =
-            Sql.list(
-                connection,
-                "SELECT text FROM detail_text WHERE key = ?",
-                row -> row.text("text"),
-                key);
-        known = found.isEmpty() ? "" : found.getFirst();
-        texts.put(key, known);
-      }
-      return known;
-    }
   }
 
   private static @Nullable DateSpan span(Row row) throws SQLException {
