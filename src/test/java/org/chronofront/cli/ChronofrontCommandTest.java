@@ -345,7 +345,7 @@ class ChronofrontCommandTest {
     JsonNode state =
         bundled("state", "mayadine", "--on", "2017-10-12", "--known", "2017-10-11", "--json");
     assertThat(state.path("inadmissible").get(0).path("reason").textValue())
-        .startsWith("It was reported on 2017-10-12, after");
+        .isEqualTo("It was not known yet: it was reported on 2017-10-12.");
   }
 
   @Test
