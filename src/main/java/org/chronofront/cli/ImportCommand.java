@@ -75,18 +75,25 @@ final class ImportCommand implements Callable<Integer> {
     for (ImportOffer offer : offers) {
       parts.add(dryRun ? preview(importing, offer) : run(importing, offer));
     }
-    Alike alike =
-        dryRun
-            ? null
-            : importing
-                .merging()
-                .alike(parts.stream().map(ImportJson.Part::dataset).collect(Collectors.toSet()));
+    Alike alike = dryRun ? null : alike(importing, parts);
     if (json) {
       Output.of(spec).println(ImportJson.account(parts, alike));
     } else if (alike != null && !alike.sentence().isEmpty()) {
-      Output.of(spec).println(alike.sentence() + " The command merges lists them.");
+      String listed = alike.pairs() == 0 ? "" : " The command merges lists them.";
+      Output.of(spec).println(alike.sentence() + listed);
     }
     return 0;
+  }
+
+  /// What came in is in, whether or not names can be compared.
+  private static Alike alike(Importing importing, List<ImportJson.Part> parts) {
+    try {
+      return importing
+          .merging()
+          .alike(parts.stream().map(ImportJson.Part::dataset).collect(Collectors.toSet()));
+    } catch (LibraryException e) {
+      return new Alike(0, 0, "Names were not compared: " + e.getMessage());
+    }
   }
 
   private ImportJson.Part preview(Importing importing, ImportOffer offer) {
