@@ -51,7 +51,7 @@ final class AreaBrush {
   }
 
   private static double sign(LegendArea look) {
-    return Math.max(SIGNS, look.strength());
+    return look.strength() <= AreaMark.QUIET ? look.strength() : Math.max(SIGNS, look.strength());
   }
 
   private static BasicStroke edge(int scale) {

@@ -16,7 +16,7 @@ import org.chronofront.render.style.Theme;
 /// @param hatch the colour of the hatching, where it is another's
 /// @param pattern how it is hatched
 /// @param reach kilometres from a place up to which it was interpolated; 0 when somebody drew it
-/// @param strength 0.35…1: fades with the age of the evidence, where it is interpolated
+/// @param strength 0.35…1: fades with the age of the evidence, where it is interpolated; or QUIET
 /// @param drawn what of it is drawn
 public record AreaMark(
     LibraryArea area,
@@ -27,6 +27,9 @@ public record AreaMark(
     int reach,
     double strength,
     Drawn drawn) {
+  /// The strength of what stands back: ground, hatching and edge alike.
+  public static final double QUIET = 0.2;
+
   /// What of an area is drawn: land of one state whose evidence is of several ages has one edge
   /// around several grounds.
   public enum Drawn {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -69,6 +70,7 @@ public final class Interpolation {
   /// @param day on which the evidence has its age
   /// @param fading how areas fade with that, as the marks of their places do
   /// @param kilometres how far areas reach; 0 for none
+  /// @param quiet ids of places whose land stands back, whatever the age of the evidence
   public record Order(
       List<AreaMark> drawn,
       List<Place> places,
@@ -76,7 +78,27 @@ public final class Interpolation {
       LocalDate day,
       Fading fading,
       int kilometres,
-      Style style) {}
+      Style style,
+      Set<String> quiet) {
+    /// No land stands back.
+    public Order(
+        List<AreaMark> drawn,
+        List<Place> places,
+        Map<String, Finding> findings,
+        LocalDate day,
+        Fading fading,
+        int kilometres,
+        Style style) {
+      this(drawn, places, findings, day, fading, kilometres, style, Set.of());
+    }
+
+    private double strength(String place) {
+      Finding finding = Objects.requireNonNull(findings.get(place));
+      return quiet.contains(place)
+          ? AreaMark.QUIET
+          : MarkStyle.steppedOpacity(finding.age(day).orElse(0), fading);
+    }
+  }
 
   /// What datasets draw for a day, over the areas between places.
   public List<AreaMark> under(Order order) {
@@ -132,7 +154,7 @@ public final class Interpolation {
       GeoPoint at = point(sites.get(i));
       if (shapes.stream().noneMatch(shape -> shape.isAround(at))) {
         Finding finding = Objects.requireNonNull(order.findings.get(sites.get(i).id()));
-        double strength = MarkStyle.steppedOpacity(finding.age(order.day).orElse(0), order.fading);
+        double strength = order.strength(sites.get(i).id());
         groups
             .computeIfAbsent(new Look(finding.status(), finding.actors()), _ -> new TreeMap<>())
             .computeIfAbsent(strength, _ -> new BitSet())

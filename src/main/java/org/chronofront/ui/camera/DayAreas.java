@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chronofront.control.Fading;
 import org.chronofront.control.Finding;
 import org.chronofront.library.Catalog;
@@ -40,7 +41,8 @@ public final class DayAreas {
   ///
   /// @param findings by id of the place
   /// @param fading how land fades with the age of the evidence
-  public void ask(Map<String, Finding> findings, LocalDate day, Fading fading) {
+  /// @param quiet ids of places whose land stands back
+  public void ask(Map<String, Finding> findings, LocalDate day, Fading fading, Set<String> quiet) {
     Catalog catalog = session.library().catalog();
     Theme theme = session.themeProperty().get();
     drawn =
@@ -53,7 +55,8 @@ public final class DayAreas {
             day,
             fading,
             session.interpolationProperty().get(),
-            new Interpolation.Style(catalog::actorName, session.actorColors(), theme)));
+            new Interpolation.Style(catalog::actorName, session.actorColors(), theme),
+            quiet));
   }
 
   /// What datasets draw for the day that was asked for last, the uppermost last.

@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes the two scenes: the same ground, each side's marks. What differs stands out in full colour
 /// whatever its age; what does not is faint. Events are left out: they are no matter of control.
 final class SideScenes {
-  private static final double QUIET = 0.2;
-
   /// What belongs to the window: what is under the pointer, and what lies over the picture.
   record Over(@Nullable String hovered, List<LabelBox> covered) {}
 
@@ -161,7 +159,9 @@ final class SideScenes {
             Fading.NEVER);
     List<PlaceMark> marks =
         all.places().stream().map(mark -> shown(mark, changed.contains(mark.id()))).toList();
-    areas.ask(findings, view.day(), Fading.NEVER);
+    Set<String> quiet = new HashSet<>(findings.keySet());
+    quiet.removeAll(changed);
+    areas.ask(findings, view.day(), Fading.NEVER, quiet);
     return new MapContent(marks, all.actors(), List.of(), all.fading());
   }
 
@@ -178,7 +178,7 @@ final class SideScenes {
             style.disputed(),
             style.partly(),
             differs && style.changing(),
-            differs ? 1 : QUIET);
+            differs ? 1 : AreaMark.QUIET);
     return new PlaceMark(mark.id(), mark.name(), mark.words(), mark.kind(), mark.point(), seen);
   }
 }

@@ -45,7 +45,7 @@ final class SplitMouse {
 
   private void pressed(MouseEvent event) {
     map.requestFocus();
-    tip.hide();
+    tip.press(event);
     glide.halt();
     drag.begin(event);
   }

@@ -8,6 +8,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.chronofront.ui.mark.SaveFolder;
 
 /// Asks a person for files and folders. An interface because the platform's own dialogs cannot be
 /// opened without a display. FX thread.
@@ -46,13 +47,18 @@ public interface FileChoices {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        chooser.setInitialDirectory(SaveFolder.OWN.begin());
+        Optional<Path> chosen =
+            Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        chosen.ifPresent(SaveFolder.OWN::used);
+        return chosen;
       }
 
       @Override
       public Optional<Path> folder(Window owner, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(SaveFolder.OWN.begin());
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
       }
     };

@@ -63,7 +63,7 @@ final class MapMouse {
       return;
     }
     map.requestFocus();
-    tip.hide();
+    tip.press(event);
     glide.halt();
     pressed = true;
     drag.begin(event);
@@ -157,7 +157,7 @@ final class MapMouse {
             place.name(),
             place.words(),
             DayText.of(map.session().dayProperty().get()),
-            WhyKey.HINT);
+            WhyKey.hint(map.session(), place.id()));
   }
 
   private void left() {

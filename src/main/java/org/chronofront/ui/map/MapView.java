@@ -22,6 +22,7 @@ import org.chronofront.ui.camera.MapCamera;
 import org.chronofront.ui.camera.MapPicture;
 import org.chronofront.ui.camera.Sharpness;
 import org.chronofront.ui.fx.Repaint;
+import org.chronofront.ui.mark.Covering;
 import org.chronofront.ui.mark.HoverTip;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Session;
@@ -64,7 +65,7 @@ public final class MapView extends StackPane {
     this.picture = new MapPicture(composer.apply(repaint::request));
     this.camera = new MapCamera(session.mapPositionProperty());
     this.glide = new CameraGlide(camera);
-    this.sight = new InSight(session, camera, glide);
+    this.sight = new InSight(session, camera, glide, new Covering(this, this::uncover));
     this.overlay =
         new MapOverlay(
             new MapButtons(
@@ -177,6 +178,12 @@ public final class MapView extends StackPane {
     repaint.request();
     if (getWidth() >= 1) {
       sight.follow(composed);
+    }
+  }
+
+  private void uncover() {
+    if (getWidth() >= 1) {
+      sight.uncover(composed);
     }
   }
 

@@ -3,6 +3,7 @@ package org.chronofront.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chronofront.basemap.BaseMap;
@@ -105,7 +106,7 @@ final class SceneOfSession {
               session.actorColors(),
               theme,
               fading);
-      areas.ask(shown.findings(), shown.day(), fading);
+      areas.ask(shown.findings(), shown.day(), fading, Set.of());
       derivedFrom = shown;
       derivedFor = theme;
       faded = fading;

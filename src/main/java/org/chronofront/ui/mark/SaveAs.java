@@ -1,5 +1,6 @@
 package org.chronofront.ui.mark;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -23,10 +24,13 @@ public interface SaveAs {
       FileChooser chooser = new FileChooser();
       chooser.setTitle(title);
       chooser.setInitialFileName(name);
+      chooser.setInitialDirectory(SaveFolder.OWN.begin());
       String ending = "*" + name.substring(name.lastIndexOf('.'));
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, ending));
-      var file = chooser.showSaveDialog(owner);
-      return file == null ? Optional.empty() : Optional.of(file.toPath());
+      File file = chooser.showSaveDialog(owner);
+      Optional<Path> chosen = Optional.ofNullable(file).map(File::toPath);
+      chosen.ifPresent(SaveFolder.OWN::used);
+      return chosen;
     };
   }
 }

@@ -94,6 +94,7 @@ public final class SideWindow<V extends Parent> {
   private Stage window(Window owner, V shown) {
     Stage now = new Stage();
     now.initOwner(owner);
+    Covering.count(now);
     now.setTitle(title);
     Scene scene = new Scene(shown, wish.width(), wish.height());
     if (owner.getScene() != null) {

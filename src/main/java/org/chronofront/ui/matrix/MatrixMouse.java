@@ -35,7 +35,7 @@ final class MatrixMouse {
 
   private void pressed(MouseEvent event) {
     chart.requestFocus();
-    tip.hide();
+    tip.press(event);
     lastX = event.getX();
     travelled = 0;
   }

@@ -92,6 +92,9 @@ public final class MainWindow {
     stage.setScene(scene);
     place(settings.window());
     stage.setOnCloseRequest(_ -> remember());
+    // a session that ends asks nobody: what was chosen is kept when the window is left, too
+    stage.focusedProperty().subscribe((_, focused) -> rememberUnless(focused));
+    appearances.chosen().subscribe((_, _) -> remember());
     Path first =
         library != null || settings.library() == null ? library : Path.of(settings.library());
     open(first);
@@ -200,6 +203,12 @@ public final class MainWindow {
   void quit() {
     remember();
     FxThread.exit();
+  }
+
+  private void rememberUnless(boolean focused) {
+    if (!focused && stage.isShowing()) {
+      remember();
+    }
   }
 
   /// Writes down what the window looks like.

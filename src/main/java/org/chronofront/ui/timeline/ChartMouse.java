@@ -62,7 +62,7 @@ final class ChartMouse {
   }
 
   private void press(MouseEvent event) {
-    tip.hide();
+    tip.press(event);
     chart.requestFocus();
     if (event.getButton() != MouseButton.PRIMARY) {
       pressed = new Hit.Nothing();

@@ -12,7 +12,15 @@ public final class WhyKey {
   /// What a tooltip on a state says of it.
   public static final String HINT = "Click to go there, again for the reasons (W)";
 
+  private static final String PICKED = "Click for the reasons (W)";
+
   private WhyKey() {}
+
+  /// What a tooltip on the state of a place on the day shown says of it.
+  public static String hint(Session session, String placeId) {
+    Selection picked = session.selectionProperty().get();
+    return picked != null && placeId.equals(picked.placeId()) ? PICKED : HINT;
+  }
 
   /// True when a key asks why.
   public static boolean is(KeyEvent event) {

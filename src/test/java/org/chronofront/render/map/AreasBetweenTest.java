@@ -1,6 +1,7 @@
 package org.chronofront.render.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chronofront.basemap.BaseMap;
 import org.chronofront.control.ControlStatus;
@@ -216,6 +218,37 @@ class AreasBetweenTest {
           .as(pattern + " over its ground")
           .isGreaterThan(covered(pixels) / 20);
     }
+  }
+
+  @Test
+  void between_placesThatStandBack_areFaintInGroundAndSignsBesideTheOthers() {
+    Interpolation.Order order = order(3, 20);
+    Interpolation.Order quiet =
+        new Interpolation.Order(
+            order.drawn(),
+            order.places(),
+            order.findings(),
+            order.day(),
+            Fading.NEVER,
+            order.kilometres(),
+            order.style(),
+            Set.of("p0", "p1", "p2"));
+    assertThat(interpolation.between(quiet))
+        .extracting(AreaMark::legend, AreaMark::strength)
+        .containsExactly(
+            tuple("Interpolated up to 20 km: a", AreaMark.QUIET),
+            tuple("Interpolated up to 20 km: b", 1.0));
+
+    AreaMark back = interpolation.between(quiet).getFirst();
+    AreaMark fore = interpolation.between(order(6, 20)).getFirst();
+    int most = most(draw(new AreaLayer(), List.of(fore), 7));
+    assertThat((double) most(draw(new AreaLayer(), List.of(back), 7)))
+        .as("the edge, which is the strongest of it")
+        .isLessThan(0.4 * most);
+  }
+
+  private static int most(int[] pixels) {
+    return Arrays.stream(pixels).map(pixel -> pixel >>> 24).max().orElse(0);
   }
 
   /// The opacity of the ground in the middle of the picture.

@@ -9,12 +9,16 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.chronofront.control.RuleChoice;
 import org.chronofront.geo.Viewport;
 import org.chronofront.render.style.Theme;
 import org.chronofront.time.DayRange;
+import org.chronofront.ui.mark.SideWindow;
 import org.chronofront.ui.session.MapPosition;
 import org.chronofront.ui.session.Selection;
 import org.junit.jupiter.api.AfterEach;
@@ -309,5 +313,88 @@ class MapViewTest {
     double[] xy = MapWindow.onFx(() -> window.map.composed().positionOf("mayadine").orElseThrow());
     assertThat(MapWindow.onFx(() -> window.map.composed().underPanel(xy[0], xy[1]))).isFalse();
     assertThat(inside("mayadine", 30)).isTrue();
+  }
+
+  @Test
+  void sideWindow_overTheSelectedPlace_letsTheMapGlideFromUnderIt() throws Exception {
+    resize(900, 600);
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapWindow.onFx(() -> window.session.mapPositionProperty().set(new MapPosition(40.45, 35, 7)));
+    MapWindow.settle();
+    Stage side = MapWindow.onFx(() -> lowerHalf());
+    try {
+      MapWindow.rest();
+      assertThat(down("mayadine")).as("after it has opened").isBetween(20.0, 280.0);
+      MapWindow.onFx(() -> window.session.selectPlace("al-qaryatayn"));
+      MapWindow.onFx(() -> window.session.mapPositionProperty().set(new MapPosition(37, 36, 7)));
+      MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+      MapWindow.rest();
+      assertThat(down("mayadine")).as("picked meanwhile").isBetween(20.0, 280.0);
+    } finally {
+      MapWindow.onFx(side::hide);
+    }
+  }
+
+  @Test
+  void sideWindow_overAllOfTheMap_leavesItAlone() throws Exception {
+    resize(900, 600);
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapWindow.settle();
+    MapPosition before = window.session.mapPositionProperty().get();
+    Stage side = MapWindow.onFx(() -> sideWindow(0, 600));
+    try {
+      MapWindow.rest();
+      assertThat(window.session.mapPositionProperty().get()).isEqualTo(before);
+    } finally {
+      MapWindow.onFx(side::hide);
+    }
+  }
+
+  private double down(String place) {
+    return MapWindow.onFx(() -> window.map.composed().positionOf(place).orElseThrow())[1];
+  }
+
+  private Stage lowerHalf() {
+    return sideWindow(300, 300);
+  }
+
+  private Stage sideWindow(double y, double height) {
+    return place(
+        (Stage)
+            new SideWindow<>("Beside", 2000, height, Pane::new)
+                .show(window.stage)
+                .getScene()
+                .getWindow(),
+        y,
+        height);
+  }
+
+  private Stage place(Stage side, double y, double height) {
+    side.hide();
+    side.setX(window.stage.getX());
+    side.setY(window.stage.getY() + y);
+    side.setWidth(2000);
+    side.setHeight(height);
+    side.show();
+    return side;
+  }
+
+  @Test
+  void dialog_overTheSelectedPlace_leavesTheMapAlone() throws Exception {
+    resize(900, 600);
+    MapWindow.onFx(() -> window.session.selectPlace("mayadine"));
+    MapPosition before = new MapPosition(40.45, 35.2, 7);
+    MapWindow.onFx(() -> window.session.mapPositionProperty().set(before));
+    MapWindow.settle();
+    Stage dialog = MapWindow.onFx(() -> new Stage());
+    MapWindow.onFx(() -> dialog.initOwner(window.stage));
+    MapWindow.onFx(() -> dialog.setScene(new Scene(new Pane())));
+    MapWindow.onFx(() -> place(dialog, 300, 300));
+    try {
+      MapWindow.rest();
+      assertThat(window.session.mapPositionProperty().get()).isEqualTo(before);
+    } finally {
+      MapWindow.onFx(dialog::hide);
+    }
   }
 }

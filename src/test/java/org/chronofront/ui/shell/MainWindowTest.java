@@ -18,6 +18,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -109,6 +112,30 @@ class MainWindowTest {
 
   private static KeyEvent w() {
     return new KeyEvent(KeyEvent.KEY_PRESSED, "w", "w", KeyCode.W, false, false, false, false);
+  }
+
+  @Test
+  void appearance_chosen_isKeptThoughNothingIsClosed() throws Exception {
+    open(_ -> library());
+    TestStage.doFx(() -> item("Menu", "Appearance", "Dark").fire());
+    try {
+      assertThat(settings.read().appearance()).isEqualTo(Settings.Appearance.DARK);
+    } finally {
+      TestStage.doFx(() -> item("Menu", "Appearance", "Light").fire());
+    }
+  }
+
+  private MenuItem item(String button, String menu, String text) {
+    return stage.getScene().getRoot().lookupAll(".menu-button").stream()
+        .filter(MenuButton.class::isInstance)
+        .map(MenuButton.class::cast)
+        .filter(each -> each.getText().equals(button))
+        .flatMap(each -> each.getItems().stream())
+        .filter(each -> each instanceof Menu && menu.equals(each.getText()))
+        .flatMap(each -> ((Menu) each).getItems().stream())
+        .filter(each -> text.equals(each.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
