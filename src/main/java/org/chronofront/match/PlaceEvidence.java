@@ -23,9 +23,12 @@ final class PlaceEvidence {
       return new Evidence(); // most pairs: their names need not be compared
     }
     Evidence evidence = Evidence.ofNames(a, b);
-    if (evidence.sureness() > 0 && kilometres == UNKNOWN) {
+    if (evidence.sureness() == 0) {
+      return evidence;
+    }
+    if (kilometres == UNKNOWN) {
       addCountries(evidence, a, b);
-    } else if (evidence.sureness() > 0) {
+    } else {
       addDistance(evidence, kilometres);
     }
     return evidence;

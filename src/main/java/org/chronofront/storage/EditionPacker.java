@@ -105,9 +105,14 @@ public final class EditionPacker {
     return new EventPreparer(new DetailPacker(start.edition(), texts), search);
   }
 
+  /// Prepares an event on this thread.
+  public PreparedEvent prepare(Event event) {
+    return preparer.prepare(event);
+  }
+
   /// Adds an event.
   public RowChange add(Event event, RowRole role) {
-    return add(preparer.prepare(event), role);
+    return add(prepare(event), role);
   }
 
   /// Adds an event that was prepared.

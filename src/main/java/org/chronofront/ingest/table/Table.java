@@ -210,10 +210,12 @@ public final class Table implements Closeable {
   /// for nothing else then.
   public RawRows firstRows() throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    TableRow next = sample();
-    while (next != null && rows.size() < FIRST) {
+    while (rows.size() < FIRST) {
+      TableRow next = sample();
+      if (next == null) {
+        break;
+      }
       rows.add(next.shown());
-      next = rows.size() < FIRST ? sample() : null;
     }
     return new RawRows(header.names(), rows);
   }

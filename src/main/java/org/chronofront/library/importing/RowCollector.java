@@ -40,7 +40,6 @@ final class RowCollector implements RowSink {
   private static final int LONGEST_RAW = 64 * 1024;
 
   private final EditionPacker packer;
-  private final EventPreparer preparer;
   private @Nullable Dataset earlier;
   private final Consumer<RowBatch> batches;
   private final Runnable wanted;
@@ -60,7 +59,6 @@ final class RowCollector implements RowSink {
       Consumer<RowProblem> listener) {
     this.listener = listener;
     this.packer = packer;
-    this.preparer = packer.preparer();
     this.batches = batches;
     this.wanted = wanted;
   }
@@ -198,7 +196,7 @@ final class RowCollector implements RowSink {
 
   @Override
   public void event(RowPlace at, Event event) {
-    event(at, preparer.prepare(event));
+    event(at, packer.prepare(event));
   }
 
   /// An event that was prepared.

@@ -47,11 +47,7 @@ public interface FileChoices {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.setInitialDirectory(SaveFolder.OWN.begin());
-        Optional<Path> chosen =
-            Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-        chosen.ifPresent(SaveFolder.OWN::used);
-        return chosen;
+        return SaveFolder.OWN.choose(chooser, owner);
       }
 
       @Override

@@ -1,6 +1,5 @@
 package org.chronofront.ui.mark;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -24,13 +23,9 @@ public interface SaveAs {
       FileChooser chooser = new FileChooser();
       chooser.setTitle(title);
       chooser.setInitialFileName(name);
-      chooser.setInitialDirectory(SaveFolder.OWN.begin());
       String ending = "*" + name.substring(name.lastIndexOf('.'));
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, ending));
-      File file = chooser.showSaveDialog(owner);
-      Optional<Path> chosen = Optional.ofNullable(file).map(File::toPath);
-      chosen.ifPresent(SaveFolder.OWN::used);
-      return chosen;
+      return SaveFolder.OWN.choose(chooser, owner);
     };
   }
 }

@@ -3,6 +3,9 @@ package org.chronofront.ui.mark;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Where the platform's dialogs begin when something is to be saved: the folder used last, else the
@@ -32,8 +35,18 @@ public final class SaveFolder {
     return Files.isDirectory(home) ? home.toFile() : null;
   }
 
+  /// Shows a platform's dialog that begins there, and remembers where it ended.
+  ///
+  /// @return the file that was chosen; empty when the person changed their mind
+  public Optional<Path> choose(FileChooser chooser, Window owner) {
+    chooser.setInitialDirectory(begin());
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    chosen.ifPresent(this::used);
+    return chosen;
+  }
+
   /// A file was saved there.
-  public void used(Path file) {
+  void used(Path file) {
     last = file.toAbsolutePath().getParent();
   }
 }

@@ -93,24 +93,7 @@ class SideWindowTest {
 
   @Test
   void giveWay_overThePartThatAnswers_movesAside() throws Exception {
-    Region answer = new Region();
-    Stage owner =
-        TestStage.show(
-            () -> {
-              HBox root = new HBox(new Region(), answer);
-              HBox.setHgrow(root.getChildren().getFirst(), Priority.ALWAYS);
-              answer.setMinWidth(300);
-              return root;
-            },
-            1000,
-            700,
-            Theme.LIGHT);
-    TestStage.doFx(
-        () -> {
-          window.close();
-          window = new SideWindow<>("Beside", 900, 300, () -> new VBox(list)).keepInSight(answer);
-          window.show(owner);
-        });
+    showBeside(300, 900);
     assertThat(right()).as("at first").isLessThanOrEqualTo(700);
 
     TestStage.doFx(() -> list.getScene().getWindow().setX(300));
@@ -122,24 +105,7 @@ class SideWindowTest {
   @Test
   void owner_madeNarrower_theWindowLeavesThePartThatAnswersUntilItIsPutElsewhere()
       throws Exception {
-    Region answer = new Region();
-    Stage owner =
-        TestStage.show(
-            () -> {
-              HBox root = new HBox(new Region(), answer);
-              HBox.setHgrow(root.getChildren().getFirst(), Priority.ALWAYS);
-              answer.setMinWidth(200);
-              return root;
-            },
-            1000,
-            700,
-            Theme.LIGHT);
-    TestStage.doFx(
-        () -> {
-          window.close();
-          window = new SideWindow<>("Beside", 790, 300, () -> new VBox(list)).keepInSight(answer);
-          window.show(owner);
-        });
+    Stage owner = showBeside(200, 790);
     assertThat(right()).as("at first").isEqualTo(790);
 
     TestStage.doFx(() -> owner.setWidth(900));
@@ -151,6 +117,29 @@ class SideWindowTest {
         });
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
     assertThat(TestStage.onFx(() -> list.getScene().getWindow().getX())).isEqualTo(150);
+  }
+
+  /// A window of 1000 by 700 whose right part answers, and one beside that keeps it in sight.
+  private Stage showBeside(double answerWidth, double width) throws Exception {
+    Region answer = new Region();
+    Stage owner =
+        TestStage.show(
+            () -> {
+              HBox root = new HBox(new Region(), answer);
+              HBox.setHgrow(root.getChildren().getFirst(), Priority.ALWAYS);
+              answer.setMinWidth(answerWidth);
+              return root;
+            },
+            1000,
+            700,
+            Theme.LIGHT);
+    TestStage.doFx(
+        () -> {
+          window.close();
+          window = new SideWindow<>("Beside", width, 300, () -> new VBox(list)).keepInSight(answer);
+          window.show(owner);
+        });
+    return owner;
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {

@@ -196,34 +196,39 @@ class MainWindowTest {
     assertThat(session().dayProperty().get()).isEqualTo(LocalDate.of(2017, 10, 12));
   }
 
+  /// What comes back of a view that had these ticks, and this as its rule and its fading.
+  private Session restored(
+      Settings.LastView now, @Nullable List<String> tickedOff, @Nullable String rule) {
+    Settings.LastView before =
+        new Settings.LastView(
+            now.library(),
+            now.from(),
+            now.to(),
+            now.day(),
+            null,
+            now.longitude(),
+            now.latitude(),
+            now.zoom(),
+            null,
+            null,
+            tickedOff,
+            rule,
+            rule);
+    return TestStage.onFx(
+        () ->
+            ViewMemory.restore(
+                session().library(),
+                before,
+                FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
+                session().mapPositionProperty().get()));
+  }
+
   @Test
   void restore_ruleThatIsGone_isTheLatest() throws Exception {
     open(_ -> library());
     Settings.LastView now = TestStage.onFx(() -> ViewMemory.remember(session()));
     for (String rule : List.of("nonsense", "cautious?lens=gone")) {
-      Settings.LastView before =
-          new Settings.LastView(
-              now.library(),
-              now.from(),
-              now.to(),
-              now.day(),
-              null,
-              now.longitude(),
-              now.latitude(),
-              now.zoom(),
-              null,
-              null,
-              null,
-              rule,
-              rule);
-      Session restored =
-          TestStage.onFx(
-              () ->
-                  ViewMemory.restore(
-                      session().library(),
-                      before,
-                      FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
-                      session().mapPositionProperty().get()));
+      Session restored = restored(now, null, rule);
       assertThat(restored.ruleProperty().get()).isEqualTo(RuleChoice.LATEST);
       assertThat(restored.fadingProperty().get()).isEqualTo(Fading.USUAL);
     }
@@ -234,27 +239,7 @@ class MainWindowTest {
     open(_ -> library());
     Settings.LastView now = TestStage.onFx(() -> ViewMemory.remember(session()));
     assertThat(now.tickedOff()).isNull();
-    Session restored =
-        TestStage.onFx(
-            () ->
-                ViewMemory.restore(
-                    session().library(),
-                    new Settings.LastView(
-                        now.library(),
-                        now.from(),
-                        now.to(),
-                        now.day(),
-                        null,
-                        now.longitude(),
-                        now.latitude(),
-                        now.zoom(),
-                        null,
-                        null,
-                        List.of("SILENCE x"),
-                        null,
-                        null),
-                    FirstLook.at(session().library(), LocalDate.of(2026, 1, 1)),
-                    session().mapPositionProperty().get()));
+    Session restored = restored(now, List.of("SILENCE x"), null);
 
     assertThat(restored.tickedOff().keys()).containsExactly("SILENCE x");
     assertThat(ViewMemory.remember(restored).tickedOff()).containsExactly("SILENCE x");
